@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "readback",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "readback", targets: ["ReadbackCLI"]),
+    .library(name: "Readback", targets: ["Readback"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // System libraries: a module map and a shim header each.
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib",
+      providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
+    .systemLibrary(
+      name: "CPopplerPrivate", pkgConfig: "poppler",
+      providers: [.apt(["libpoppler-private-dev"]), .brew(["poppler"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    // The one C++ file over libpoppler, behind a plain C header.
+    .target(name: "CPopplerGlyphs", dependencies: ["CPopplerPrivate"]),
+
+    // Values and judgement: no I/O, no C.
+    .target(name: "ReadbackCore", swiftSettings: swiftSettings),
+    // Extraction: untrusted bytes to values.
+    .target(
+      name: "ReadbackPDF", dependencies: ["ReadbackCore", "CPoppler", "CPopplerGlyphs"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "ReadbackDOCX", dependencies: ["ReadbackCore", "CZip", "CXML2"],
+      swiftSettings: swiftSettings),
+    // Words for people and machines.
+    .target(name: "ReadbackReports", dependencies: ["ReadbackCore"], swiftSettings: swiftSettings),
+    // The library: bytes and intent in, verdict out.
+    .target(
+      name: "Readback", dependencies: ["ReadbackCore", "ReadbackPDF", "ReadbackDOCX"],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "ReadbackCLI",
+      dependencies: [
+        "Readback", "ReadbackCore", "ReadbackReports", "Yams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+
+    .target(
+      name: "TestSupport", dependencies: ["ReadbackCore"], path: "Tests/TestSupport",
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReadbackCoreTests", dependencies: ["ReadbackCore", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReadbackPDFTests", dependencies: ["ReadbackPDF", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReadbackDOCXTests", dependencies: ["ReadbackDOCX", "CZip", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReadbackTests", dependencies: ["Readback", "ReadbackReports", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReadbackCLITests", dependencies: ["ReadbackCLI", "TestSupport"],
+      swiftSettings: swiftSettings),
+  ],
+  cxxLanguageStandard: .cxx20
+)

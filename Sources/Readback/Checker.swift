@@ -1,0 +1,48 @@
+public import ReadbackCore
+internal import ReadbackDOCX
+internal import ReadbackPDF
+
+/// Reads a file back and says what survived.
+///
+/// ```swift
+/// let checked = try Checker().check(bytes, intent: intent)
+/// print(checked.verdict.status)
+/// ```
+public struct Checker: Sendable {
+  public var limits: Limits
+
+  public init(limits: Limits = Limits()) {
+    self.limits = limits
+  }
+
+  /// Extracts a file and judges it.
+  ///
+  /// - Throws: ``ExtractionError`` for a file that cannot be read.
+  public func check(
+    _ bytes: [UInt8], intent: Intent? = nil
+  ) throws(ExtractionError) -> (document: Document, verdict: Verdict) {
+    let document = try extract(bytes)
+    return (document, judge(document, intent: intent))
+  }
+
+  /// Everything that is done with untrusted bytes: identification by content, then one of the extractors.
+  public func extract(_ bytes: [UInt8]) throws(ExtractionError) -> Document {
+    guard bytes.count <= limits.fileBytes else { throw .limitExceeded(.fileBytes(limits.fileBytes)) }
+    switch try FileFormat(identifying: bytes) {
+    case .pdf: return try PDFExtractor(limits: limits).extract(bytes)
+    case .docx: return try DOCXExtractor(limits: limits).extract(bytes)
+    }
+  }
+
+  /// Everything after it: pure, from one value to another.
+  public func judge(_ document: Document, intent: Intent? = nil) -> Verdict {
+    let outcomes = LayoutRules.examine(document)
+    let readouts = document.views.map { ReadoutReader.read($0, of: document) }
+    let comparisons = intent.map { intent in
+      Comparator.compare(
+        facts: intent.facts, document: document, readouts: readouts,
+        findings: outcomes.flatMap { $0.outcome.findings })
+    }
+    return Verdict.judge(outcomes: outcomes, readouts: readouts, comparisons: comparisons ?? [])
+  }
+}

@@ -1,0 +1,60 @@
+/// Everything that a report says about one file: the value that every report format is made from.
+public struct Report: Sendable, Hashable {
+  public var tool: Tool
+  public var file: File
+  /// nil for a file that could not be read.
+  public var document: Document?
+  public var verdict: Verdict
+  /// Why the file could not be read; nil for one that was.
+  public var error: ExtractionError?
+
+  public init(
+    tool: Tool, file: File, document: Document?, verdict: Verdict, error: ExtractionError? = nil
+  ) {
+    self.tool = tool
+    self.file = file
+    self.document = document
+    self.verdict = verdict
+    self.error = error
+  }
+
+  /// What made the report.
+  public struct Tool: Codable, Sendable, Hashable {
+    public var name: String
+    public var version: String
+    public var poppler: String
+    public var libxml2: String
+    public var libzip: String
+    /// Version of the scoring rubric.
+    public var rubric: String
+
+    public init(
+      name: String, version: String, poppler: String, libxml2: String, libzip: String, rubric: String
+    ) {
+      self.name = name
+      self.version = version
+      self.poppler = poppler
+      self.libxml2 = libxml2
+      self.libzip = libzip
+      self.rubric = rubric
+    }
+  }
+
+  /// Which file it is about.
+  public struct File: Sendable, Hashable {
+    /// As given by the user.
+    public var path: String
+    /// Lower-case hexadecimal.
+    public var sha256: String
+    public var bytes: Int
+    /// nil where the content is neither.
+    public var format: FileFormat?
+
+    public init(path: String, sha256: String, bytes: Int, format: FileFormat?) {
+      self.path = path
+      self.sha256 = sha256
+      self.bytes = bytes
+      self.format = format
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// What was extracted from one file: a plain value that everything after extraction works on.
+public struct Document: Codable, Sendable, Hashable {
+  public var format: FileFormat
+  public var properties: Properties
+  /// PDF: the pages in order. DOCX: empty.
+  public var pages: [Page]
+  /// PDF: the fonts that glyph runs refer to.
+  public var fonts: [Font]
+  /// DOCX: the paragraphs of all parts, in the order main part, headers, footers, notes, comments.
+  public var blocks: [Block]
+  public var links: [Link]
+  public var views: [View]
+  /// What extraction could not read completely; rules that need it answer `inconclusive`.
+  public var gaps: [Gap]
+
+  public init(
+    format: FileFormat, properties: Properties = Properties(), pages: [Page] = [], fonts: [Font] = [],
+    blocks: [Block] = [], links: [Link] = [], views: [View] = [], gaps: [Gap] = []
+  ) {
+    self.format = format
+    self.properties = properties
+    self.pages = pages
+    self.fonts = fonts
+    self.blocks = blocks
+    self.links = links
+    self.views = views
+    self.gaps = gaps
+  }
+
+  public func view(_ id: ViewID) -> View? { views.first { $0.id == id } }
+
+  /// Where a character of a view comes from; nil for one that the view put in.
+  public func place(of line: View.Line, scalar: Int) -> Place? {
+    guard line.origins.indices.contains(scalar), line.origins[scalar] >= 0 else { return nil }
+    let origin = Int(line.origins[scalar])
+    if line.page >= 0 {
+      return .page(line.page + 1, box: pages[line.page].glyphs[origin].box)
+    }
+    return blocks[origin].place
+  }
+
+  /// What the file says of itself.
+  public struct Properties: Codable, Sendable, Hashable {
+    /// The program that wrote the file, as it names itself.
+    public var producer: String?
+    /// The program that the document was made in, as it names itself.
+    public var creator: String?
+    public var title: String?
+    /// Number of pages; nil for DOCX, whose pages exist only once a program lays it out.
+    public var pageCount: Int?
+    /// PDF: whether the file has a structure tree.
+    public var isTagged: Bool
+    /// PDF: whether the file's permissions allow text to be copied out.
+    public var allowsExtraction: Bool
+
+    public init(
+      producer: String? = nil, creator: String? = nil, title: String? = nil, pageCount: Int? = nil,
+      isTagged: Bool = false, allowsExtraction: Bool = true
+    ) {
+      self.producer = producer
+      self.creator = creator
+      self.title = title
+      self.pageCount = pageCount
+      self.isTagged = isTagged
+      self.allowsExtraction = allowsExtraction
+    }
+  }
+
+  /// Something that was left unread, and why.
+  public struct Gap: Codable, Sendable, Hashable {
+    /// 1-based page, or nil where it concerns the file.
+    public var page: Int?
+    /// In words for people, for instance `page tree entry cannot be read`.
+    public var reason: String
+
+    public init(page: Int? = nil, reason: String) {
+      self.page = page
+      self.reason = reason
+    }
+  }
+}
+
+extension Document {
+  /// Checks that every index leads somewhere, for a document that was read from a file.
+  ///
+  /// - Throws: ``ExtractionError/damaged(_:)`` naming the first index that does not.
+  public func validate() throws(ExtractionError) {
+    for (number, page) in pages.enumerated() {
+      for run in page.runs where run.font < -1 || run.font >= fonts.count {
+        throw .damaged("page \(number + 1) uses font \(run.font), which the document does not have")
+      }
+    }
+    for view in views {
+      for (number, line) in view.lines.enumerated() {
+        let count =
+          line.page < 0
+          ? blocks.count : pages.indices.contains(line.page) ? pages[line.page].glyphs.count : -1
+        guard count >= 0, line.origins.count == line.text.unicodeScalars.count,
+          line.origins.allSatisfy({ $0 >= -1 && Int($0) < count })
+        else {
+          throw .damaged("line \(number + 1) of view \(view.id.rawValue) leads outside the document")
+        }
+      }
+    }
+  }
+}

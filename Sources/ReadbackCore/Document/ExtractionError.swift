@@ -1,0 +1,44 @@
+/// Why a file cannot be read. A document that merely reads badly is a finding, not an error.
+public enum ExtractionError: Error, Sendable, Hashable {
+  /// The file is none of the formats that Readback knows; what it looks like, as far as can be told.
+  case unrecognizedFormat(Lookalike)
+  /// A password is needed to open it.
+  case encrypted
+  /// It claims to be a PDF or DOCX but cannot be read as one; the reason in words.
+  case damaged(String)
+  /// A valid file of a kind that Readback does not read; the reason in words.
+  case unsupported(String)
+  /// A limit of ``Limits`` was reached.
+  case limitExceeded(Limit)
+
+  /// What a file that is neither PDF nor DOCX turned out to be.
+  public enum Lookalike: String, Sendable, Hashable, Codable, CaseIterable {
+    case empty, doc, rtf, odt, pages, xlsx, pptx, zip, image, html, text, binary
+  }
+
+  /// The limit that was reached and its value, in the limit's own unit.
+  public enum Limit: Sendable, Hashable {
+    case fileBytes(Int)
+    case inflatedBytes(Int)
+    case compressionRatio(Int)
+    case archiveEntries(Int)
+    case xmlDepth(Int)
+    case paragraphs(Int)
+    case pages(Int)
+    case glyphs(Int)
+    case graphics(Int)
+    case operators(Int)
+    case seconds(Double)
+  }
+
+  /// The stable code of the JSON contract.
+  public var code: String {
+    switch self {
+    case .unrecognizedFormat, .unsupported: "unsupported"
+    case .encrypted: "encrypted"
+    case .damaged: "damaged"
+    case .limitExceeded(.seconds): "timeout"
+    case .limitExceeded: "limit-exceeded"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// The text as one extraction behaviour gives it.
+public struct View: Codable, Sendable, Hashable {
+  public var id: ViewID
+  public var lines: [Line]
+
+  public init(id: ViewID, lines: [Line]) {
+    self.id = id
+    self.lines = lines
+  }
+
+  /// All lines, each ended by a line feed.
+  public var text: String {
+    var text = ""
+    text.reserveCapacity(lines.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    for line in lines {
+      text += line.text
+      text += "\n"
+    }
+    return text
+  }
+
+  /// A line of a view, each of its characters with its origin in the document.
+  public struct Line: Codable, Sendable, Hashable {
+    public var text: String
+    /// Index into ``Document/pages``, or -1 in a DOCX view.
+    public var page: Int
+    /// For every Unicode scalar of ``text`` where it comes from: in a PDF an index into ``Page/glyphs`` of
+    /// ``page``, in a DOCX an index into ``Document/blocks``; -1 for a space or tab that the view put in.
+    public var origins: [Int32]
+
+    public init(text: String, page: Int = -1, origins: [Int32]) {
+      self.text = text
+      self.page = page
+      self.origins = origins
+    }
+  }
+}
+
+/// The views, by the names that people and reports use.
+public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparable {
+  case pdfStream = "pdf.stream"
+  case pdfLines = "pdf.lines"
+  case pdfReading = "pdf.reading"
+  case pdfTagged = "pdf.tagged"
+  case docxParagraphs = "docx.paragraphs"
+  case docxBody = "docx.body"
+  case docxMarkup = "docx.markup"
+  case docxFull = "docx.full"
+
+  public static func < (left: ViewID, right: ViewID) -> Bool { left.rawValue < right.rawValue }
+
+  public var format: FileFormat { rawValue.hasPrefix("pdf.") ? .pdf : .docx }
+
+  /// What the order of this view is, in a few words.
+  public var summary: String {
+    switch self {
+    case .pdfStream: "content-stream order"
+    case .pdfLines: "physical lines across the page"
+    case .pdfReading: "reading order guessed from geometry"
+    case .pdfTagged: "structure tree"
+    case .docxParagraphs: "direct body paragraphs only"
+    case .docxBody: "body with tables and text boxes"
+    case .docxMarkup: "every text element of the main part"
+    case .docxFull: "headers, body, notes, footers"
+    }
+  }
+
+  /// Real extractors that give text in this order (measured; see `docs/architecture.md`).
+  public var standsFor: String {
+    switch self {
+    case .pdfStream: "pypdf, PyMuPDF, pdfium, PDFBox, Tika, pdf.js, pdftotext -raw"
+    case .pdfLines: "PDFBox sorted by position, pdfplumber, pdftotext -layout"
+    case .pdfReading: "pdftotext"
+    case .pdfTagged: "accessibility-aware readers"
+    case .docxParagraphs: "python-docx paragraph recipes"
+    case .docxBody: "mammoth, pandoc, LibreOffice"
+    case .docxMarkup: "OpenCATS, Odoo, tag-stripping recipes"
+    case .docxFull: "Apache Tika, docx2python"
+    }
+  }
+
+  /// Whether applicant tracking systems or the libraries below them are known to read this way.
+  /// A score is headlined only by such a view; no resume parser that reads structure trees was found.
+  public var isUsedByParsers: Bool { self != .pdfTagged }
+}
