@@ -1,1 +1,1050 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An OutputDev on libpoppler's own headers. Every method that poppler calls is marked `override`, under a version check
+// where poppler changed its signature, so that drift is a compile error and not a method that is silently never called.
+
 #include "glyphs.h"
+
+#include <glib/poppler-features.h>
+#include <poppler-config.h>
+
+#include <Error.h>
+#include <Gfx.h>
+#include <GfxFont.h>
+#include <GfxState.h>
+#include <GlobalParams.h>
+#include <OutputDev.h>
+#include <PDFDoc.h>
+#include <Page.h>
+#include <Stream.h>
+#include <StructElement.h>
+#include <StructTreeRoot.h>
+#include <TextOutputDev.h>
+#include <UTF.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <cstring>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Thrown through poppler to stop a page at a limit: its own abort callback is polled only after drawing operators, so
+// that nested forms that draw nothing would never end. Nothing of the document is used or freed afterwards.
+struct Stopped {
+  rbg_status status;
+};
+
+void ignoreError(ErrorCategory, Goffset, const char *) {}
+
+// TextStringToUCS4 filled a buffer of gmalloc until poppler began to return a vector.
+template <typename Text> std::vector<Unicode> decodeTextString(const Text &text) {
+  if constexpr (requires { TextStringToUCS4(text).size(); }) {
+    return TextStringToUCS4(text);
+  } else {
+    Unicode *scalars = nullptr;
+    const int count = TextStringToUCS4(text, &scalars);
+    std::vector<Unicode> decoded(scalars, scalars + std::max(count, 0));
+    gfree(scalars);
+    return decoded;
+  }
+}
+
+std::string toString(const GooString *text) { return text ? std::string(text->c_str(), text->getLength()) : ""; }
+std::string toString(const std::string &text) { return text; }
+
+bool isUsable(const Unicode *scalars, int count) {
+  if (count == 0) {
+    return false;
+  }
+  if (count > 1) {
+    return true;
+  }
+  const Unicode scalar = scalars[0];
+  const bool control = (scalar < 0x20 && scalar != '\t' && scalar != '\n' && scalar != '\r') || scalar == 0x7F;
+  const bool privateUse = (scalar >= 0xE000 && scalar <= 0xF8FF) || scalar >= 0xF0000;
+  return !control && !privateUse && scalar != 0xFFFD;
+}
+
+bool isScalar(Unicode value) { return value < 0xD800 || (value > 0xDFFF && value <= 0x10FFFF); }
+
+// Nothing in the file maps these codes to Unicode, so that poppler falls back on the code itself.
+bool isGuessed(const GfxFont *font, CharCode code) {
+  if (!font || font->hasToUnicodeCMap()) {
+    return false;
+  }
+  if (font->isCIDFont()) {
+    const GooString *collection = static_cast<const GfxCIDFont *>(font)->getCollection();
+    const std::string name = toString(collection);
+    return name.empty() || name == "Adobe-Identity" || name == "Adobe-UCS";
+  }
+  const char *name = static_cast<const Gfx8BitFont *>(font)->getCharName(static_cast<int>(code & 0xFF));
+  if (!name) {
+    return true;
+  }
+  if (globalParams->mapNameToUnicodeText(name) || globalParams->mapNameToUnicodeAll(name)) {
+    return false;
+  }
+  // `uni20AC` and `u20AC` carry their code point in the name (Adobe Glyph List specification, section 2).
+  const bool coded = name[0] == 'u' && (std::strncmp(name, "uni", 3) == 0 || std::isxdigit(static_cast<unsigned char>(name[1])));
+  return !coded;
+}
+
+uint32_t packed(const GfxRGB &color) {
+  return static_cast<uint32_t>(colToByte(color.r)) << 16 | static_cast<uint32_t>(colToByte(color.g)) << 8 |
+         static_cast<uint32_t>(colToByte(color.b));
+}
+
+// Where the crop box, turned as the page is, lies on the media box that pdftotext lays pages out on.
+struct Frame {
+  double left = 0, top = 0, width = 0, height = 0;
+
+  Frame() = default;
+  explicit Frame(const Page &page) {
+    const PDFRectangle media = *page.getMediaBox(), crop = *page.getCropBox();
+    const double west = crop.x1 - media.x1, east = media.x2 - crop.x2;
+    const double south = crop.y1 - media.y1, north = media.y2 - crop.y2;
+    width = crop.x2 - crop.x1;
+    height = crop.y2 - crop.y1;
+    switch (page.getRotate()) {
+    case 90:
+      left = south, top = west;
+      std::swap(width, height);
+      break;
+    case 180:
+      left = east, top = south;
+      break;
+    case 270:
+      left = north, top = east;
+      std::swap(width, height);
+      break;
+    default:
+      left = west, top = north;
+    }
+  }
+};
+
+struct Budget {
+  rbg_limits limits{};
+  Clock::time_point start = Clock::now();
+  uint64_t glyphs = 0, graphics = 0, operators = 0;
+
+  void spendOperator() {
+    if (++operators > limits.operators) {
+      throw Stopped{RBG_TOO_MANY_OPERATORS};
+    }
+    // Asking for the time costs more than most operators.
+    if ((operators & 0x3F) == 0) {
+      checkTime();
+    }
+  }
+
+  void checkTime() const {
+    if (limits.seconds > 0 && std::chrono::duration<double>(Clock::now() - start).count() > limits.seconds) {
+      throw Stopped{RBG_TOO_SLOW};
+    }
+  }
+};
+
+// The fonts of a document, each once.
+class FontTable {
+public:
+  int index(const std::shared_ptr<GfxFont> &font) {
+    if (const auto known = byPointer.find(font.get()); known != byPointer.end()) {
+      return known->second;
+    }
+    // Pages share font objects, but poppler makes a GfxFont for each resource dictionary.
+    const Ref id = *font->getID();
+    const auto name = font->getName().value_or("");
+    const auto [entry, isNew] = byIdentity.try_emplace({id.num, id.gen, name}, static_cast<int>(fonts.size()));
+    if (isNew) {
+      names.push_back(name);
+      Ref embedded;
+      rbg_font described{};
+      described.name = names.back().c_str();
+      described.kind = kind(*font);
+      described.embedded = font->getEmbeddedFontID(&embedded) || font->getType() == fontType3;
+      described.has_to_unicode = font->hasToUnicodeCMap();
+      described.symbolic = font->isSymbolic();
+      described.bold = font->isBold();
+      described.italic = font->isItalic();
+      fonts.push_back(described);
+      type3Scales.push_back(font->getType() == fontType3 ? type3Scale(*font) : 1);
+    }
+    held.push_back(font); // a pointer that is freed could come back as another font
+    byPointer.emplace(font.get(), entry->second);
+    return entry->second;
+  }
+
+  double scale(int index) const { return type3Scales[static_cast<size_t>(index)]; }
+
+  std::vector<rbg_font> fonts;
+
+private:
+  static uint8_t kind(const GfxFont &font) {
+    if (font.isCIDFont()) {
+      return RBG_FONT_CID;
+    }
+    switch (font.getType()) {
+    case fontType1:
+    case fontType1C:
+    case fontType1COT:
+      return RBG_FONT_TYPE1;
+    case fontTrueType:
+    case fontTrueTypeOT:
+      return RBG_FONT_TRUETYPE;
+    case fontType3:
+      return RBG_FONT_TYPE3;
+    default:
+      return RBG_FONT_OTHER;
+    }
+  }
+
+  // A Type 3 font has a coordinate system of its own. Like TextPage::updateFont, take the width of `m` for 0.6 em, of
+  // another letter for 0.5 em, so that sizes compare with those of other fonts.
+  static double type3Scale(const GfxFont &font) {
+    const auto &simple = static_cast<const Gfx8BitFont &>(font);
+    double ofM = 0, ofLetter = 0, ofAny = 0;
+    for (int code = 0; code < 256; ++code) {
+      const double width = simple.getWidth(static_cast<unsigned char>(code));
+      const char *name = simple.getCharName(code);
+      if (!name || !(width > 0)) {
+        continue;
+      }
+      const bool letter = name[0] && !name[1] && std::isalpha(static_cast<unsigned char>(name[0]));
+      if (letter && name[0] == 'm') {
+        ofM = width;
+      } else if (letter && ofLetter == 0) {
+        ofLetter = width;
+      } else if (ofAny == 0) {
+        ofAny = width;
+      }
+    }
+    double scale = ofM > 0 ? ofM / 0.6 : ofLetter > 0 ? ofLetter / 0.5 : ofAny > 0 ? ofAny / 0.5 : 1;
+    const double *matrix = font.getFontMatrix();
+    if (matrix[0] != 0) {
+      scale *= std::fabs(matrix[3] / matrix[0]);
+    }
+    return std::isfinite(scale) && scale > 0 ? scale : 1;
+  }
+
+  std::unordered_map<const GfxFont *, int> byPointer;
+  std::map<std::tuple<int, int, std::string>, int> byIdentity;
+  std::deque<std::string> names;
+  std::vector<double> type3Scales;
+  std::vector<std::shared_ptr<GfxFont>> held;
+};
+
+// Records a page and passes the text on to poppler's own TextOutputDev, whose order is pdftotext's.
+class GlyphOutputDev final : public OutputDev {
+public:
+  explicit GlyphOutputDev(Budget &budgetA) : budget(budgetA) {}
+
+  std::vector<uint32_t> scalars, actualText;
+  std::vector<rbg_glyph> glyphs;
+  std::vector<rbg_run> runs;
+  std::vector<rbg_graphic> graphics;
+  std::vector<rbg_image> images;
+  std::vector<rbg_mark> marks;
+  std::vector<rbg_reading_character> reading;
+  uint32_t hiddenLayerCharacters = 0;
+  FontTable fontTable;
+
+  void begin(const Frame &frameA, TextOutputDev *textA) {
+    frame = frameA;
+    text = textA;
+    scalars.clear(), actualText.clear(), glyphs.clear(), runs.clear(), graphics.clear(), images.clear();
+    marks.clear(), reading.clear(), positions.clear(), openMarks.clear(), tags.clear();
+    hiddenLayerCharacters = 0;
+    characterPosition = 0;
+    paintOrder = 0;
+    savedStates = 0;
+    forms = 0;
+    inAnnotation = false;
+    styleIsStale = paintIsStale = true;
+  }
+
+  // Maps what TextOutputDev printed for the page back to the glyphs.
+  void mapReading(const std::string &printed, const TextPage &page);
+
+  static bool noteAnnotation(Annot *, void *self) {
+    static_cast<GlyphOutputDev *>(self)->inAnnotation = true;
+    return true;
+  }
+
+  // --- what the device is
+  bool upsideDown() override { return true; }
+  bool useDrawChar() override { return true; }
+  bool interpretType3Chars() override { return false; }
+  bool needNonText() override { return true; }
+  bool needCharCount() override { return true; }
+  // Without these, Gfx takes patterns and shadings apart into up to millions of fills.
+  bool useTilingPatternFill() override { return true; }
+  bool useShadedFills(int) override { return true; }
+
+  // --- page and state
+  void startPage(int number, GfxState *state, XRef *xref) override { text->startPage(number, state, xref); }
+  void endPage() override { text->endPage(); }
+
+  void saveState(GfxState *) override {
+    budget.spendOperator();
+    // Each saved state is held in memory: three million `q` take gigabytes. ISO 32000-1, annex C, knows 28 levels.
+    if (++savedStates > 100'000) {
+      throw Stopped{RBG_TOO_MANY_OPERATORS};
+    }
+  }
+  void restoreState(GfxState *state) override {
+    --savedStates;
+    styleIsStale = paintIsStale = true;
+    text->restoreState(state);
+  }
+  void updateAll(GfxState *state) override {
+    styleIsStale = paintIsStale = true;
+    OutputDev::updateAll(state);
+  }
+  void updateCTM(GfxState *, double, double, double, double, double, double) override {
+    budget.spendOperator();
+    styleIsStale = true;
+  }
+  void updateFont(GfxState *state) override {
+    styleIsStale = true;
+    text->updateFont(state);
+  }
+  void updateTextMat(GfxState *) override {
+    budget.spendOperator();
+    styleIsStale = true;
+  }
+  void updateRender(GfxState *) override { paintIsStale = true; }
+  void updateFillColorSpace(GfxState *) override { paintIsStale = true; }
+  void updateStrokeColorSpace(GfxState *) override { paintIsStale = true; }
+  void updateFillColor(GfxState *) override { paintIsStale = true; }
+  void updateStrokeColor(GfxState *) override { paintIsStale = true; }
+  void updateFillOpacity(GfxState *) override { paintIsStale = true; }
+  void updateStrokeOpacity(GfxState *) override { paintIsStale = true; }
+
+  // --- text
+#if POPPLER_CHECK_VERSION(26, 4, 0)
+  void beginString(GfxState *state, const std::string &string) override {
+    budget.spendOperator();
+    text->beginString(state, string);
+  }
+  void beginActualText(GfxState *state, const std::string &replacement) override {
+    text->beginActualText(state, replacement);
+  }
+#else
+  void beginString(GfxState *state, const GooString *string) override {
+    budget.spendOperator();
+    text->beginString(state, string);
+  }
+  void beginActualText(GfxState *state, const GooString *replacement) override {
+    text->beginActualText(state, replacement);
+  }
+#endif
+  void endString(GfxState *state) override { text->endString(state); }
+  void endActualText(GfxState *state) override { text->endActualText(state); }
+  void incCharCount(int count) override {
+    hiddenLayerCharacters += static_cast<uint32_t>(std::max(count, 0));
+    characterPosition += count;
+    text->incCharCount(count);
+  }
+  void drawChar(GfxState *state, double x, double y, double dx, double dy, double originX, double originY, CharCode code,
+                int byteCount, const Unicode *unicode, int unicodeCount) override;
+
+  // --- marked content
+#if POPPLER_CHECK_VERSION(26, 6, 0)
+  void beginMarkedContent(const std::string &tag, Dict *properties) override { beginMark(tag, properties); }
+#else
+  void beginMarkedContent(const char *tag, Dict *properties) override { beginMark(tag ? tag : "", properties); }
+#endif
+  void endMarkedContent(GfxState *) override {
+    // poppler announces the end of sequences whose beginning it did not announce (named property lists).
+    if (!openMarks.empty()) {
+      openMarks.pop_back();
+    }
+  }
+
+  // --- forms
+#if POPPLER_CHECK_VERSION(23, 11, 0)
+  void beginForm(Object *, Ref) override { enterForm(); }
+  void endForm(Object *, Ref) override { --forms; }
+#else
+  void beginForm(Ref) override { enterForm(); }
+  void endForm(Ref) override { --forms; }
+#endif
+
+  // --- paths
+  void stroke(GfxState *state) override { addGraphic(state, false); }
+  void fill(GfxState *state) override { addGraphic(state, true); }
+  void eoFill(GfxState *state) override { addGraphic(state, true); }
+#if POPPLER_CHECK_VERSION(25, 10, 0)
+  bool tilingPatternFill(GfxState *state, Gfx *, Catalog *, GfxTilingPattern *, const std::array<double, 6> &, int, int,
+                         int, int, double, double) override {
+#else
+  bool tilingPatternFill(GfxState *state, Gfx *, Catalog *, GfxTilingPattern *, const double *, int, int, int, int, double,
+                         double) override {
+#endif
+    addGraphic(state, true);
+    return true;
+  }
+  bool functionShadedFill(GfxState *state, GfxFunctionShading *) override { return shade(state); }
+  bool axialShadedFill(GfxState *state, GfxAxialShading *, double, double) override { return shade(state); }
+  bool axialShadedSupportExtend(GfxState *, GfxAxialShading *) override { return true; }
+  bool radialShadedFill(GfxState *state, GfxRadialShading *, double, double) override { return shade(state); }
+  bool radialShadedSupportExtend(GfxState *, GfxRadialShading *) override { return true; }
+  bool gouraudTriangleShadedFill(GfxState *state, GfxGouraudTriangleShading *) override { return shade(state); }
+  bool patchMeshShadedFill(GfxState *state, GfxPatchMeshShading *) override { return shade(state); }
+
+  // --- images
+  void drawImageMask(GfxState *state, Object *reference, Stream *stream, int width, int height, bool invert,
+                     bool interpolate, bool inlined) override {
+    addImage(state, width, height);
+    if (inlined) { // the base class reads the image's bytes out of the content stream
+      OutputDev::drawImageMask(state, reference, stream, width, height, invert, interpolate, inlined);
+    }
+  }
+  void drawImage(GfxState *state, Object *reference, Stream *stream, int width, int height, GfxImageColorMap *colorMap,
+                 bool interpolate, const int *maskColors, bool inlined) override {
+    addImage(state, width, height);
+    if (inlined) {
+      OutputDev::drawImage(state, reference, stream, width, height, colorMap, interpolate, maskColors, inlined);
+    }
+  }
+  void drawMaskedImage(GfxState *state, Object *, Stream *, int width, int height, GfxImageColorMap *, bool, Stream *, int,
+                       int, bool, bool) override {
+    addImage(state, width, height);
+  }
+  void drawSoftMaskedImage(GfxState *state, Object *, Stream *, int width, int height, GfxImageColorMap *, bool, Stream *,
+                           int, int, GfxImageColorMap *, bool) override {
+    addImage(state, width, height);
+  }
+  // Masks paint nothing; the base class would draw them as images.
+  void setSoftMaskFromImageMask(GfxState *, Object *, Stream *, int, int, bool, bool, double *) override {}
+  void unsetSoftMaskFromImageMask(GfxState *, double *) override {}
+
+private:
+  void enterForm() {
+    budget.spendOperator();
+    ++forms;
+    styleIsStale = paintIsStale = true;
+  }
+
+  bool shade(GfxState *state) {
+    addGraphic(state, true);
+    return true;
+  }
+
+  void beginMark(const std::string &tag, Dict *properties);
+  void addGraphic(GfxState *state, bool filled);
+  void addImage(GfxState *state, int width, int height);
+  void spendGraphic() {
+    budget.spendOperator();
+    if (++budget.graphics > budget.limits.graphics) {
+      throw Stopped{RBG_TOO_MANY_GRAPHICS};
+    }
+    ++paintOrder;
+  }
+  rbg_box placed(double x0, double y0, double x1, double y1) const {
+    return {static_cast<float>(x0 - frame.left), static_cast<float>(y0 - frame.top), static_cast<float>(x1 - frame.left),
+            static_cast<float>(y1 - frame.top)};
+  }
+  void refreshStyle(GfxState *state);
+  void mapWord(const TextWord &word, std::vector<int32_t> &owners) const;
+
+  struct Style {
+    int32_t font = -1;
+    float size = 0;
+    double ascent = 0, descent = 0;
+    double upX = 0, upY = 0; // unit vector on the page
+    uint8_t rotation = 0, renderMode = 0;
+    uint32_t color = 0;
+    float opacity = 1;
+  };
+
+  Budget &budget;
+  Frame frame{};
+  TextOutputDev *text = nullptr;
+  Style style;
+  bool styleIsStale = true, paintIsStale = true;
+  std::vector<int32_t> openMarks;
+  std::deque<std::string> tags;
+  // For every glyph where poppler's TextPage counts it: the bytes of the content stream's strings before it.
+  std::vector<int64_t> positions;
+  int64_t characterPosition = 0;
+  int64_t savedStates = 0;
+  int forms = 0;
+  uint32_t paintOrder = 0;
+  bool inAnnotation = false;
+
+  friend struct ::rbg_document;
+};
+
+void GlyphOutputDev::refreshStyle(GfxState *state) {
+  if (styleIsStale) {
+    const auto &font = state->getFont();
+    style.font = font ? fontTable.index(font) : -1;
+    double size = state->getTransformedFontSize();
+    if (style.font >= 0) {
+      size *= fontTable.scale(style.font);
+    }
+    style.size = static_cast<float>(size);
+
+    // Fonts state absurd ascents; the bounds are those of TextWord (poppler, TextOutputDev.cc).
+    double ascent = font ? font->getAscent() : 0.95, descent = font ? font->getDescent() : -0.35;
+    ascent = ascent > 1.05 ? 1.05 : ascent <= 0 ? 0.75 : ascent;
+    descent = descent >= 0 ? -0.2 : std::max(descent, -0.4);
+    style.ascent = ascent * size;
+    style.descent = descent * size;
+
+    double m11, m12, m21, m22;
+    state->getFontTransMat(&m11, &m12, &m21, &m22);
+    const double length = std::hypot(m21, m22);
+    style.upX = length > 0 ? m21 / length : 0;
+    style.upY = length > 0 ? m22 / length : -1;
+    double rightX, rightY;
+    if (font && font->getWMode()) { // vertical writing runs down the em square
+      rightX = -style.upX, rightY = -style.upY;
+    } else {
+      double unitX, unitY;
+      state->textTransformDelta(1, 0, &unitX, &unitY);
+      state->transformDelta(unitX, unitY, &rightX, &rightY);
+    }
+    style.rotation = std::fabs(rightX) >= std::fabs(rightY) ? (rightX >= 0 ? 0 : 2) : (rightY > 0 ? 1 : 3);
+    styleIsStale = false;
+  }
+  if (paintIsStale) {
+    GfxRGB color;
+    style.renderMode = static_cast<uint8_t>(state->getRender());
+    // Modes 1 and 5 only stroke (ISO 32000-1, table 106).
+    if ((style.renderMode & 3) == 1) {
+      state->getStrokeRGB(&color);
+      style.opacity = static_cast<float>(state->getStrokeOpacity());
+    } else {
+      state->getFillRGB(&color);
+      style.opacity = static_cast<float>(state->getFillOpacity());
+    }
+    style.color = packed(color);
+    paintIsStale = false;
+  }
+}
+
+void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, double dy, double originX, double originY,
+                              CharCode code, int byteCount, const Unicode *unicode, int unicodeCount) {
+  if (++budget.glyphs > budget.limits.glyphs) {
+    throw Stopped{RBG_TOO_MANY_GLYPHS};
+  }
+  if ((budget.glyphs & 0x3FF) == 0) {
+    budget.checkTime();
+  }
+  text->drawChar(state, x, y, dx, dy, originX, originY, code, byteCount, unicode, unicodeCount);
+  const int64_t position = characterPosition;
+  characterPosition += byteCount;
+  refreshStyle(state);
+
+  double spaceX, spaceY;
+  double spacing = state->getCharSpace();
+  if (byteCount == 1 && code == 0x20) {
+    spacing += state->getWordSpace();
+  }
+  state->textTransformDelta(spacing * state->getHorizScaling(), 0, &spaceX, &spaceY);
+  double left, top, advanceX, advanceY;
+  state->transform(x - originX, y - originY, &left, &top);
+  state->transformDelta(dx - spaceX, dy - spaceY, &advanceX, &advanceY);
+  if (!std::isfinite(left + top + advanceX + advanceY) || std::max(std::fabs(left), std::fabs(top)) > 1e7 ||
+      std::max(std::fabs(advanceX), std::fabs(advanceY)) > 1e7) {
+    return; // nowhere near any page: no reader shows it and none can place it
+  }
+
+  const double ends[2][2] = {{left, top}, {left + advanceX, top + advanceY}};
+  double x0 = 1e9, y0 = 1e9, x1 = -1e9, y1 = -1e9;
+  for (const auto &end : ends) {
+    for (const double rise : {style.descent, style.ascent}) {
+      const double cornerX = end[0] + style.upX * rise, cornerY = end[1] + style.upY * rise;
+      x0 = std::min(x0, cornerX), x1 = std::max(x1, cornerX);
+      y0 = std::min(y0, cornerY), y1 = std::max(y1, cornerY);
+    }
+  }
+
+  uint16_t flags = 0;
+  double clipX0, clipY0, clipX1, clipY1;
+  state->getClipBBox(&clipX0, &clipY0, &clipX1, &clipY1);
+  const rbg_box box = placed(x0, y0, x1, y1);
+  if (x1 <= clipX0 || x0 >= clipX1 || y1 <= clipY0 || y0 >= clipY1) {
+    flags |= RBG_CLIPPED;
+  }
+  if (box.x1 <= 0 || box.x0 >= frame.width || box.y1 <= 0 || box.y0 >= frame.height) {
+    flags |= RBG_OFF_PAGE;
+  }
+  if (style.renderMode == 3) {
+    flags |= RBG_INVISIBLE;
+  }
+  if (!isUsable(unicode, unicodeCount)) {
+    flags |= RBG_NO_UNICODE;
+  }
+  const GfxFont *font = state->getFont().get();
+  if (isGuessed(font, code)) {
+    flags |= RBG_GUESSED;
+  }
+  if (font && font->getType() == fontType3) {
+    flags |= RBG_TYPE3;
+  }
+  if (forms > 0) {
+    flags |= RBG_FORM;
+  }
+  if (inAnnotation) {
+    flags |= RBG_ANNOTATION;
+  }
+  const int32_t mark = openMarks.empty() ? -1 : openMarks.back();
+  for (int32_t ancestor = mark; ancestor >= 0; ancestor = marks[static_cast<size_t>(ancestor)].parent) {
+    const rbg_mark &around = marks[static_cast<size_t>(ancestor)];
+    if (std::strcmp(around.tag, "Artifact") == 0) {
+      flags |= RBG_ARTIFACT;
+    }
+    if (around.has_actual_text) {
+      flags |= RBG_ACTUAL_TEXT;
+    }
+  }
+
+  const bool continues = [&] {
+    if (runs.empty()) {
+      return false;
+    }
+    const rbg_run &run = runs.back();
+    return run.font == style.font && run.size == style.size && run.color == style.color &&
+           run.opacity == style.opacity && run.render_mode == style.renderMode && run.rotation == style.rotation &&
+           run.flags == flags && run.mark == mark && run.paint_order == paintOrder;
+  }();
+  if (!continues) {
+    runs.push_back({static_cast<uint32_t>(glyphs.size()), 0, style.font, style.size, style.color, style.opacity,
+                    style.renderMode, style.rotation, flags, mark, paintOrder});
+  }
+  ++runs.back().glyph_count;
+
+  rbg_glyph glyph{};
+  glyph.first_scalar = static_cast<uint32_t>(scalars.size());
+  // A ToUnicode entry may map a code to 512 bytes (ISO 32000-1, 9.10.3); no character is longer than a few scalars.
+  for (int i = 0; i < std::min(unicodeCount, 255); ++i) {
+    scalars.push_back(isScalar(unicode[i]) ? unicode[i] : 0xFFFD);
+  }
+  glyph.scalar_count = static_cast<uint32_t>(scalars.size()) - glyph.first_scalar;
+  glyph.run = static_cast<uint32_t>(runs.size() - 1);
+  glyph.origin_x = static_cast<float>(left - frame.left);
+  glyph.origin_y = static_cast<float>(top - frame.top);
+  glyph.box = box;
+  glyphs.push_back(glyph);
+  positions.push_back(position);
+}
+
+void GlyphOutputDev::beginMark(const std::string &tag, Dict *properties) {
+  budget.spendOperator();
+  rbg_mark mark{};
+  tags.push_back(tag);
+  mark.tag = tags.back().c_str();
+  mark.mcid = -1;
+  mark.parent = openMarks.empty() ? -1 : openMarks.back();
+  if (properties) {
+    if (const Object id = properties->lookup("MCID"); id.isInt() && id.getInt() >= 0) {
+      mark.mcid = id.getInt();
+    }
+    if (const Object replacement = properties->lookup("ActualText"); replacement.isString()) {
+      mark.has_actual_text = true;
+      mark.first_scalar = static_cast<uint32_t>(actualText.size());
+      for (const Unicode scalar : decodeTextString(toString(replacement.getString()))) {
+        actualText.push_back(isScalar(scalar) ? scalar : 0xFFFD);
+      }
+      mark.scalar_count = static_cast<uint32_t>(actualText.size()) - mark.first_scalar;
+    }
+  }
+  // Looking up ancestors for every glyph must stay cheap on a file that nests without end.
+  if (openMarks.size() >= 1000) {
+    throw Stopped{RBG_TOO_MANY_OPERATORS};
+  }
+  openMarks.push_back(static_cast<int32_t>(marks.size()));
+  marks.push_back(mark);
+}
+
+void GlyphOutputDev::addGraphic(GfxState *state, bool filled) {
+  spendGraphic();
+  const GfxPath *path = state->getPath();
+  if (!path) {
+    return;
+  }
+  double x0 = 1e30, y0 = 1e30, x1 = -1e30, y1 = -1e30;
+  bool axisAligned = true;
+  rbg_graphic graphic{};
+  for (int i = 0; i < path->getNumSubpaths(); ++i) {
+    const GfxSubpath *subpath = path->getSubpath(i);
+    ++graphic.subpaths;
+    double lastX = 0, lastY = 0;
+    for (int j = 0; j < subpath->getNumPoints(); ++j) {
+      double x, y;
+      state->transform(subpath->getX(j), subpath->getY(j), &x, &y);
+      x0 = std::min(x0, x), x1 = std::max(x1, x), y0 = std::min(y0, y), y1 = std::max(y1, y);
+      graphic.curves += subpath->getCurve(j) ? 1 : 0;
+      axisAligned = axisAligned && (j == 0 || std::fabs(x - lastX) < 0.01 || std::fabs(y - lastY) < 0.01);
+      lastX = x, lastY = y;
+    }
+  }
+  if (!(x0 <= x1 && y0 <= y1) || !std::isfinite(x0 + y0 + x1 + y1) ||
+      std::max({std::fabs(x0), std::fabs(y0), std::fabs(x1), std::fabs(y1)}) > 1e7) {
+    return;
+  }
+  GfxRGB color;
+  if (filled) {
+    state->getFillRGB(&color);
+    graphic.opacity = static_cast<float>(state->getFillOpacity());
+  } else {
+    state->getStrokeRGB(&color);
+    graphic.opacity = static_cast<float>(state->getStrokeOpacity());
+  }
+  const double width = x1 - x0, height = y1 - y0;
+  if (axisAligned && graphic.curves == 0) {
+    // Rules are drawn as lines or as thin filled rectangles; 3 pt is thicker than any that a text processor offers by
+    // default, and a rule is several times as long as thick.
+    if (height <= 3 && width > 4 * std::max(height, 1.0)) {
+      graphic.shape = RBG_SHAPE_HORIZONTAL_RULE;
+    } else if (width <= 3 && height > 4 * std::max(width, 1.0)) {
+      graphic.shape = RBG_SHAPE_VERTICAL_RULE;
+    } else {
+      graphic.shape = RBG_SHAPE_RECTANGLE;
+    }
+  }
+  graphic.box = placed(x0, y0, x1, y1);
+  graphic.color = packed(color);
+  graphic.line_width = static_cast<float>(filled ? 0 : state->getTransformedLineWidth());
+  graphic.filled = filled;
+  graphic.paint_order = paintOrder;
+  graphics.push_back(graphic);
+}
+
+void GlyphOutputDev::addImage(GfxState *state, int width, int height) {
+  spendGraphic();
+  const auto &ctm = state->getCTM(); // maps the unit square to the image's place
+  const double xs[4] = {ctm[4], ctm[4] + ctm[0], ctm[4] + ctm[2], ctm[4] + ctm[0] + ctm[2]};
+  const double ys[4] = {ctm[5], ctm[5] + ctm[1], ctm[5] + ctm[3], ctm[5] + ctm[1] + ctm[3]};
+  const auto [x0, x1] = std::minmax_element(xs, xs + 4);
+  const auto [y0, y1] = std::minmax_element(ys, ys + 4);
+  if (!std::isfinite(*x0 + *x1 + *y0 + *y1)) {
+    return;
+  }
+  images.push_back({placed(*x0, *y0, *x1, *y1), width, height, paintOrder});
+}
+
+// The glyphs of a word are those whose bytes lie in its stretch of the content stream (TextPage merges only words that
+// follow each other there). Usually they are its characters one to one; accents that TextPage composed and text that
+// an ActualText replaced are matched by place.
+void GlyphOutputDev::mapWord(const TextWord &word, std::vector<int32_t> &owners) const {
+  owners.clear();
+  const int length = word.getLength();
+  const int64_t from = word.getCharPos(), to = from + std::max(word.getCharLen(), 1);
+  const auto begin = std::lower_bound(positions.begin(), positions.end(), from);
+  const auto end = std::lower_bound(begin, positions.end(), to);
+  const auto first = static_cast<size_t>(begin - positions.begin()), last = static_cast<size_t>(end - positions.begin());
+  for (size_t i = first; i < last && owners.size() <= static_cast<size_t>(length); ++i) {
+    const rbg_glyph &glyph = glyphs[i];
+    for (uint32_t j = 0; j < glyph.scalar_count; ++j) {
+      owners.push_back(static_cast<int32_t>(i));
+    }
+  }
+  const bool oneToOne = owners.size() == static_cast<size_t>(length) && [&] {
+    uint32_t scalar = first < last ? glyphs[first].first_scalar : 0;
+    for (int i = 0; i < length; ++i) {
+      if (scalars[scalar + static_cast<uint32_t>(i)] != *word.getChar(i)) {
+        return false;
+      }
+    }
+    return true;
+  }();
+  if (oneToOne) {
+    return;
+  }
+  owners.assign(static_cast<size_t>(length), -1);
+  if (first == last) {
+    return;
+  }
+  const bool vertical = word.getRotation() & 1;
+  size_t candidate = first;
+  for (int i = 0; i < length; ++i) {
+    const double edge = word.getEdge(i) - (vertical ? frame.top : frame.left);
+    const auto distance = [&](size_t index) {
+      return std::fabs((vertical ? glyphs[index].origin_y : glyphs[index].origin_x) - edge);
+    };
+    while (candidate + 1 < last && distance(candidate + 1) <= distance(candidate)) {
+      ++candidate;
+    }
+    owners[static_cast<size_t>(i)] = static_cast<int32_t>(candidate);
+  }
+}
+
+std::vector<uint32_t> decodeUTF8(const std::string &bytes) {
+  std::vector<uint32_t> decoded;
+  decoded.reserve(bytes.size());
+  for (size_t i = 0; i < bytes.size();) {
+    const auto byte = static_cast<unsigned char>(bytes[i]);
+    const size_t length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+    uint32_t scalar = length == 1 ? byte : byte & (0x7F >> length);
+    for (size_t j = 1; j < length && i + j < bytes.size(); ++j) {
+      scalar = scalar << 6 | (static_cast<unsigned char>(bytes[i + j]) & 0x3F);
+    }
+    decoded.push_back(isScalar(scalar) ? scalar : 0xFFFD);
+    i += length;
+  }
+  return decoded;
+}
+
+bool isSeparator(uint32_t scalar) {
+  // White space, and the direction marks that TextPage puts around right-to-left text.
+  return scalar == ' ' || scalar == '\n' || scalar == '\f' || scalar == '\r' || (scalar >= 0x202A && scalar <= 0x202E);
+}
+
+void GlyphOutputDev::mapReading(const std::string &printed, const TextPage &page) {
+  const std::vector<uint32_t> output = decodeUTF8(printed);
+  reading.reserve(output.size());
+
+  // What TextPage printed from, in the same order: flows, blocks, lines, words.
+  struct Character {
+    uint32_t scalar;
+    int32_t glyph;
+  };
+  std::vector<Character> line;
+  std::vector<int32_t> owners;
+  size_t next = 0; // in output
+  const auto copySeparators = [&] {
+    while (next < output.size() && isSeparator(output[next])) {
+      reading.push_back({output[next++], -1});
+    }
+  };
+  for (const TextFlow *flow = page.getFlows(); flow; flow = flow->getNext()) {
+    for (const TextBlock *block = flow->getBlocks(); block; block = block->getNext()) {
+      for (const TextLine *textLine = block->getLines(); textLine; textLine = textLine->getNext()) {
+        line.clear();
+        for (const TextWord *word = textLine->getWords(); word; word = word->getNext()) {
+          mapWord(*word, owners);
+          for (int i = 0; i < word->getLength(); ++i) {
+            line.push_back({*word->getChar(i), owners[static_cast<size_t>(i)]});
+          }
+        }
+        copySeparators();
+        const size_t lineStart = next;
+        bool inOrder = true;
+        for (size_t i = 0; i < line.size(); ++i) {
+          copySeparators();
+          if (next < output.size() && output[next] == line[i].scalar) {
+            reading.push_back({output[next++], line[i].glyph});
+          } else if (i + 1 == line.size()) {
+            // The hyphen of a broken word, which TextPage leaves out.
+          } else {
+            inOrder = false;
+            break;
+          }
+        }
+        if (inOrder) {
+          continue;
+        }
+        // Right-to-left text is printed in logical order: give each printed character one of the line's glyphs that
+        // show it.
+        reading.resize(reading.size() - (next - lineStart));
+        next = lineStart;
+        std::unordered_multimap<uint32_t, int32_t> unused;
+        for (const Character &character : line) {
+          unused.emplace(character.scalar, character.glyph);
+        }
+        while (next < output.size() && output[next] != '\n') {
+          const auto match = unused.find(output[next]);
+          reading.push_back({output[next], match == unused.end() ? -1 : match->second});
+          if (match != unused.end()) {
+            unused.erase(match);
+          }
+          ++next;
+        }
+      }
+    }
+  }
+  while (next < output.size()) {
+    reading.push_back({output[next++], -1});
+  }
+}
+
+void appendPrinted(void *target, const char *bytes, int length) {
+  static_cast<std::string *>(target)->append(bytes, static_cast<size_t>(length));
+}
+
+// poppler keeps fonts, encodings and the error callback in process-wide state that it makes anew whenever no document
+// is alive (about a millisecond each time): hold it for good. Never destroyed, since poppler's own statics may go first.
+void holdGlobalState() { static const auto *const held = new GlobalParamsIniter(ignoreError); (void)held; }
+
+} // namespace
+
+struct rbg_document {
+  Budget budget;
+  std::unique_ptr<PDFDoc> file;
+  // One for all pages: it carries the cache of colour transformations, which cost more than the text does.
+  GlyphOutputDev device{budget};
+  std::vector<rbg_element> elements;
+  std::deque<std::string> elementTypes;
+  bool structureIsRead = false;
+  bool stopped = false;
+};
+
+extern "C" {
+
+const char *rbg_poppler_version(void) { return POPPLER_VERSION; }
+
+void rbg_prepare(void) {
+  try {
+    holdGlobalState();
+  } catch (...) {
+    // rbg_open tries again and reports it.
+  }
+}
+
+rbg_document *rbg_open(const void *bytes, size_t length, const rbg_limits *limits, rbg_status *status) {
+  try {
+    holdGlobalState();
+    auto document = std::make_unique<rbg_document>();
+    document->budget.limits = *limits;
+#if POPPLER_CHECK_VERSION(26, 2, 0)
+    document->file = std::make_unique<PDFDoc>(
+        std::make_unique<MemStream>(static_cast<const char *>(bytes), 0, static_cast<Goffset>(length), Object::null()));
+#else
+    document->file = std::make_unique<PDFDoc>(
+        new MemStream(static_cast<const char *>(bytes), 0, static_cast<Goffset>(length), Object(objNull)));
+#endif
+    if (!document->file->isOk()) {
+      *status = document->file->getErrorCode() == errEncrypted ? RBG_ENCRYPTED : RBG_DAMAGED;
+      return nullptr;
+    }
+    *status = RBG_OK;
+    return document.release();
+  } catch (...) {
+    *status = RBG_FAILED;
+    return nullptr;
+  }
+}
+
+int32_t rbg_page_count(const rbg_document *document) { return document->file->getNumPages(); }
+
+rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) {
+  try {
+    Page *source = document->file->getPage(index + 1);
+    if (!source) {
+      return RBG_NO_PAGE;
+    }
+    GlyphOutputDev &device = document->device;
+    const Frame frame(*source);
+    std::string printed;
+    TextOutputDev text(&appendPrinted, &printed, false, 0, false);
+    device.begin(frame, &text);
+    // The media box and no clipping, as pdftotext does it, or the reading order would differ.
+    document->file->displayPage(&device, index + 1, 72, 72, 0, true, false, false, nullptr, nullptr,
+                                &GlyphOutputDev::noteAnnotation, &device);
+    TextPage *textPage = text.takeText();
+    try {
+      device.mapReading(printed, *textPage);
+    } catch (...) {
+      textPage->decRefCnt();
+      throw;
+    }
+    textPage->decRefCnt();
+
+    *page = {};
+    page->width = static_cast<float>(frame.width);
+    page->height = static_cast<float>(frame.height);
+    page->rotation = source->getRotate();
+    page->scalars = device.scalars.data(), page->scalar_count = device.scalars.size();
+    page->glyphs = device.glyphs.data(), page->glyph_count = device.glyphs.size();
+    page->runs = device.runs.data(), page->run_count = device.runs.size();
+    page->graphics = device.graphics.data(), page->graphic_count = device.graphics.size();
+    page->images = device.images.data(), page->image_count = device.images.size();
+    page->marks = device.marks.data(), page->mark_count = device.marks.size();
+    page->actual_text = device.actualText.data(), page->actual_text_count = device.actualText.size();
+    page->reading = device.reading.data(), page->reading_count = device.reading.size();
+    page->hidden_layer_characters = device.hiddenLayerCharacters;
+    return RBG_OK;
+  } catch (const Stopped &stop) {
+    document->stopped = true;
+    return stop.status;
+  } catch (...) {
+    document->stopped = true;
+    return RBG_FAILED;
+  }
+}
+
+const rbg_font *rbg_fonts(const rbg_document *document, size_t *count) {
+  *count = document->device.fontTable.fonts.size();
+  return document->device.fontTable.fonts.data();
+}
+
+rbg_status rbg_structure(rbg_document *document, const rbg_element **elements, size_t *count) {
+  try {
+    if (!document->structureIsRead) {
+      document->structureIsRead = true;
+      // Depth first with a stack of our own: the depth is the file's to choose.
+      struct Visit {
+        const StructElement *element;
+        int32_t parent;
+        int32_t page;
+      };
+      std::vector<Visit> pending;
+      std::map<std::pair<int, int>, int32_t> pages;
+      if (const StructTreeRoot *root = document->file->getStructTreeRoot()) {
+        for (unsigned i = root->getNumChildren(); i-- > 0;) {
+          pending.push_back({root->getChild(static_cast<int>(i)), -1, -1});
+        }
+      }
+      while (!pending.empty()) {
+        const Visit visit = pending.back();
+        pending.pop_back();
+        document->budget.spendOperator();
+        int32_t page = visit.page;
+        if (Ref reference; visit.element->hasPageRef() && visit.element->getPageRef(reference)) {
+          const auto [known, isNew] = pages.try_emplace({reference.num, reference.gen}, -1);
+          if (isNew) {
+            known->second = document->file->findPage(reference) - 1;
+          }
+          page = known->second;
+        }
+        const auto index = static_cast<int32_t>(document->elements.size());
+        if (visit.element->isContent()) {
+          if (!visit.element->isObjectRef()) {
+            document->elements.push_back({nullptr, visit.parent, visit.element->getMCID(), page});
+          }
+          continue;
+        }
+        const char *type = visit.element->getTypeName();
+        document->elementTypes.emplace_back(type ? type : "");
+        document->elements.push_back({document->elementTypes.back().c_str(), visit.parent, -1, page});
+        for (unsigned i = visit.element->getNumChildren(); i-- > 0;) {
+          pending.push_back({visit.element->getChild(static_cast<int>(i)), index, page});
+        }
+      }
+    }
+    *elements = document->elements.data();
+    *count = document->elements.size();
+    return RBG_OK;
+  } catch (const Stopped &stop) {
+    return stop.status;
+  } catch (...) {
+    return RBG_FAILED;
+  }
+}
+
+void rbg_close(rbg_document *document) {
+  if (document && document->stopped) {
+    // poppler was left in the middle of its work: its destructors may trip over what it had not finished. Losing the
+    // memory of one refused file is the lesser harm; workers are recycled.
+    return;
+  }
+  delete document;
+}
+
+} // extern "C"

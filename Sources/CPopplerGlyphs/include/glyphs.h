@@ -1,1 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One interpretation pass over a PDF page, as flat arrays: every glyph in content order with its Unicode, box, font,
+ * paint and marked content; every path and image; poppler's reading order, mapped back to the glyphs.
+ *
+ * Coordinates are points on the page as shown (crop box, rotation applied), origin top left, y downwards.
+ * No exception leaves these functions. Nothing is printed. A document may be used by one thread at a time.
+ */
+#ifndef READBACK_GLYPHS_H
+#define READBACK_GLYPHS_H
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum {
+  RBG_OK = 0,
+  RBG_DAMAGED,
+  RBG_ENCRYPTED,
+  /* The page tree has no readable page at this index. */
+  RBG_NO_PAGE,
+  RBG_TOO_MANY_GLYPHS,
+  RBG_TOO_MANY_GRAPHICS,
+  RBG_TOO_MANY_OPERATORS,
+  RBG_TOO_SLOW,
+  /* poppler or the C++ library threw: out of memory, or a defect. */
+  RBG_FAILED,
+} rbg_status;
+
+/* Counted over all pages of a document. After a limit status the document must only be closed. */
+typedef struct {
+  uint64_t glyphs;
+  uint64_t graphics;
+  uint64_t operators;
+  /* For all pages together, from rbg_open on; 0 for none. */
+  double seconds;
+} rbg_limits;
+
+typedef struct {
+  float x0, y0, x1, y1;
+} rbg_box;
+
+enum {
+  RBG_INVISIBLE = 1 << 0,
+  RBG_CLIPPED = 1 << 1,
+  RBG_OFF_PAGE = 1 << 2,
+  RBG_NO_UNICODE = 1 << 3,
+  RBG_ARTIFACT = 1 << 4,
+  RBG_ANNOTATION = 1 << 5,
+  RBG_FORM = 1 << 6,
+  RBG_TYPE3 = 1 << 7,
+  RBG_ACTUAL_TEXT = 1 << 8,
+  RBG_GUESSED = 1 << 9,
+};
+
+typedef struct {
+  /* Into rbg_page.scalars. */
+  uint32_t first_scalar;
+  uint32_t scalar_count;
+  uint32_t run;
+  float origin_x, origin_y;
+  rbg_box box;
+} rbg_glyph;
+
+/* Neighbouring glyphs in content order that share everything but their place. */
+typedef struct {
+  uint32_t first_glyph, glyph_count;
+  /* Into rbg_fonts, or -1. */
+  int32_t font;
+  float size;
+  uint32_t color;
+  float opacity;
+  uint8_t render_mode;
+  /* Quarter turns of the reading direction: 0 right, 1 down, 2 left, 3 up. */
+  uint8_t rotation;
+  uint16_t flags;
+  /* Into rbg_page.marks, or -1. */
+  int32_t mark;
+  uint32_t paint_order;
+} rbg_run;
+
+enum { RBG_SHAPE_OTHER, RBG_SHAPE_HORIZONTAL_RULE, RBG_SHAPE_VERTICAL_RULE, RBG_SHAPE_RECTANGLE };
+
+typedef struct {
+  rbg_box box;
+  uint32_t color;
+  float opacity;
+  float line_width;
+  uint8_t filled;
+  uint8_t shape;
+  uint32_t subpaths;
+  uint32_t curves;
+  uint32_t paint_order;
+} rbg_graphic;
+
+typedef struct {
+  rbg_box box;
+  int32_t pixel_width, pixel_height;
+  uint32_t paint_order;
+} rbg_image;
+
+typedef struct {
+  /* Lives as long as the page. */
+  const char *tag;
+  /* -1 where it has none. */
+  int32_t mcid;
+  int32_t parent;
+  bool has_actual_text;
+  /* Into rbg_page.actual_text. */
+  uint32_t first_scalar, scalar_count;
+} rbg_mark;
+
+/* A character of poppler's reading order. */
+typedef struct {
+  uint32_t scalar;
+  /* -1 for a separator that poppler put in. */
+  int32_t glyph;
+} rbg_reading_character;
+
+/* Borrowed: valid until the next call with the same document. */
+typedef struct {
+  float width, height;
+  int32_t rotation;
+  size_t scalar_count, glyph_count, run_count, graphic_count, image_count, mark_count, actual_text_count,
+      reading_count;
+  const uint32_t *scalars;
+  const rbg_glyph *glyphs;
+  const rbg_run *runs;
+  const rbg_graphic *graphics;
+  const rbg_image *images;
+  const rbg_mark *marks;
+  const uint32_t *actual_text;
+  /* Byte for byte what pdftotext prints for the page, as code points. */
+  const rbg_reading_character *reading;
+  uint32_t hidden_layer_characters;
+} rbg_page;
+
+enum { RBG_FONT_OTHER, RBG_FONT_TYPE1, RBG_FONT_TRUETYPE, RBG_FONT_TYPE3, RBG_FONT_CID };
+
+typedef struct {
+  /* May be empty, never null; lives as long as the document. */
+  const char *name;
+  uint8_t kind;
+  bool embedded, has_to_unicode, symbolic, bold, italic;
+} rbg_font;
+
+/* A node of the structure tree in depth-first order. */
+typedef struct {
+  /* Structure type (`P`, `H1`), or null for a marked-content reference. */
+  const char *type;
+  /* Index of the parent element, or -1. */
+  int32_t parent;
+  /* Marked-content identifier of a reference, else -1. */
+  int32_t mcid;
+  /* 0-based page of a reference, or -1. */
+  int32_t page;
+} rbg_element;
+
+typedef struct rbg_document rbg_document;
+
+/* poppler's version as the headers state it, for instance "22.12.0". */
+const char *rbg_poppler_version(void);
+
+/* Makes poppler's process-wide state, once; called by rbg_open too. Call it before poppler-glib is used. */
+void rbg_prepare(void);
+
+/* Borrows the bytes until rbg_close. Null where the status is not RBG_OK. */
+rbg_document *rbg_open(const void *bytes, size_t length, const rbg_limits *limits, rbg_status *status);
+
+int32_t rbg_page_count(const rbg_document *document);
+
+/* Interprets a page (0-based). */
+rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page);
+
+/* The fonts that the pages read so far use. Borrowed until the next page is read. */
+const rbg_font *rbg_fonts(const rbg_document *document, size_t *count);
+
+/* The structure tree; *count is 0 for an untagged file. Borrowed until the document is closed. */
+rbg_status rbg_structure(rbg_document *document, const rbg_element **elements, size_t *count);
+
+void rbg_close(rbg_document *document);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

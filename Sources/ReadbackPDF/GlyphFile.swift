@@ -1,0 +1,86 @@
+internal import CPopplerGlyphs
+internal import ReadbackCore
+
+/// A PDF opened by poppler, read page by page. Owns the C handle; the bytes must outlive it.
+struct GlyphFile: ~Copyable {
+  private let handle: OpaquePointer
+
+  init(borrowing bytes: UnsafeRawBufferPointer, limits: Limits) throws(ExtractionError) {
+    var cLimits = rbg_limits(
+      glyphs: UInt64(limits.glyphs), graphics: UInt64(limits.graphics), operators: UInt64(limits.operators),
+      seconds: limits.seconds)
+    var status = RBG_OK
+    guard let handle = rbg_open(bytes.baseAddress, bytes.count, &cLimits, &status) else {
+      throw Self.error(status, limits: limits)
+    }
+    self.handle = handle
+  }
+
+  deinit { rbg_close(handle) }
+
+  var pageCount: Int { Int(rbg_page_count(handle)) }
+
+  /// Interprets a page and lends the result.
+  ///
+  /// - Returns: nil where the page tree has no readable page at this index.
+  func withPage<Result>(
+    _ index: Int, limits: Limits, _ body: (rbg_page) -> Result
+  ) throws(ExtractionError) -> Result? {
+    var page = rbg_page()
+    let status = rbg_read_page(handle, Int32(index), &page)
+    switch status {
+    case RBG_OK: return body(page)
+    case RBG_NO_PAGE: return nil
+    default: throw Self.error(status, limits: limits)
+    }
+  }
+
+  /// The fonts that the pages read so far use, in the order of the indices in their runs.
+  var fonts: [Font] {
+    var count = 0
+    let fonts = UnsafeBufferPointer(start: rbg_fonts(handle, &count), count: count)
+    return fonts.map { font in
+      Font(
+        name: String(cString: font.name), kind: Font.Kind(font.kind),
+        isEmbedded: font.embedded, hasToUnicode: font.has_to_unicode, isSymbolic: font.symbolic,
+        isBold: font.bold, isItalic: font.italic)
+    }
+  }
+
+  /// The structure tree's elements and marked-content references, depth first; empty for an untagged file.
+  func structure(limits: Limits) throws(ExtractionError) -> [StructureElement] {
+    var elements: UnsafePointer<rbg_element>?
+    var count = 0
+    let status = rbg_structure(handle, &elements, &count)
+    guard status == RBG_OK else { throw Self.error(status, limits: limits) }
+    return UnsafeBufferPointer(start: elements, count: count).map { element in
+      StructureElement(
+        type: element.type.map { String(cString: $0) }, parent: Int(element.parent), mcid: Int(element.mcid),
+        page: Int(element.page))
+    }
+  }
+
+  private static func error(_ status: rbg_status, limits: Limits) -> ExtractionError {
+    switch status {
+    case RBG_ENCRYPTED: .encrypted
+    case RBG_TOO_MANY_GLYPHS: .limitExceeded(.glyphs(limits.glyphs))
+    case RBG_TOO_MANY_GRAPHICS: .limitExceeded(.graphics(limits.graphics))
+    case RBG_TOO_MANY_OPERATORS: .limitExceeded(.operators(limits.operators))
+    case RBG_TOO_SLOW: .limitExceeded(.seconds(limits.seconds))
+    case RBG_DAMAGED: .damaged("it has no PDF structure that can be read or repaired")
+    default: .damaged("the PDF library gave up on it")
+    }
+  }
+}
+
+/// A node of a PDF's structure tree.
+struct StructureElement {
+  /// Structure type (`P`, `H1`), or nil for a reference to marked content.
+  var type: String?
+  /// Index of the element around it, or -1.
+  var parent: Int
+  /// Marked-content identifier of a reference, or -1.
+  var mcid: Int
+  /// 0-based page, or -1.
+  var page: Int
+}

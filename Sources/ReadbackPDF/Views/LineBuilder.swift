@@ -1,0 +1,46 @@
+internal import ReadbackCore
+
+/// Collects the characters of a line together with the glyphs that they come from.
+struct LineBuilder {
+  private var text = String.UnicodeScalarView()
+  private var origins: [Int32] = []
+  private var endsInSpace = true
+
+  var isEmpty: Bool { origins.isEmpty }
+
+  /// Appends what a glyph says; white space of any kind becomes one space, characters that no extractor prints go.
+  mutating func append(_ scalars: some Sequence<UInt32>, glyph: Int) {
+    for value in scalars {
+      switch value {
+      case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+        0x3000:
+        appendSpace(glyph: glyph)
+      case 0x00...0x1F, 0x7F:
+        continue
+      default:
+        guard let scalar = Unicode.Scalar(value) else { continue }
+        text.append(scalar)
+        origins.append(Int32(truncatingIfNeeded: glyph))
+        endsInSpace = false
+      }
+    }
+  }
+
+  /// Appends a space unless there is one; `glyph` is -1 for one that the view puts in.
+  mutating func appendSpace(glyph: Int = -1) {
+    guard !endsInSpace else { return }
+    text.append(" ")
+    origins.append(Int32(truncatingIfNeeded: glyph))
+    endsInSpace = true
+  }
+
+  /// Gives the line, without white space at its end, and starts a new one; nil where nothing was collected.
+  mutating func take(page: Int) -> View.Line? {
+    defer { self = LineBuilder() }
+    if endsInSpace, !origins.isEmpty {
+      text.removeLast()
+      origins.removeLast()
+    }
+    return origins.isEmpty ? nil : View.Line(text: String(text), page: page, origins: origins)
+  }
+}

@@ -1,0 +1,98 @@
+internal import ReadbackCore
+
+/// Physical lines, top to bottom across the whole page: what stands side by side comes out on one line.
+///
+/// Stands for PDFBox with `setSortByPosition`, pdfplumber, PyMuPDF with `sort` and `pdftotext -layout`.
+struct LinesView {
+  var policy = JoiningPolicy()
+  /// Words whose baselines differ by at most this much of the smaller font size stand on one line.
+  /// pdfplumber: 3 pt (`y_tolerance`), a quarter to a third of the usual sizes.
+  var lineTolerance: Float = 0.3
+  /// A glyph painted again within this distance of itself is fake bold and counts once. poppler (`dupMaxPriDelta`): 0.1.
+  var doubledWithin: Float = 0.1
+
+  func view(of pages: [Page]) -> View {
+    View(id: .pdfLines, lines: pages.enumerated().flatMap { lines(of: $1, number: $0) })
+  }
+
+  /// A stretch of glyphs that follow each other without a gap, in content order.
+  private struct Word {
+    var rotation: Int
+    var across: Float
+    var start: Float
+    var end: Float
+    var size: Float
+    var characters: [(text: [UInt32], glyph: Int)]
+  }
+
+  private func lines(of page: Page, number: Int) -> [View.Line] {
+    let words = words(of: page)
+    return (0..<4).flatMap { rotation in
+      rows(of: words.filter { $0.rotation == rotation }).compactMap { row in
+        var line = LineBuilder()
+        var previous: Word?
+        for word in row {
+          if let previous {
+            if isDouble(word, of: previous) { continue }
+            if word.start - previous.end > policy.wordGap * max(previous.size, 0.01) { line.appendSpace() }
+          }
+          for (text, glyph) in word.characters { line.append(text, glyph: glyph) }
+          previous = word
+        }
+        return line.take(page: number)
+      }
+    }
+  }
+
+  private func words(of page: Page) -> [Word] {
+    var words: [Word] = []
+    var pen: Pen?
+    var reader = ActualTextReader(page: page, isUsed: policy.readsActualText)
+    for (index, glyph) in page.glyphs.enumerated() {
+      let run = page.run(of: glyph)
+      if run.flags.contains(.offPage), !policy.readsOffPage { continue }
+      let text = reader.text(of: glyph)
+      let end = Pen.end(glyph, run.rotation)
+      // White space ends a word and is not part of one: a line of spaces must not hold other text apart.
+      if let text, text.allSatisfy({ $0 == 0x20 || $0 == 0xA0 }) {
+        if !text.isEmpty { pen = nil }
+        continue
+      }
+      if case .word = pen?.step(to: glyph, in: run, policy: policy) {
+        words[words.count - 1].end = max(words[words.count - 1].end, end)
+        if let text { words[words.count - 1].characters.append((text, index)) }
+      } else {
+        words.append(
+          Word(
+            rotation: run.rotation, across: Pen.across(glyph, run.rotation),
+            start: Pen.start(glyph, run.rotation), end: end, size: run.size,
+            characters: text.map { [($0, index)] } ?? []))
+      }
+      pen = Pen(after: glyph, in: run)
+    }
+    return words
+  }
+
+  /// Rows from top to bottom, each with its words from left to right.
+  private func rows(of words: [Word]) -> [[Word]] {
+    var rows: [[Word]] = []
+    var baseline: Float = 0
+    for word in words.sorted(by: { ($0.across, $0.start) < ($1.across, $1.start) }) {
+      let size = min(word.size, rows.last?.last?.size ?? word.size)
+      if !rows.isEmpty, word.across - baseline <= lineTolerance * size {
+        rows[rows.count - 1].append(word)
+      } else {
+        rows.append([word])
+        baseline = word.across
+      }
+    }
+    return rows.map { $0.sorted { $0.start < $1.start } }
+  }
+
+  private func isDouble(_ word: Word, of other: Word) -> Bool {
+    abs(word.start - other.start) <= doubledWithin * word.size
+      && abs(word.across - other.across) <= doubledWithin * word.size
+      && word.characters.count == other.characters.count
+      && zip(word.characters, other.characters).allSatisfy { $0.text == $1.text }
+  }
+}

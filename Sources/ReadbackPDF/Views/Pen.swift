@@ -1,0 +1,63 @@
+internal import ReadbackCore
+
+/// The place where a glyph ended, seen along its own reading direction.
+struct Pen {
+  var along: Float
+  var across: Float
+  var rotation: Int
+  var size: Float
+
+  /// How a glyph follows another.
+  enum Step {
+    case word, space, line
+  }
+
+  /// The pen after a glyph.
+  init(after glyph: Glyph, in run: GlyphRun) {
+    rotation = run.rotation
+    size = run.size
+    across = Self.across(glyph, rotation)
+    along = Self.end(glyph, rotation)
+  }
+
+  /// Whether a glyph goes on with the word, starts another on the line, or another line.
+  func step(to glyph: Glyph, in run: GlyphRun, policy: JoiningPolicy) -> Step {
+    let size = max(self.size, 0.01)
+    guard run.rotation == rotation, abs(Self.across(glyph, rotation) - across) <= policy.lineStep * size
+    else {
+      return .line
+    }
+    let gap = Self.start(glyph, rotation) - along
+    if gap < -policy.backStep * size { return .line }
+    return gap > policy.wordGap * size ? .space : .word
+  }
+
+  /// Distance along the reading direction at which a glyph starts.
+  static func start(_ glyph: Glyph, _ rotation: Int) -> Float {
+    switch rotation {
+    case 0: glyph.originX
+    case 1: glyph.originY
+    case 2: -glyph.originX
+    default: -glyph.originY
+    }
+  }
+
+  static func end(_ glyph: Glyph, _ rotation: Int) -> Float {
+    switch rotation {
+    case 0: glyph.box.x1
+    case 1: glyph.box.y1
+    case 2: -glyph.box.x0
+    default: -glyph.box.y0
+    }
+  }
+
+  /// Position of the baseline across the reading direction; grows from line to line.
+  static func across(_ glyph: Glyph, _ rotation: Int) -> Float {
+    switch rotation {
+    case 0: glyph.originY
+    case 1: -glyph.originX
+    case 2: -glyph.originY
+    default: glyph.originX
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import ReadbackCore
+
+/// Text in the order of the structure tree, a line for each block-level element; what is not tagged is left out.
+///
+/// Stands for accessibility-aware readers.
+struct TaggedView {
+  var policy = JoiningPolicy()
+
+  /// Standard structure types that stand within a line (ISO 32000-1, table 338); all others start a line.
+  private static let inline: Set<String> = [
+    "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot", "Ruby", "RB", "RT", "RP",
+    "Warichu", "WT", "WP", "Lbl", "Em", "Strong", "Sub",
+  ]
+
+  func view(of pages: [Page], structure: [StructureElement]) -> View {
+    let content = pages.map(glyphsByIdentifier)
+    let blocks = blocks(of: structure)
+    var lines: [View.Line] = []
+    var line = LineBuilder()
+    var pen: Pen?
+    var lastBlock = -1
+    var lastPage = -1
+    for (index, element) in structure.enumerated() where element.type == nil {
+      guard pages.indices.contains(element.page), let ranges = content[element.page][element.mcid] else {
+        continue
+      }
+      if blocks[index] != lastBlock || element.page != lastPage {
+        if let taken = line.take(page: lastPage) { lines.append(taken) }
+        pen = nil
+      }
+      lastBlock = blocks[index]
+      lastPage = element.page
+      let page = pages[element.page]
+      var reader = ActualTextReader(page: page, isUsed: policy.readsActualText)
+      for index in ranges.joined() {
+        let glyph = page.glyphs[index]
+        let run = page.run(of: glyph)
+        switch pen?.step(to: glyph, in: run, policy: policy) {
+        // An element is one line however many lines of the page it fills.
+        case .line, .space: line.appendSpace()
+        case .word, nil: break
+        }
+        if let text = reader.text(of: glyph) { line.append(text, glyph: index) }
+        pen = Pen(after: glyph, in: run)
+      }
+    }
+    if let taken = line.take(page: lastPage) { lines.append(taken) }
+    return View(id: .pdfTagged, lines: lines)
+  }
+
+  /// For each marked-content identifier of a page its glyphs, in content order.
+  private func glyphsByIdentifier(_ page: Page) -> [Int: [Range<Int>]] {
+    // Parents come before their children, so one pass finds the identifier around each sequence.
+    var identifiers: [Int] = []
+    identifiers.reserveCapacity(page.marks.count)
+    for mark in page.marks {
+      identifiers.append(mark.mcid ?? (mark.parent >= 0 ? identifiers[mark.parent] : -1))
+    }
+    var glyphs: [Int: [Range<Int>]] = [:]
+    for run in page.runs where run.mark >= 0 && identifiers[run.mark] >= 0 {
+      glyphs[identifiers[run.mark], default: []].append(run.glyphs)
+    }
+    return glyphs
+  }
+
+  /// For each element the index of the innermost block-level element around it, itself included.
+  private func blocks(of structure: [StructureElement]) -> [Int] {
+    var blocks: [Int] = []
+    blocks.reserveCapacity(structure.count)
+    for (index, element) in structure.enumerated() {
+      if let type = element.type, !Self.inline.contains(type) {
+        blocks.append(index)
+      } else {
+        blocks.append(element.parent >= 0 ? blocks[element.parent] : -1)
+      }
+    }
+    return blocks
+  }
+}
