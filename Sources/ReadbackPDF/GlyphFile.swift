@@ -48,13 +48,13 @@ struct GlyphFile: ~Copyable {
   }
 
   /// The structure tree's elements and marked-content references, depth first; empty for an untagged file.
-  func structure(limits: Limits) throws(ExtractionError) -> [StructureElement] {
+  func tags(limits: Limits) throws(ExtractionError) -> [Tag] {
     var elements: UnsafePointer<rbg_element>?
     var count = 0
     let status = rbg_structure(handle, &elements, &count)
     guard status == RBG_OK else { throw Self.error(status, limits: limits) }
     return UnsafeBufferPointer(start: elements, count: count).map { element in
-      StructureElement(
+      Tag(
         type: element.type.map { String(cString: $0) }, parent: Int(element.parent), mcid: Int(element.mcid),
         page: Int(element.page))
     }
@@ -71,16 +71,4 @@ struct GlyphFile: ~Copyable {
     default: .damaged("the PDF library gave up on it")
     }
   }
-}
-
-/// A node of a PDF's structure tree.
-struct StructureElement {
-  /// Structure type (`P`, `H1`), or nil for a reference to marked content.
-  var type: String?
-  /// Index of the element around it, or -1.
-  var parent: Int
-  /// Marked-content identifier of a reference, or -1.
-  var mcid: Int
-  /// 0-based page, or -1.
-  var page: Int
 }

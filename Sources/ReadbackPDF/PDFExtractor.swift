@@ -48,10 +48,10 @@ public struct PDFExtractor: Sendable {
       }
     }
     document.fonts = file.fonts
-    let structure = try file.structure(limits: limits)
+    document.tags = try file.tags(limits: limits)
 
     if let properties = PropertiesFile(bytes) {
-      document.properties = properties.properties(pageCount: pageCount, isTagged: !structure.isEmpty)
+      document.properties = properties.properties(pageCount: pageCount, isTagged: !document.tags.isEmpty)
       for (index, page) in document.pages.enumerated() {
         document.links += properties.links(page: index, height: page.height)
       }
@@ -65,8 +65,8 @@ public struct PDFExtractor: Sendable {
       LinesView().view(of: document.pages),
       View(id: .pdfReading, lines: reading),
     ]
-    if !structure.isEmpty {
-      document.views.append(TaggedView().view(of: document.pages, structure: structure))
+    if !document.tags.isEmpty {
+      document.views.append(TaggedView().view(of: document.pages, tags: document.tags))
     }
     return document
   }

@@ -4,6 +4,8 @@ public struct Document: Codable, Sendable, Hashable {
   public var properties: Properties
   /// PDF: the pages in order. DOCX: empty.
   public var pages: [Page]
+  /// PDF: the structure tree, depth first; empty for an untagged file.
+  public var tags: [Tag]
   /// PDF: the fonts that glyph runs refer to.
   public var fonts: [Font]
   /// DOCX: the paragraphs of all parts, in the order main part, headers, footers, notes, comments.
@@ -14,12 +16,13 @@ public struct Document: Codable, Sendable, Hashable {
   public var gaps: [Gap]
 
   public init(
-    format: FileFormat, properties: Properties = Properties(), pages: [Page] = [], fonts: [Font] = [],
-    blocks: [Block] = [], links: [Link] = [], views: [View] = [], gaps: [Gap] = []
+    format: FileFormat, properties: Properties = Properties(), pages: [Page] = [], tags: [Tag] = [],
+    fonts: [Font] = [], blocks: [Block] = [], links: [Link] = [], views: [View] = [], gaps: [Gap] = []
   ) {
     self.format = format
     self.properties = properties
     self.pages = pages
+    self.tags = tags
     self.fonts = fonts
     self.blocks = blocks
     self.links = links
@@ -89,6 +92,9 @@ extension Document {
       for run in page.runs where run.font < -1 || run.font >= fonts.count {
         throw .damaged("page \(number + 1) uses font \(run.font), which the document does not have")
       }
+    }
+    for (index, tag) in tags.enumerated() where tag.parent < -1 || tag.parent >= index {
+      throw .damaged("tag \(index) names a parent that does not precede it")
     }
     for view in views {
       for (number, line) in view.lines.enumerated() {

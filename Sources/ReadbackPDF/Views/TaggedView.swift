@@ -12,25 +12,25 @@ struct TaggedView {
     "Warichu", "WT", "WP", "Lbl", "Em", "Strong", "Sub",
   ]
 
-  func view(of pages: [Page], structure: [StructureElement]) -> View {
+  func view(of pages: [Page], tags: [Tag]) -> View {
     let content = pages.map(glyphsByIdentifier)
-    let blocks = blocks(of: structure)
+    let blocks = blocks(of: tags)
     var lines: [View.Line] = []
     var line = LineBuilder()
     var pen: Pen?
     var lastBlock = -1
     var lastPage = -1
-    for (index, element) in structure.enumerated() where element.type == nil {
-      guard pages.indices.contains(element.page), let ranges = content[element.page][element.mcid] else {
+    for (index, tag) in tags.enumerated() where tag.type == nil {
+      guard pages.indices.contains(tag.page), let ranges = content[tag.page][tag.mcid] else {
         continue
       }
-      if blocks[index] != lastBlock || element.page != lastPage {
+      if blocks[index] != lastBlock || tag.page != lastPage {
         if let taken = line.take(page: lastPage) { lines.append(taken) }
         pen = nil
       }
       lastBlock = blocks[index]
-      lastPage = element.page
-      let page = pages[element.page]
+      lastPage = tag.page
+      let page = pages[tag.page]
       var reader = ActualTextReader(page: page, isUsed: policy.readsActualText)
       for index in ranges.joined() {
         let glyph = page.glyphs[index]
@@ -64,14 +64,14 @@ struct TaggedView {
   }
 
   /// For each element the index of the innermost block-level element around it, itself included.
-  private func blocks(of structure: [StructureElement]) -> [Int] {
+  private func blocks(of tags: [Tag]) -> [Int] {
     var blocks: [Int] = []
-    blocks.reserveCapacity(structure.count)
-    for (index, element) in structure.enumerated() {
-      if let type = element.type, !Self.inline.contains(type) {
+    blocks.reserveCapacity(tags.count)
+    for (index, tag) in tags.enumerated() {
+      if let type = tag.type, !Self.inline.contains(type) {
         blocks.append(index)
       } else {
-        blocks.append(element.parent >= 0 ? blocks[element.parent] : -1)
+        blocks.append(tag.parent >= 0 ? blocks[tag.parent] : -1)
       }
     }
     return blocks
