@@ -44,13 +44,14 @@ public struct Report: Sendable, Hashable {
   public struct File: Sendable, Hashable {
     /// As given by the user.
     public var path: String
-    /// Lower-case hexadecimal.
-    public var sha256: String
-    public var bytes: Int
+    /// Of the content, in lower-case hexadecimal; nil for a file that was not read, for instance a too large one.
+    public var sha256: String?
+    /// Size; nil where it is not known.
+    public var bytes: Int?
     /// nil where the content is neither.
     public var format: FileFormat?
 
-    public init(path: String, sha256: String, bytes: Int, format: FileFormat?) {
+    public init(path: String, sha256: String?, bytes: Int?, format: FileFormat?) {
       self.path = path
       self.sha256 = sha256
       self.bytes = bytes

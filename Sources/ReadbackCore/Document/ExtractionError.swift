@@ -1,5 +1,7 @@
 /// Why a file cannot be read. A document that merely reads badly is a finding, not an error.
 public enum ExtractionError: Error, Sendable, Hashable {
+  /// The path leads to nothing that can be read.
+  case unavailable(Obstacle)
   /// The file is none of the formats that Readback knows; what it looks like, as far as can be told.
   case unrecognizedFormat(Lookalike)
   /// A password is needed to open it.
@@ -10,6 +12,17 @@ public enum ExtractionError: Error, Sendable, Hashable {
   case unsupported(String)
   /// A limit of ``Limits`` was reached.
   case limitExceeded(Limit)
+
+  /// What stands at a path instead of a file that can be read.
+  public enum Obstacle: Sendable, Hashable {
+    case missing
+    case noPermission
+    case directory
+    /// A pipe, socket or device, whose end nobody knows.
+    case notRegular
+    /// What the operating system says, in its words.
+    case other(String)
+  }
 
   /// What a file that is neither PDF nor DOCX turned out to be.
   public enum Lookalike: String, Sendable, Hashable, Codable, CaseIterable {
@@ -34,6 +47,7 @@ public enum ExtractionError: Error, Sendable, Hashable {
   /// The stable code of the JSON contract.
   public var code: String {
     switch self {
+    case .unavailable: "unavailable"
     case .unrecognizedFormat, .unsupported: "unsupported"
     case .encrypted: "encrypted"
     case .damaged: "damaged"

@@ -1,0 +1,72 @@
+public import ReadbackCore
+internal import ReadbackPDF
+
+extension Checker {
+  /// What a report is made from: the bytes of a file, or a document that was extracted from one before.
+  public enum Input: Sendable, Hashable {
+    /// A PDF or DOCX.
+    case file
+    /// What ``Document/json()`` wrote.
+    case extracted
+  }
+
+  /// Checks the file at a path and says everything about it; one that cannot be read gets a report as well.
+  ///
+  /// - Parameters:
+  ///   - path: of a regular file, or `-` for standard input.
+  ///   - input: what stands in that file.
+  public func report(onFile path: String, as input: Input = .file, intent: Intent? = nil) -> Report {
+    let bytes: [UInt8]
+    do {
+      bytes = try read(path)
+    } catch {
+      return Report(
+        tool: .current, file: Report.File(path: path, sha256: nil, bytes: nil, format: nil),
+        unreadable: error)
+    }
+    return report(on: bytes, path: path, as: input, intent: intent)
+  }
+
+  /// Checks bytes and says everything about them.
+  ///
+  /// - Parameter path: the name to report; nothing is read from it.
+  public func report(
+    on bytes: [UInt8], path: String, as input: Input = .file, intent: Intent? = nil
+  ) -> Report {
+    var file = Report.File(
+      path: path, sha256: SHA256.hexadecimal(of: bytes), bytes: bytes.count, format: nil)
+    do {
+      let document: Document
+      switch input {
+      case .file:
+        file.format = try? FileFormat(identifying: bytes)
+        document = try extract(bytes)
+      case .extracted:
+        document = try Document(json: bytes)
+      }
+      file.format = document.format
+      return Report(
+        tool: .current, file: file, document: document, verdict: judge(document, intent: intent))
+    } catch {
+      return Report(tool: .current, file: file, unreadable: error)
+    }
+  }
+
+  /// Reads the file at a path, or standard input for `-`, if it is not larger than the limit.
+  public func read(_ path: String) throws(ExtractionError) -> [UInt8] {
+    path == "-"
+      ? try FileBytes.readStandardInput(limit: limits.fileBytes)
+      : try FileBytes.read(path, limit: limits.fileBytes)
+  }
+}
+
+extension Report {
+  fileprivate init(tool: Tool, file: File, unreadable error: ExtractionError) {
+    self.init(
+      tool: tool, file: file, document: nil,
+      verdict: Verdict(
+        status: .unreadable, fidelity: nil, weakestView: nil, findings: [], outcomes: [:], readouts: [],
+        comparisons: []),
+      error: error)
+  }
+}

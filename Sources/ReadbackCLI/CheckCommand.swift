@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import Readback
+internal import ReadbackCore
+internal import ReadbackReports
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Says what of a resume survives the trip through an extractor, and what was lost where and why.",
+    discussion: """
+      Reads each PDF or DOCX the ways real extractors do, and looks for what in its layout makes them differ or \
+      fail. With --intent it also compares what every one of them gets with what the author meant.
+
+      EXAMPLES
+        readback check resume.pdf
+        readback check resume.pdf --intent resume.yaml --min-fidelity 95
+        readback check exports/*.docx --format json > report.json
+        readback extract resume.pdf --format json > document.json
+        readback check --extracted document.json --intent resume.json
+      """)
+
+  @Argument(help: ArgumentHelp("PDF or DOCX files; - for standard input.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp("What the author meant: a JSON Resume, as JSON or YAML.", valueName: "file"))
+  var intent: String?
+
+  @Option(help: "How to report.")
+  var format: ReportFormat = .text
+
+  @Option(help: "The least severity of a finding that makes the exit status 1.")
+  var failOn: FailureLevel = .error
+
+  @Option(help: ArgumentHelp("The fidelity, 0 to 100, below which the exit status is 1.", valueName: "score"))
+  var minFidelity: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "A document that extract --format json saved, to judge instead of files.", valueName: "file"))
+  var extracted: String?
+
+  func validate() throws {
+    if files.isEmpty && extracted == nil {
+      throw ValidationError("Name a PDF or DOCX file to check.")
+    }
+    if !files.isEmpty && extracted != nil {
+      throw ValidationError("Give either files or --extracted, not both.")
+    }
+    if let minFidelity {
+      guard (0...100).contains(minFidelity) else {
+        throw ValidationError("--min-fidelity takes a number from 0 to 100.")
+      }
+      guard intent != nil else {
+        throw ValidationError("--min-fidelity needs --intent: fidelity is measured against what was meant.")
+      }
+    }
+    let streams = (files + [extracted, intent].compactMap { $0 }).count { $0 == "-" }
+    if streams > 1 { throw ValidationError("Standard input (-) can be read only once.") }
+  }
+
+  func run() throws {
+    let checker = Checker()
+    let intent = try intent.map { try IntentReading.read($0, with: checker) }
+    let inputs = extracted.map { [($0, Checker.Input.extracted)] } ?? files.map { ($0, .file) }
+    var stream = ReportStream(format: format, isSeveral: inputs.count > 1, isColored: Console.isColored)
+    var status = ExitStatus.clean
+    for (path, input) in inputs {
+      let report = checker.report(onFile: path, as: input, intent: intent)
+      // In a terminal the report itself says so; elsewhere nobody may be looking at it.
+      if let error = report.error, format != .text || !Console.isTerminal {
+        Console.diagnose("\(PrintableText.line(path)) \(ErrorText(error).message)")
+      }
+      try Console.answer(stream.add(report))
+      status = max(status, ExitStatus(report, failOn: failOn.severity, minFidelity: minFidelity))
+    }
+    try Console.answer(stream.end())
+    if status != .clean { throw status.code }
+  }
+}
+
+/// The least severity that makes a check fail.
+enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
+  case error, warning, never
+
+  /// nil where no finding does.
+  var severity: Severity? {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .never: nil
+    }
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}

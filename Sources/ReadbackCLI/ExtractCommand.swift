@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import Readback
+internal import ReadbackCore
+internal import ReadbackReports
+
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Shows the text of a resume as extractors see it.",
+    discussion: """
+      A view is the text as one way of extracting gives it: \(ViewID.allCases.map(\.rawValue).joined(separator: ", ")). \
+      The part before the dot may be left out.
+
+      EXAMPLES
+        readback extract resume.pdf
+        readback extract resume.pdf --view lines | less
+        diff <(readback extract a.pdf --view stream) <(readback extract b.pdf --view stream)
+        readback extract resume.docx --format json > document.json
+      """)
+
+  @Argument(help: ArgumentHelp("A PDF or DOCX file; - for standard input.", valueName: "file"))
+  var file: String
+
+  @Option(help: ArgumentHelp("Only this view, without its header.", valueName: "id"))
+  var view: String?
+
+  @Option(help: "Text, or json: the whole document, which check --extracted reads.")
+  var format: ReportFormat = .text
+
+  func validate() throws {
+    guard let view else { return }
+    if format == .json {
+      throw ValidationError("--view is for text; --format json gives the whole document with all its views.")
+    }
+    if Self.views(named: view).isEmpty {
+      let known = ViewID.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("There is no view '\(view)'. The views are \(known).")
+    }
+  }
+
+  func run() throws {
+    let name = PrintableText.line(file == "-" ? "standard input" : file)
+    let document: Document
+    do throws(ExtractionError) {
+      let checker = Checker()
+      document = try checker.extract(checker.read(file))
+    } catch {
+      Console.diagnose("\(name) \(ErrorText(error).message)")
+      throw ExitStatus.unreadable.code
+    }
+    switch format {
+    case .json:
+      try Console.answer(String(decoding: document.json(), as: UTF8.self) + "\n")
+    case .text:
+      guard let view else { return try Console.answer(text(of: document)) }
+      let wanted = Self.views(named: view)
+      guard let found = document.views.first(where: { wanted.contains($0.id) }) else {
+        let known = document.views.map(\.id.rawValue).joined(separator: ", ")
+        Console.diagnose("\(name) has no view '\(view)'; it has \(known.isEmpty ? "none" : known)")
+        throw ExitStatus.unreadable.code
+      }
+      try Console.answer(shown(found.text))
+    }
+  }
+
+  /// All views, each under a line that names it.
+  private func text(of document: Document) -> String {
+    document.views.map { view in
+      "== \(view.id.rawValue): \(view.id.summary), as \(view.id.standsFor) ==\n" + shown(view.text)
+    }.joined(separator: "\n")
+  }
+
+  /// Text of a file may steer a terminal; a program gets it as it is.
+  private func shown(_ text: String) -> String {
+    Console.isTerminal ? PrintableText.lines(text) : text
+  }
+
+  /// The views of that name: one for `pdf.lines`, those of all formats for `lines`.
+  private static func views(named name: String) -> [ViewID] {
+    ViewID.allCases.filter { $0.rawValue == name || $0.rawValue.hasSuffix("." + name) }
+  }
+}

@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Readback
+internal import ReadbackCore
+
+@main
+struct ReadbackCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "readback",
+    abstract: "Reads an exported resume back the way applicant tracking systems do, and says what was lost.",
+    discussion: """
+      EXAMPLES
+        readback check resume.pdf
+            What in the layout makes readers differ or fail, and what each of them sees.
+        readback check resume.pdf --intent resume.json
+            Also what of your JSON Resume came through, and what broke the rest.
+        readback extract resume.pdf --view lines
+            The text as extractors see it that read line by line across the page.
+        readback rules multi-column
+            What a rule looks for, why it matters, and what to do.
+
+      EXIT STATUS
+        0  nothing at or above --fail-on
+        1  findings at or above it, or fidelity below --min-fidelity
+        2  a file could not be read or measured
+        64 the command line is wrong
+      """,
+    version: version,
+    subcommands: [CheckCommand.self, ExtractCommand.self, RulesCommand.self])
+
+  private static var version: String {
+    let tool = Report.Tool.current
+    return """
+      \(tool.name) \(tool.version)
+      poppler \(tool.poppler)
+      libxml2 \(tool.libxml2)
+      libzip \(tool.libzip)
+      rubric \(tool.rubric)
+      """
+  }
+}

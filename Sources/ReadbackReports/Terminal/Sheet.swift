@@ -1,0 +1,113 @@
+/// Text that is laid out for a terminal of a given width, as it grows.
+///
+/// Everything that is put on it goes through ``PrintableText``, so that no text of a checked file, and no file
+/// name, can reach the terminal as a control sequence.
+struct Sheet {
+  private(set) var text = ""
+  let width: Int
+  let isColored: Bool
+
+  init(isColored: Bool, width: Int = 80) {
+    self.isColored = isColored
+    self.width = width
+  }
+
+  mutating func blank() { text += "\n" }
+
+  mutating func heading(_ pieces: [Toned]) {
+    if !text.isEmpty { blank() }
+    paragraph(pieces)
+  }
+
+  /// Wraps at spaces; a word that is longer than a line is cut.
+  ///
+  /// - Parameters:
+  ///   - indent: columns before the first line.
+  ///   - hanging: columns before the lines after it; the same as `indent` if not given.
+  mutating func paragraph(_ pieces: [Toned], indent: Int = 0, hanging: Int? = nil) {
+    let hanging = hanging ?? indent
+    var column = indent
+    var isFirst = true
+    text += spaces(indent)
+    for word in words(of: pieces) {
+      if !isFirst, column + 1 + word.width > width {
+        text += "\n" + spaces(hanging)
+        column = hanging
+        isFirst = true
+      }
+      if !isFirst {
+        text += " "
+        column += 1
+      }
+      for part in word.parts {
+        column = write(part, from: column, hanging: hanging)
+      }
+      isFirst = false
+    }
+    text += "\n"
+  }
+
+  /// A label in a column of its own, and text beside it that wraps within its own column.
+  mutating func entry(_ label: Toned, _ pieces: [Toned], indent: Int, labelWidth: Int) {
+    let padding = max(1, labelWidth - DisplayWidth.of(label.text))
+    let hanging = indent + labelWidth
+    text += spaces(indent) + toned(PrintableText.line(label.text), label.tone) + spaces(padding)
+    var beside = Sheet(isColored: isColored, width: width)
+    beside.paragraph(pieces, indent: max(hanging, indent + DisplayWidth.of(label.text) + 1), hanging: hanging)
+    text += beside.text.drop { $0 == " " }
+  }
+
+  private struct Word {
+    var parts: [Toned] = []
+    var width = 0
+  }
+
+  private func words(of pieces: [Toned]) -> [Word] {
+    var words: [Word] = []
+    var isOpen = false
+    for piece in pieces {
+      var isFirst = true
+      for part in PrintableText.line(piece.text).split(separator: " ", omittingEmptySubsequences: false) {
+        if !isFirst { isOpen = false }
+        isFirst = false
+        guard !part.isEmpty else { continue }
+        if !isOpen {
+          words.append(Word())
+          isOpen = true
+        }
+        words[words.count - 1].parts.append(Toned(String(part), piece.tone))
+        words[words.count - 1].width += DisplayWidth.of(String(part))
+      }
+    }
+    return words
+  }
+
+  /// Writes a part of a word, cut into lines where it does not fit at all.
+  private mutating func write(_ part: Toned, from start: Int, hanging: Int) -> Int {
+    if start + DisplayWidth.of(part.text) <= width {
+      text += toned(part.text, part.tone)
+      return start + DisplayWidth.of(part.text)
+    }
+    var column = start
+    var line = String.UnicodeScalarView()
+    for scalar in part.text.unicodeScalars {
+      let columns = DisplayWidth.of(scalar)
+      if column + columns > width, column > hanging {
+        text += toned(String(line), part.tone) + "\n" + spaces(hanging)
+        line = String.UnicodeScalarView()
+        column = hanging
+      }
+      line.append(scalar)
+      column += columns
+    }
+    text += toned(String(line), part.tone)
+    return column
+  }
+
+  private func toned(_ text: String, _ tone: Tone) -> String {
+    guard isColored, let code = tone.code, !text.isEmpty else { return text }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+}

@@ -1,0 +1,60 @@
+internal import ReadbackCore
+
+/// The report for people: what was lost first, then why, then what each view saw, the score last.
+struct TextReport {
+  let report: Report
+  let isColored: Bool
+
+  /// How many things of a kind are listed before the rest is only counted.
+  enum Most {
+    static let groups = 5
+    static let facts = 4
+    static let absent = 8
+    static let evidence = 3
+  }
+
+  func text() -> String {
+    var sheet = Sheet(isColored: isColored)
+    title(on: &sheet)
+    if let error = report.error {
+      let words = ErrorText(error)
+      sheet.paragraph(["The file \(words.problem)."], indent: 2)
+      sheet.entry(Toned("Fix", .strong), [Toned(words.advice)], indent: 2, labelWidth: 5)
+    }
+    if let document = report.document {
+      LossText(report: report, document: document).write(on: &sheet)
+      FindingText(report: report, document: document).write(on: &sheet)
+      ViewText(report: report, document: document).write(on: &sheet)
+      ScoreText(verdict: report.verdict, tool: report.tool).write(on: &sheet)
+    }
+    return sheet.text
+  }
+
+  /// File, format, pages, producer, status.
+  private func title(on sheet: inout Sheet) {
+    var details: [String] = []
+    if let format = report.file.format { details.append(format.rawValue.uppercased()) }
+    if let properties = report.document?.properties {
+      if let pages = properties.pageCount { details.append(Count.of(pages, "page")) }
+      let makers = [properties.creator, properties.producer].compactMap { $0 }.filter { !$0.isEmpty }
+      if let last = makers.last {
+        let isSame = makers[0].contains(last) || last.contains(makers[0])
+        details.append("made by " + (isSame ? (makers.max { $0.count < $1.count } ?? last) : makers.joined(separator: " with ")))
+      }
+    }
+    let name = report.file.path == "-" ? "standard input" : report.file.path
+    var pieces = [Toned(name, .strong)]
+    if !details.isEmpty { pieces.append(Toned(": " + details.joined(separator: ", "))) }
+    pieces += [": ", Toned(status.word, status.tone)]
+    sheet.paragraph(pieces, hanging: 2)
+  }
+
+  private var status: (word: String, tone: Tone) {
+    switch report.verdict.status {
+    case .clean: ("CLEAN", .good)
+    case .atRisk: ("AT RISK", .doubtful)
+    case .broken: ("BROKEN", .bad)
+    case .unreadable: ("UNREADABLE", .bad)
+    }
+  }
+}
