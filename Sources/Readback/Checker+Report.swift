@@ -15,6 +15,8 @@ extension Checker {
   /// - Parameters:
   ///   - path: of a regular file, or `-` for standard input.
   ///   - input: what stands in that file.
+  ///   - intent: what to compare it with.
+  /// - Returns: a report, whatever the file is.
   public func report(onFile path: String, as input: Input = .file, intent: Intent? = nil) -> Report {
     let bytes: [UInt8]
     do {
@@ -29,7 +31,12 @@ extension Checker {
 
   /// Checks bytes and says everything about them.
   ///
-  /// - Parameter path: the name to report; nothing is read from it.
+  /// - Parameters:
+  ///   - bytes: the whole content.
+  ///   - path: the name to report; nothing is read from it.
+  ///   - input: what the bytes are.
+  ///   - intent: what to compare it with.
+  /// - Returns: a report, whatever the bytes are.
   public func report(
     on bytes: [UInt8], path: String, as input: Input = .file, intent: Intent? = nil
   ) -> Report {

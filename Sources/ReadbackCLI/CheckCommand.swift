@@ -6,7 +6,8 @@ internal import ReadbackReports
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Says what of a resume survives the trip through an extractor, and what was lost where and why.",
+    abstract:
+      "Says what of a resume survives the trip through an extractor, and what was lost where and why.",
     discussion: """
       Reads each PDF or DOCX the ways real extractors do, and looks for what in its layout makes them differ or \
       fail. With --intent it also compares what every one of them gets with what the author meant.
@@ -78,19 +79,3 @@ struct CheckCommand: ParsableCommand {
     if status != .clean { throw status.code }
   }
 }
-
-/// The least severity that makes a check fail.
-enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
-  case error, warning, never
-
-  /// nil where no finding does.
-  var severity: Severity? {
-    switch self {
-    case .error: .error
-    case .warning: .warning
-    case .never: nil
-    }
-  }
-}
-
-extension ReportFormat: ExpressibleByArgument {}

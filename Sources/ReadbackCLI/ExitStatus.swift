@@ -15,6 +15,7 @@ enum ExitStatus: Int32, Comparable {
   static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
 
   /// - Parameters:
+  ///   - report: on one file.
   ///   - failOn: the least severity of a finding that counts; nil for none.
   ///   - minFidelity: 0 to 100; a fidelity that is not known has not been measured.
   init(_ report: Report, failOn: Severity?, minFidelity: Double?) {

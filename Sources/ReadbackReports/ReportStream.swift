@@ -16,7 +16,10 @@ public struct ReportStream: Sendable {
 
   private var count: Int { counts.values.reduce(0, +) }
 
-  /// - Parameter isColored: whether text may hold colours, that is, whether it goes to a terminal.
+  /// - Parameters:
+  ///   - format: of every report.
+  ///   - isSeveral: whether a list was asked for, be it of one file.
+  ///   - isColored: whether text may hold colours, that is, whether it goes to a terminal.
   public init(format: ReportFormat, isSeveral: Bool, isColored: Bool = false) {
     self.format = format
     self.isSeveral = isSeveral

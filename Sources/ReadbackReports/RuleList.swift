@@ -11,7 +11,9 @@ public struct RuleList: Sendable {
   private let rules: [RuleDescription]
   private let isDetailed: Bool
 
-  /// - Parameter isDetailed: whether text gives each rule's reason and advice, not only a line.
+  /// - Parameters:
+  ///   - rules: in the order to list them in.
+  ///   - isDetailed: whether text gives each rule's reason and advice, not only a line.
   public init(rules: [RuleDescription], isDetailed: Bool) {
     self.rules = rules
     self.isDetailed = isDetailed

@@ -16,7 +16,8 @@ enum JSONText {
     for scalar in text.unicodeScalars {
       if steers(scalar) {
         let digits = String(scalar.value, radix: 16)
-        result.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars)
+        result.append(
+          contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars)
       } else {
         result.append(scalar)
       }

@@ -22,6 +22,7 @@ struct Sheet {
   /// Wraps at spaces; a word that is longer than a line is cut.
   ///
   /// - Parameters:
+  ///   - pieces: follow each other without a space, unless they bring one.
   ///   - indent: columns before the first line.
   ///   - hanging: columns before the lines after it; the same as `indent` if not given.
   mutating func paragraph(_ pieces: [Toned], indent: Int = 0, hanging: Int? = nil) {

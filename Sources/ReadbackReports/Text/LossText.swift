@@ -14,7 +14,8 @@ struct LossText {
     if groups.isEmpty {
       let rest = absent.isEmpty ? "" : " that the file holds"
       sheet.heading([
-        Toned("Nothing lost", .good), ": all \(Count.of(facts - absent.count, "fact"))\(rest) are intact in every view",
+        Toned("Nothing lost", .good),
+        ": all \(Count.of(facts - absent.count, "fact"))\(rest) are intact in every view",
       ])
     } else {
       sheet.heading([
@@ -34,11 +35,13 @@ struct LossText {
   private func write(_ group: Loss, on sheet: inout Sheet) {
     let findings = report.verdict.findings.filter { group.causes.contains($0.rule) }
     let usedViews = document.views.map(\.id).filter(\.isUsedByParsers)
-    let names = group.views == usedViews && usedViews.count > 1 ? "every view" : Count.list(group.views.map(\.rawValue))
+    let names =
+      group.views == usedViews && usedViews.count > 1 ? "every view" : Count.list(group.views.map(\.rawValue))
     let isExplained = !findings.isEmpty
     sheet.paragraph(
       [
-        Toned(isExplained ? Count.list(group.causes) : "no finding explains it", isExplained ? .bad : .doubtful),
+        Toned(
+          isExplained ? Count.list(group.causes) : "no finding explains it", isExplained ? .bad : .doubtful),
         Toned(", \(Count.of(group.rows.count, "fact")) in \(names)"),
         Toned(names == "every view" ? "" : " (\(Count.list(group.views.map(\.standsFor))))", .faint),
       ], indent: 2)
@@ -47,10 +50,13 @@ struct LossText {
       sheet.paragraph([Count.more(group.rows.count - TextReport.Most.facts)], indent: 4)
     }
     let places = findings.flatMap(\.evidence).map(\.place)
-    let where_ = (places.isEmpty ? group.rows.compactMap(place) : places).map { PlaceText($0, in: document).words }
+    let where_ = (places.isEmpty ? group.rows.compactMap(place) : places).map {
+      PlaceText($0, in: document).words
+    }
     if !where_.isEmpty {
       sheet.entry(
-        Toned("Where", .strong), [Toned(Self.first(where_, TextReport.Most.evidence).joined(separator: "; "))],
+        Toned("Where", .strong),
+        [Toned(Self.first(where_, TextReport.Most.evidence).joined(separator: "; "))],
         indent: 4, labelWidth: 7)
     }
     for rule in group.causes.compactMap(LayoutRules.description) {
@@ -111,7 +117,10 @@ struct LossText {
     ])
     for result in absent.prefix(TextReport.Most.absent) {
       sheet.paragraph(
-        [Toned(result.fact.id + " "), Toned(excerpt(result.fact.text, sheet.width - 5 - result.fact.id.count), .faint)],
+        [
+          Toned(result.fact.id + " "),
+          Toned(excerpt(result.fact.text, sheet.width - 5 - result.fact.id.count), .faint),
+        ],
         indent: 2, hanging: 4)
     }
     if absent.count > TextReport.Most.absent {
@@ -120,7 +129,8 @@ struct LossText {
   }
 
   private func excerpt(_ text: String, _ columns: Int) -> String {
-    DisplayWidth.fitting(PrintableText.line(text.split { $0.isWhitespace }.joined(separator: " ")), max(columns, 20))
+    DisplayWidth.fitting(
+      PrintableText.line(text.split { $0.isWhitespace }.joined(separator: " ")), max(columns, 20))
   }
 
   /// The first few different ones.

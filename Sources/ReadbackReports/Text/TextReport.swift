@@ -39,7 +39,9 @@ struct TextReport {
       let makers = [properties.creator, properties.producer].compactMap { $0 }.filter { !$0.isEmpty }
       if let last = makers.last {
         let isSame = makers[0].contains(last) || last.contains(makers[0])
-        details.append("made by " + (isSame ? (makers.max { $0.count < $1.count } ?? last) : makers.joined(separator: " with ")))
+        details.append(
+          "made by "
+            + (isSame ? (makers.max { $0.count < $1.count } ?? last) : makers.joined(separator: " with ")))
       }
     }
     let name = report.file.path == "-" ? "standard input" : report.file.path

@@ -52,16 +52,19 @@ public struct ErrorText: Sendable, Hashable {
         "is an old Word document or another file of that container (DOC, or an encrypted DOCX)",
         "open it in Word or LibreOffice and save it as DOCX without a password, or export it as PDF")
     case .rtf:
-      self.init("is an RTF document", "open it in Word or LibreOffice and save it as DOCX or export it as PDF")
+      self.init(
+        "is an RTF document", "open it in Word or LibreOffice and save it as DOCX or export it as PDF")
     case .odt:
       self.init("is an OpenDocument text (ODT)", "export it from LibreOffice as PDF or save it as DOCX")
     case .pages: self.init("is an Apple Pages document", "export it from Pages as PDF or as Word document")
     case .xlsx:
-      self.init("is an Excel workbook (XLSX)", "put the resume into a text document and save it as DOCX or PDF")
+      self.init(
+        "is an Excel workbook (XLSX)", "put the resume into a text document and save it as DOCX or PDF")
     case .pptx:
       self.init("is a PowerPoint presentation (PPTX)", "export it as PDF, or rebuild it as a text document")
     case .zip:
-      self.init("is a ZIP archive without a Word document in it", "unpack it and check the PDF or DOCX inside")
+      self.init(
+        "is a ZIP archive without a Word document in it", "unpack it and check the PDF or DOCX inside")
     case .image:
       self.init(
         "is an image, which holds no text for a parser to read",

@@ -4,7 +4,9 @@ internal import ReadbackCore
 struct PlaceText {
   let words: String
 
-  /// - Parameter document: knows how large the page is that a box lies on.
+  /// - Parameters:
+  ///   - place: to put into words.
+  ///   - document: knows how large the page is that a box lies on.
   init(_ place: Place, in document: Document) {
     switch place {
     case .part(let part, let paragraph):
