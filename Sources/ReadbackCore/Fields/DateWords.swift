@@ -1,0 +1,53 @@
+/// The words that dates are written with, folded, in English, Spanish, German, French, Portuguese,
+/// Italian and Dutch.
+enum DateWords {
+  /// 1 to 12 by name and abbreviation, as far as any of the languages has it.
+  static let months: [String: Int] = {
+    let names = [
+      "january jan enero ene januar jaenner jan januari janvier janv janeiro gennaio gen",
+      "february feb febr febrero februar feber fevrier fevr fev fevereiro febbraio februari",
+      "march mar marzo maerz marz mrz mars marco maart mrt",
+      "april apr abril abr avril avr aprile",
+      "may mayo mai maio mag maggio mei",
+      "june jun junio juni juin junho giugno giu",
+      "july jul julio juli juillet juil julho luglio lug",
+      "august aug agosto ago aout augustus",
+      "september sept sep septiembre setiembre septembre setembro set settembre sett",
+      "october oct octubre oktober okt octobre outubro out ottobre ott",
+      "november nov noviembre novembre novembro",
+      "december dec diciembre dic dezember dez decembre dezembro dicembre",
+    ]
+    var months: [String: Int] = [:]
+    for (number, list) in names.enumerated() {
+      for name in list.split(separator: " ") { months[String(name)] = number + 1 }
+    }
+    return months
+  }()
+
+  /// Seasons and parts of a year: they say the year and no month.
+  static let seasons: Set<String> = [
+    "spring", "summer", "autumn", "fall", "winter", "primavera", "verano", "otono", "invierno",
+    "fruhling", "fruehling", "fruhjahr", "fruehjahr", "sommer", "herbst", "printemps", "ete", "automne",
+    "hiver", "verao", "outono", "inverno", "estate", "autunno", "lente", "voorjaar", "zomer", "herfst",
+    "najaar", "sommersemester", "wintersemester", "sose", "wise", "ss", "ws",
+  ]
+
+  /// Words and phrases for "until now".
+  static let present: Set<String> = [
+    "present", "now", "current", "currently", "today", "ongoing", "date", "the present", "present day",
+    "actualidad", "la actualidad", "actual", "actualmente", "presente", "el presente", "hoy", "la fecha",
+    "el momento", "en curso", "heute", "jetzt", "aktuell", "laufend", "gegenwart", "dato", "andauernd",
+    "actuel", "actuellement", "aujourd hui", "ce jour", "maintenant", "en cours", "a ce jour",
+    "atual", "atualmente", "o presente", "o momento", "agora", "hoje", "em curso", "attuale",
+    "attualmente", "oggi", "in corso", "heden", "nu", "huidig", "vandaag", "lopend",
+  ]
+
+  /// What stands between the two ends of a range instead of a dash.
+  static let connectors: Set<String> = [
+    "to", "until", "till", "through", "thru", "a", "al", "hasta", "bis", "au", "jusqu", "ate", "ao", "fino",
+    "tot", "up", "and", "und", "y", "et", "e", "en",
+  ]
+
+  /// What may stand between a month and its year: `marzo de 2020`, `March of 2020`.
+  static let monthOf: Set<String> = ["de", "del", "of", "do", "di"]
+}

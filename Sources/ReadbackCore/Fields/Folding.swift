@@ -1,0 +1,112 @@
+/// Letters without case and diacritics, as plain bytes: what words are looked up by.
+///
+/// Extractors give accents composed, decomposed or not at all, capitals as drawn, and ligatures as one
+/// character; none of that changes which word it is.
+enum Folding {
+  /// The folded words of a stretch of text, with one space between them; punctuation counts as space.
+  static func words(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var bytes: [UInt8] = []
+    var isPending = false
+    for scalar in scalars {
+      if isIgnorable(scalar) { continue }
+      guard isWord(scalar) else {
+        isPending = !bytes.isEmpty
+        continue
+      }
+      if isPending {
+        bytes.append(UInt8(ascii: " "))
+        isPending = false
+      }
+      append(scalar, to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends what a letter or digit folds to, in UTF-8: `É` as `e`, `ﬁ` as `fi`, `ß` as `ss`.
+  static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    let value = scalar.value
+    switch value {
+    case 0x41...0x5A: bytes.append(UInt8(value + 0x20))
+    case 0..<0x80: bytes.append(UInt8(value))
+    case 0xC0...0x17F: bytes.append(contentsOf: latin[Int(value - 0xC0)])
+    case 0x218, 0x219: bytes.append(UInt8(ascii: "s"))
+    case 0x21A, 0x21B: bytes.append(UInt8(ascii: "t"))
+    case 0x1E9E: bytes.append(contentsOf: [UInt8(ascii: "s"), UInt8(ascii: "s")])
+    case 0xFB00...0xFB06: bytes.append(contentsOf: ligatures[Int(value - 0xFB00)])
+    case 0x391...0x3AB, 0x410...0x42F: bytes.append(contentsOf: utf8(value + 0x20))
+    case 0x400...0x40F: bytes.append(contentsOf: utf8(value + 0x50))
+    default: bytes.append(contentsOf: Array(String(scalar).utf8))
+    }
+  }
+
+  /// Marks that are put on letters and characters that nobody sees.
+  static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// Letters of any script and ASCII digits.
+  static func isWord(_ scalar: Unicode.Scalar) -> Bool { isLetter(scalar) || isDigit(scalar) }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { 0x30...0x39 ~= scalar.value }
+
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    if value < 0x80 { return 0x61...0x7A ~= value | 0x20 }
+    if value < 0x250 {
+      return value >= 0xC0 && value != 0xD7 && value != 0xF7 || value == 0xAA || value == 0xBA
+    }
+    if 0xFB00...0xFB06 ~= value { return true }
+    // General punctuation, arrows, shapes and private use are common (bullets, dashes, icons) and need
+    // no look into the Unicode tables.
+    if 0x2000...0x2BFF ~= value || 0xE000...0xF8FF ~= value || value == 0xFFFD { return false }
+    return scalar.properties.isAlphabetic
+  }
+
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    if value < 0x80 { return 0x41...0x5A ~= value }
+    return value < 0x2000 && scalar.properties.isUppercase
+  }
+
+  static func isLower(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    if value < 0x80 { return 0x61...0x7A ~= value }
+    return (value < 0x2000 || 0xFB00...0xFB06 ~= value) && scalar.properties.isLowercase
+  }
+
+  /// Any of the characters that people and programs set as a dash.
+  static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2D, 0x2010...0x2015, 0x2212, 0x2043, 0xFE58, 0xFE63, 0xFF0D: true
+    default: false
+    }
+  }
+
+  private static func utf8(_ value: UInt32) -> [UInt8] {
+    Unicode.Scalar(value).map { Array(String($0).utf8) } ?? []
+  }
+
+  /// U+00C0 to U+017F in order, without case and diacritics; `×` and `÷` stand for nothing.
+  private static let latin: [[UInt8]] = """
+    a a a a a a ae c e e e e i i i i d n o o o o o - o u u u u y th ss \
+    a a a a a a ae c e e e e i i i i d n o o o o o - o u u u u y th y \
+    a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g g g g g h h h h \
+    i i i i i i i i i i ij ij j j k k k l l l l l l l l l l n n n n n n n n n \
+    o o o o o o oe oe r r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u \
+    w w y y y z z z z z z s
+    """.split(separator: " ").map { Array($0.utf8) }
+
+  private static let ligatures: [[UInt8]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map {
+    Array($0.utf8)
+  }
+}
