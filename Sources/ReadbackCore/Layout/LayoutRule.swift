@@ -9,7 +9,7 @@ public protocol LayoutRule: Sendable {
   static var about: RuleDescription { get }
 
   /// - Returns: ``Outcome/inconclusive(_:)`` wherever the evidence is missing, never ``Outcome/clear``.
-  func examine(_ document: Document) -> Outcome
+  func examine(_ layout: Layout) -> Outcome
 }
 
 /// What a rule is, in words: the source of `readback rules` and of reports.
@@ -59,10 +59,11 @@ public enum LayoutRules {
 
   /// Runs every rule; rules for other formats answer ``Outcome/notApplicable``.
   public static func examine(_ document: Document) -> [(rule: RuleDescription, outcome: Outcome)] {
-    all.map { rule in
+    let layout = Layout(document)
+    return all.map { rule in
       let about = rule.about
       guard about.formats.contains(document.format) else { return (about, .notApplicable) }
-      return (about, rule.init().examine(document))
+      return (about, rule.init().examine(layout))
     }
   }
 }

@@ -1,0 +1,118 @@
+/// A document as the rules look at it: what several of them need is worked out once.
+public struct Layout: Sendable {
+  public let document: Document
+  /// PDF: one for each page of the document.
+  public let pages: [PageLayout]
+
+  public init(_ document: Document) {
+    self.document = document
+    guard document.format == .pdf else {
+      pages = []
+      return
+    }
+    var lines: [[View.Line]] = Array(repeating: [], count: document.pages.count)
+    for line in document.view(.pdfLines)?.lines ?? [] where lines.indices.contains(line.page) {
+      lines[line.page].append(line)
+    }
+    pages = zip(document.pages, lines).map { PageLayout(page: $0, lines: $1) }
+  }
+}
+
+/// The visible horizontal text of a page as rows of segments.
+public struct PageLayout: Sendable {
+  public let rows: [Row]
+
+  /// Segments that share a baseline, from left to right.
+  public struct Row: Sendable {
+    public var baseline: Float
+    public var segments: [Segment]
+    public var box: Box
+  }
+
+  /// A stretch of a row without a wide gap.
+  public struct Segment: Sendable {
+    public var box: Box
+    /// Font size of its first glyph, in points.
+    public var size: Float
+    public var scalars: [Unicode.Scalar]
+    /// Whether its first glyph is page furniture, tagged as no content.
+    public var isArtifact: Bool
+
+    public var text: String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars)
+      return String(view)
+    }
+
+    /// Number of characters that are not white space.
+    public var weight: Int { scalars.reduce(0) { $0 + ($1 == " " ? 0 : 1) } }
+  }
+
+  /// A gap of this many font sizes ends a segment. Word spaces are a quarter to a third of the size; justified
+  /// lines stretch them to about half; gutters between columns are seldom below one.
+  static let gap: Float = 0.8
+
+  /// - Parameter lines: those of the `pdf.lines` view for this page.
+  init(page: Page, lines: [View.Line]) {
+    var rows: [Row] = []
+    rows.reserveCapacity(lines.count)
+    for line in lines {
+      var row: Row?
+      var index = -1
+      for scalar in line.text.unicodeScalars {
+        index += 1
+        let origin = Int(line.origins[index])
+        guard origin >= 0 else {
+          row?.appendSpace()
+          continue
+        }
+        let glyph = page.glyphs[origin]
+        let run = page.run(of: glyph)
+        guard run.rotation == 0, run.opacity > 0,
+          run.flags.isDisjoint(with: [.invisible, .clipped, .offPage])
+        else { continue }
+        if row == nil {
+          row = Row(baseline: glyph.originY, segments: [], box: glyph.box)
+        }
+        row?.append(scalar, glyph: glyph, run: run)
+      }
+      if let row { rows.append(row.trimmed) }
+    }
+    self.rows = rows.filter { !$0.segments.isEmpty }
+  }
+
+  /// Box around all rows; nil for a page without visible text.
+  public var textBox: Box? {
+    guard let first = rows.first else { return nil }
+    return rows.dropFirst().reduce(first.box) { $0.union($1.box) }
+  }
+
+  public var weight: Int { rows.reduce(0) { $0 + $1.segments.reduce(0) { $0 + $1.weight } } }
+}
+
+extension PageLayout.Row {
+  fileprivate mutating func append(_ scalar: Unicode.Scalar, glyph: Glyph, run: GlyphRun) {
+    let size = max(run.size, 1)
+    if let last = segments.last, glyph.box.x0 - last.box.x1 <= PageLayout.gap * max(size, last.size) {
+      segments[segments.count - 1].box = last.box.union(glyph.box)
+      segments[segments.count - 1].scalars.append(scalar)
+    } else if scalar != " " {
+      segments.append(
+        PageLayout.Segment(
+          box: glyph.box, size: size, scalars: [scalar], isArtifact: run.flags.contains(.artifact)))
+    }
+    box = box.union(glyph.box)
+  }
+
+  fileprivate mutating func appendSpace() {
+    if !segments.isEmpty { segments[segments.count - 1].scalars.append(" ") }
+  }
+
+  fileprivate var trimmed: PageLayout.Row {
+    var row = self
+    for index in row.segments.indices {
+      while row.segments[index].scalars.last == " " { row.segments[index].scalars.removeLast() }
+    }
+    return row
+  }
+}

@@ -1,0 +1,253 @@
+/// Text in columns or with a sidebar: two flows side by side, which readers of physical lines mix line by line.
+///
+/// ```
+/// Jane Doe          Skills         ->  Jane Doe Skills
+/// Engineer          Swift              Engineer Swift
+/// ```
+///
+/// What makes two stretches of text columns is that each flows by itself. Right-aligned dates, dates or labels in the
+/// margin and the cells of a table stand beside the line that they belong to: they are no column.
+public struct MultiColumn: LayoutRule {
+  /// A column has at least so many lines; a block of name and contact in two halves has fewer.
+  public var lines = 5
+  /// The smaller column holds at least this share of the page's characters. Right-aligned dates reach a tenth, but
+  /// are told apart by what they are; the narrowest sidebars of skills stay just above a twentieth.
+  public var share: Float = 0.05
+  /// Columns are independent when at least this share of the smaller one's lines have no line of the other beside them
+  /// on their baseline.
+  public var independentShare: Float = 0.3
+  /// ... or when the smaller one has running text: so many full lines after each other ...
+  public var proseLines = 4
+  /// ... of so many words on average.
+  public var proseWords: Float = 4
+  /// A column most of whose lines are dates is a margin of dates.
+  public var dateShare: Float = 0.5
+  /// DOCX: a section set in columns counts from this share of the text on.
+  public var sectionShare = 0.05
+
+  public init() {}
+
+  public static let about = RuleDescription(
+    id: "multi-column", severity: .error, title: "Text in columns",
+    why: "readers that take a page line by line mix the columns: a skill lands inside a sentence, a date beside "
+      + "another job",
+    fix: "put everything into one column; move the sidebar's sections below the main text",
+    fixByProducer: [
+      ("word", "Layout > Columns > One; replace side-by-side text boxes and tables by paragraphs"),
+      ("libreoffice", "Format > Columns > 1; replace frames side by side by paragraphs"),
+      ("latex", "drop minipage, paracol, multicol and sidebar classes for the running text"),
+      ("tex", "drop minipage, paracol, multicol and sidebar classes for the running text"),
+      ("typst", "drop grid() and columns() around running text"),
+      ("chromium", "for print, set the sidebar below the main text (display: block instead of grid or flex)"),
+      ("skia", "for print, set the sidebar below the main text (display: block instead of grid or flex)"),
+      ("weasyprint", "for print, set the sidebar below the main text (display: block instead of grid or flex)"),
+      ("canva", "choose a template with one column"),
+    ],
+    formats: [.pdf, .docx])
+
+  public func examine(_ layout: Layout) -> Outcome {
+    switch layout.document.format {
+    case .pdf: examinePages(layout)
+    case .docx: examineSections(layout.document)
+    }
+  }
+
+  // MARK: PDF
+
+  /// Rows of a page that a vertical strip divides in two.
+  private struct Split {
+    var rows: Range<Int>
+    var x: Float
+    /// Whether the smaller side is the left one.
+    var minorIsLeft: Bool
+    var minorWeight: Int
+    var majorWeight: Int
+  }
+
+  private func examinePages(_ layout: Layout) -> Outcome {
+    var evidence: [Evidence] = []
+    var messages: [String] = []
+    var views: Set<ViewID> = []
+    for (index, page) in layout.pages.enumerated() {
+      guard let split = split(of: page) else { continue }
+      let minor = side(of: page, split, left: split.minorIsLeft)
+      let major = side(of: page, split, left: !split.minorIsLeft)
+      guard let minorBox = box(of: minor), let majorBox = box(of: major) else { continue }
+      let percent = 100 * split.minorWeight / max(split.minorWeight + split.majorWeight, 1)
+      let side = split.minorIsLeft ? "left" : "right"
+      messages.append(
+        percent >= 35
+          ? "text is set in columns on page \(index + 1)"
+          : "a column on the \(side) of page \(index + 1) holds \(percent) % of the text beside it")
+      evidence.append(
+        Evidence(place: .page(index + 1, box: minorBox), excerpt: minor.first?.segments.first?.text ?? ""))
+      evidence.append(
+        Evidence(place: .page(index + 1, box: majorBox), excerpt: major.first?.segments.first?.text ?? ""))
+      for view in layout.document.views
+      where !views.contains(view.id) && mixes(view, page: index, of: layout.document, minorBox, majorBox) {
+        views.insert(view.id)
+      }
+    }
+    if !evidence.isEmpty {
+      return .found([
+        Finding(
+          rule: Self.about.id, severity: .error, message: messages.joined(separator: "; "),
+          evidence: evidence, views: views.sorted())
+      ])
+    }
+    if let empty = layout.pages.firstIndex(where: { $0.rows.isEmpty }) {
+      return .inconclusive("page \(empty + 1) has no visible text to look at")
+    }
+    return .clear
+  }
+
+  /// The strip that divides the most text into two flows, if there is one.
+  private func split(of page: PageLayout) -> Split? {
+    guard let text = page.textBox, page.rows.count >= lines else { return nil }
+    let weight = page.weight
+    // Narrow enough to hit any gutter between segments, and at most 150 steps whatever the page's size.
+    let step = max(4, text.width / 150)
+    var best: Split?
+    var x = text.x0 + step
+    while x < text.x1 {
+      for candidate in splits(of: page, at: x)
+      where Float(candidate.minorWeight) >= share * Float(weight)
+        && candidate.minorWeight > best?.minorWeight ?? 0 && isTwoFlows(page, candidate)
+      {
+        best = candidate
+      }
+      x += step
+    }
+    return best
+  }
+
+  /// Stretches of rows that no segment crosses at `x`, with text on both sides.
+  private func splits(of page: PageLayout, at x: Float) -> [Split] {
+    var splits: [Split] = []
+    var start = 0
+    var left = (rows: 0, weight: 0)
+    var right = (rows: 0, weight: 0)
+    func close(at end: Int) {
+      if min(left.rows, right.rows) >= lines {
+        let minorIsLeft = left.weight < right.weight
+        splits.append(
+          Split(
+            rows: start..<end, x: x, minorIsLeft: minorIsLeft, minorWeight: min(left.weight, right.weight),
+            majorWeight: max(left.weight, right.weight)))
+      }
+      start = end + 1
+      left = (0, 0)
+      right = (0, 0)
+    }
+    for (index, row) in page.rows.enumerated() {
+      if row.segments.contains(where: { $0.box.x0 < x && $0.box.x1 > x }) {
+        close(at: index)
+        continue
+      }
+      let (onLeft, onRight) = row.segments.reduce(into: (0, 0)) { sums, segment in
+        if segment.box.x1 <= x { sums.0 += segment.weight } else { sums.1 += segment.weight }
+      }
+      if onLeft > 0 { left = (left.rows + 1, left.weight + onLeft) }
+      if onRight > 0 { right = (right.rows + 1, right.weight + onRight) }
+    }
+    close(at: page.rows.count)
+    return splits
+  }
+
+  private struct SideRow {
+    var row: Int
+    var segments: [PageLayout.Segment]
+    var words: Int {
+      segments.reduce(0) { $0 + $1.scalars.split(separator: " ").count }
+    }
+  }
+
+  private func side(of page: PageLayout, _ split: Split, left: Bool) -> [SideRow] {
+    split.rows.compactMap { index in
+      let segments = page.rows[index].segments.filter { ($0.box.x1 <= split.x) == left }
+      return segments.isEmpty ? nil : SideRow(row: index, segments: segments)
+    }
+  }
+
+  private func box(of side: [SideRow]) -> Box? {
+    let boxes = side.flatMap(\.segments).map(\.box)
+    guard let first = boxes.first else { return nil }
+    return boxes.dropFirst().reduce(first) { $0.union($1) }
+  }
+
+  private func isTwoFlows(_ page: PageLayout, _ split: Split) -> Bool {
+    let minor = side(of: page, split, left: split.minorIsLeft)
+    let major = side(of: page, split, left: !split.minorIsLeft)
+    guard let first = major.first?.row, let last = major.last?.row else { return false }
+    let dated = minor.count { row in
+      let dates = DateReader.mentions(in: row.segments.flatMap(\.scalars))
+      let characters = row.segments.reduce(0) { $0 + $1.scalars.count }
+      return 2 * dates.reduce(0) { $0 + $1.offsets.count } >= characters
+    }
+    guard Float(dated) < dateShare * Float(minor.count) else { return false }
+
+    let majorRows = Set(major.map(\.row))
+    let beside = minor.filter { $0.row >= first && $0.row <= last }
+    let alone = beside.count { !majorRows.contains($0.row) }
+    if beside.count >= lines, Float(alone) >= independentShare * Float(beside.count) { return true }
+    return prose(page, minor)
+  }
+
+  /// Whether a side has running text: full lines at line distance.
+  private func prose(_ page: PageLayout, _ side: [SideRow]) -> Bool {
+    guard let box = box(of: side) else { return false }
+    var streak: [SideRow] = []
+    for row in side {
+      let full = row.segments.reduce(0) { $0 + $1.box.width } >= 0.6 * box.width
+      if let previous = streak.last {
+        let distance = page.rows[row.row].baseline - page.rows[previous.row].baseline
+        if !full || distance > 1.8 * (row.segments.first?.size ?? 0) { streak = [] }
+      }
+      if full { streak.append(row) }
+      if streak.count >= proseLines {
+        let words = streak.reduce(0) { $0 + $1.words }
+        if Float(words) >= proseWords * Float(streak.count) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a view goes back and forth between the two sides.
+  private func mixes(_ view: View, page: Int, of document: Document, _ one: Box, _ other: Box) -> Bool {
+    var mixed = 0
+    var turns = 0
+    var last: Bool?
+    for line in view.lines where line.page == page {
+      var sides: Set<Bool> = []
+      for origin in line.origins where origin >= 0 {
+        let box = document.pages[page].glyphs[Int(origin)].box
+        let side = one.holdsCentre(of: box) ? true : other.holdsCentre(of: box) ? false : nil
+        guard let side else { continue }
+        sides.insert(side)
+        if let last, last != side { turns += 1 }
+        last = side
+      }
+      if sides.count == 2 { mixed += 1 }
+    }
+    // One column after the other is one turn; a page whose columns stand in two bands makes three.
+    return mixed >= 2 || turns > 4
+  }
+
+  // MARK: DOCX
+
+  private func examineSections(_ document: Document) -> Outcome {
+    let body = document.blocks.filter { $0.part == document.blocks.first?.part }
+    let columned = body.filter { $0.columns > 1 && !$0.text.isEmpty }
+    let all = body.reduce(0) { $0 + $1.text.utf8.count }
+    let inColumns = columned.reduce(0) { $0 + $1.text.utf8.count }
+    guard let first = columned.first, Double(inColumns) >= sectionShare * Double(all) else { return .clear }
+    // The paragraphs of a DOCX are stored column after column, so that its own readers are not harmed; what is
+    // converted to PDF on the way is.
+    return .found([
+      Finding(
+        rule: Self.about.id, severity: .warning,
+        message: "a section is set in \(first.columns) columns; converters to PDF put them side by side",
+        evidence: [first.evidence], views: [])
+    ])
+  }
+}

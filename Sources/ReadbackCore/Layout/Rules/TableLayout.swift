@@ -1,0 +1,185 @@
+/// Text in tables.
+///
+/// ```
+/// +--------+-----------+
+/// | 2020   | Engineer  |   DOCX: recipes that read paragraphs get none of it
+/// |        | at Acme   |   PDF: readers of physical lines join the cells of a row
+/// +--------+-----------+
+/// ```
+public struct TableLayout: LayoutRule {
+  /// PDF: a drawn grid has at least so many cells with text, in at least two columns and two rows.
+  public var cells = 4
+  /// Lines of a grid that are this far apart, in points, are one: borders are drawn twice, or as thin boxes.
+  public var lineTolerance: Float = 3
+
+  public init() {}
+
+  public static let about = RuleDescription(
+    id: "table-layout", severity: .error, title: "Text in tables",
+    why: "readers of paragraphs drop the tables of a DOCX; readers of physical lines join what stands side by side "
+      + "in a PDF",
+    fix: "set the same content as paragraphs: one line for title, employer and date, then the points below it",
+    fixByProducer: [
+      ("word", "select the table, Layout > Convert to Text, one cell a paragraph; use a right tab for dates"),
+      ("libreoffice", "Table > Convert > Table to Text; use a right tab for dates"),
+      ("chromium", "print block elements instead of <table> for entries"),
+      ("skia", "print block elements instead of <table> for entries"),
+      ("weasyprint", "print block elements instead of <table> for entries"),
+      ("tex", "use \\\\hfill for dates instead of tabular"),
+      ("typst", "use #h(1fr) for dates instead of table()"),
+    ],
+    formats: [.pdf, .docx])
+
+  public func examine(_ layout: Layout) -> Outcome {
+    switch layout.document.format {
+    case .pdf: examinePages(layout)
+    case .docx: examineBlocks(layout.document)
+    }
+  }
+
+  // MARK: DOCX
+
+  private func examineBlocks(_ document: Document) -> Outcome {
+    var tables: [Int: Block] = [:]
+    var inTables = 0
+    var all = 0
+    for block in document.blocks where block.part == document.blocks.first?.part && !block.isTwin {
+      let weight = block.text.utf8.count
+      all += weight
+      guard weight > 0, let table = block.table else { continue }
+      inTables += weight
+      if tables[table] == nil { tables[table] = block }
+    }
+    guard !tables.isEmpty else { return .clear }
+    let share = 100 * inTables / max(all, 1)
+    return .found([
+      Finding(
+        rule: Self.about.id, severity: .error,
+        message: "\(tables.count == 1 ? "a table holds" : "\(tables.count) tables hold") \(share) % of the text",
+        evidence: tables.sorted { $0.key < $1.key }.map(\.value.evidence), views: [.docxParagraphs])
+    ])
+  }
+
+  // MARK: PDF
+
+  private func examinePages(_ layout: Layout) -> Outcome {
+    var evidence: [Evidence] = []
+    var joins = false
+    for (index, page) in layout.document.pages.enumerated() {
+      let tables = taggedTables(of: layout.document, page: index) + drawnTables(on: page, layout.pages[index])
+      var seen: [Box] = []
+      for table in tables.sorted(by: { $0.box.y0 < $1.box.y0 }) where !seen.contains(where: { $0.holdsCentre(of: table.box) }) {
+        seen.append(table.box)
+        joins = joins || table.joins
+        evidence.append(Evidence(place: .page(index + 1, box: table.box), excerpt: table.excerpt))
+      }
+    }
+    guard !evidence.isEmpty else {
+      if let empty = layout.pages.firstIndex(where: { $0.rows.isEmpty }) {
+        return .inconclusive("page \(empty + 1) has no visible text to look at")
+      }
+      return .clear
+    }
+    let count = evidence.count == 1 ? "a table" : "\(evidence.count) tables"
+    return .found([
+      Finding(
+        rule: Self.about.id, severity: joins ? .warning : .info,
+        message: joins
+          ? "\(count) with several lines in a cell: lines of neighbouring cells run together"
+          : "\(count) with one line a row: each row comes out as one line",
+        evidence: evidence, views: joins ? [.pdfLines] : [])
+    ])
+  }
+
+  private struct Table {
+    var box: Box
+    var excerpt: String
+    /// Whether cells that stand side by side have several lines.
+    var joins: Bool
+  }
+
+  /// Tables that the structure tree names, with at least two columns.
+  private func taggedTables(of document: Document, page index: Int) -> [Table] {
+    guard document.tags.contains(where: { $0.type == "TD" || $0.type == "TH" }) else { return [] }
+    // The outermost table and the innermost row and cell around each node; parents come before their children.
+    var tables: [Int] = []
+    var rows: [Int] = []
+    var cells: [Int] = []
+    for (number, tag) in document.tags.enumerated() {
+      func around(_ list: [Int]) -> Int { tag.parent >= 0 ? list[tag.parent] : -1 }
+      let table = around(tables)
+      tables.append(table < 0 && tag.type == "Table" ? number : table)
+      rows.append(tag.type == "TR" ? number : around(rows))
+      cells.append(tag.type == "TD" || tag.type == "TH" ? number : around(cells))
+    }
+    let content = document.pages[index].content
+    var found: [Int: [Int: (row: Int, content: MarkedText)]] = [:]
+    for (number, tag) in document.tags.enumerated()
+    where tag.type == nil && tag.page == index && tables[number] >= 0 && cells[number] >= 0 {
+      guard let text = content[tag.mcid] else { continue }
+      let known = found[tables[number]]?[cells[number]]?.content
+      found[tables[number], default: [:]][cells[number]] = (rows[number], known?.joined(text) ?? text)
+    }
+    return found.sorted { $0.key < $1.key }.compactMap { _, cells in
+      let rows = Dictionary(grouping: cells.values, by: \.row).values.filter { $0.count >= 2 }
+      guard rows.count >= 2, let first = cells.min(by: { $0.key < $1.key })?.value.content else { return nil }
+      return Table(
+        box: cells.values.reduce(first.box) { $0.union($1.content.box) }, excerpt: first.excerpt,
+        joins: rows.contains { row in row.contains { $0.content.hasSeveralLines } })
+    }
+  }
+
+  /// Tables that are drawn as a grid of lines or of boxes.
+  private func drawnTables(on page: Page, _ layout: PageLayout) -> [Table] {
+    DrawnGrid.grids(of: page.graphics, on: page.box, tolerance: lineTolerance).compactMap { grid in
+      var content: [DrawnGrid.Cell: [PageLayout.Segment]] = [:]
+      for row in layout.rows {
+        for segment in row.segments {
+          if let cell = grid.cell(of: segment.box) { content[cell, default: []].append(segment) }
+        }
+      }
+      let rows = Dictionary(grouping: content.keys, by: \.row).values.filter { $0.count >= 2 }
+      let first = content.keys.min { ($0.row, $0.column) < ($1.row, $1.column) }
+      guard content.count >= cells, rows.count >= 2, let first else { return nil }
+      return Table(
+        box: grid.box, excerpt: content[first]?.first?.text ?? "",
+        joins: rows.contains { $0.contains { Set(content[$0]?.map(\.box.y0) ?? []).count > 1 } })
+    }
+  }
+}
+
+/// Text that belongs to one marked-content identifier of a page.
+private struct MarkedText {
+  var box: Box
+  var excerpt: String
+  var size: Float
+
+  /// Two lines are at least two font sizes high.
+  var hasSeveralLines: Bool { box.height > 1.9 * size }
+
+  func joined(_ other: MarkedText) -> MarkedText {
+    MarkedText(box: box.union(other.box), excerpt: excerpt, size: max(size, other.size))
+  }
+}
+
+extension Page {
+  /// The text of each marked-content identifier.
+  fileprivate var content: [Int: MarkedText] {
+    var identifiers: [Int] = []
+    var content: [Int: MarkedText] = [:]
+    for mark in marks {
+      identifiers.append(mark.mcid ?? (mark.parent >= 0 ? identifiers[mark.parent] : -1))
+    }
+    for run in runs where run.mark >= 0 && identifiers[run.mark] >= 0 && !run.glyphs.isEmpty {
+      let glyphs = glyphs[run.glyphs]
+      let box = glyphs.dropFirst().reduce(glyphs[run.glyphs.lowerBound].box) { $0.union($1.box) }
+      var excerpt = String.UnicodeScalarView()
+      for glyph in glyphs.prefix(Evidence.excerptLength) {
+        excerpt.append(contentsOf: scalars(of: glyph).lazy.compactMap { Unicode.Scalar($0) })
+      }
+      let text = MarkedText(box: box, excerpt: String(excerpt), size: run.size)
+      content[identifiers[run.mark]] = content[identifiers[run.mark]]?.joined(text) ?? text
+    }
+    return content
+  }
+}
