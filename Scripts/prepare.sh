@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What the commands in this folder have in common; sourced, not run.
+# Sets `root`, the checkout. Everything said here goes to stderr: stdout belongs to the answer.
+
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+
+# EX_UNAVAILABLE of sysexits.h: none of the statuses that readback itself gives.
+unavailable=69
+
+say() { printf 'readback: %s\n' "$*" >&2; }
+
+stop() {
+  say "$@"
+  exit "$unavailable"
+}
+
+# Runs a command and keeps its output back, unless it fails.
+quietly() {
+  local log status=0
+  log=$(mktemp)
+  "$@" >"$log" 2>&1 </dev/null || status=$?
+  [ "$status" -eq 0 ] || cat -- "$log" >&2
+  rm -f -- "$log"
+  return "$status"
+}
+
+modules=(poppler poppler-glib libzip libxml-2.0)
+packages=(libpoppler-private-dev libpoppler-glib-dev libzip-dev libxml2-dev pkg-config g++ git ca-certificates)
+
+# True when the libraries can be compiled against. poppler's pkg-config file comes without its private
+# headers on Debian, so one of those is looked for by name.
+has_libraries() {
+  command -v pkg-config >/dev/null && command -v git >/dev/null \
+    && pkg-config --exists "${modules[@]}" || return 1
+  local header
+  header=$(pkg-config --variable=includedir poppler)/poppler/OutputDev.h
+  [ -e "$header" ] || return 1
+  # Swift on Linux takes the C++ standard library from the system.
+  [ "$(uname -s)" != Linux ] || compgen -G '/usr/include/c++/*/vector' >/dev/null
+}
+
+install_libraries() {
+  has_libraries && return
+  if [ "$(uname -s)" = Darwin ]; then
+    say "some libraries are missing; install them with"
+    say "  brew install poppler libzip libxml2 pkgconf"
+    stop "and, as Homebrew's libxml2 is not linked, export PKG_CONFIG_PATH=\$(brew --prefix libxml2)/lib/pkgconfig"
+  fi
+  if ! command -v apt-get >/dev/null; then
+    say "some libraries are missing, and this is no Debian or Ubuntu, so they are yours to install:"
+    stop "  poppler (glib and private headers), libzip, libxml2, each with headers; pkg-config, git, a C++ library"
+  fi
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null \
+      || stop "some libraries are missing; run as root: apt-get install ${packages[*]}"
+    as_root=(sudo)
+  fi
+  say "installing with apt-get: ${packages[*]}"
+  # sudo may ask for a password, which the quiet commands below would hide.
+  [ "${#as_root[@]}" -eq 0 ] || sudo -v || stop "sudo was refused"
+  quietly "${as_root[@]}" apt-get update || say "not every package list could be renewed; going on with those that are there"
+  quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${packages[@]}" \
+    || stop "apt-get could not install the libraries; its words are above"
+  has_libraries || stop "the libraries are installed and still not found; look at: pkg-config --print-errors --exists ${modules[*]}"
+}
+
+require_swift() {
+  command -v swift >/dev/null \
+    || stop "Swift 6.2 or newer is needed and no 'swift' is on the PATH; see https://www.swift.org/install"
+  local words version
+  words=$(swift --version 2>/dev/null) || stop "'swift --version' fails, so this Swift cannot be used: $(command -v swift)"
+  version=$(sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' <<<"$words" | head -n 1)
+  [ -n "$version" ] || stop "'swift --version' names no version: $words"
+  [ "$(printf '%s\n' 6.2 "$version" | sort -V | head -n 1)" = 6.2 ] \
+    || stop "Swift 6.2 or newer is needed, this is $version ($(command -v swift)); see https://www.swift.org/install"
+}
