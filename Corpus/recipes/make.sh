@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes the corpus anew, or only the cases named: Corpus/recipes/make.sh chromium-sidebar latex-minipage
+#
+# For Debian 12, as root or with sudo. Installs with apt: Chromium, LibreOffice Writer, TeX Live (pdfTeX),
+# poppler-utils, the fonts named in NOTICE; with pip, into a virtual environment outside the checkout:
+# the packages of requirements.txt (Typst, WeasyPrint, python-docx, img2pdf).
+#
+# Times are fixed through SOURCE_DATE_EPOCH where a producer honours it (pdfTeX, Typst, WeasyPrint,
+# python-docx); Chromium and LibreOffice write the time of the run, so their files differ by those bytes.
+# No file is touched after its producer wrote it.
+set -euo pipefail
+here=$(cd -- "$(dirname -- "$0")" && pwd)
+venv=${READBACK_CORPUS_VENV:-${XDG_CACHE_HOME:-$HOME/.cache}/readback-corpus}
+
+packages=(chromium libreoffice-writer texlive-latex-recommended texlive-latex-extra
+  texlive-fonts-recommended texlive-lang-german lmodern poppler-utils python3-venv
+  fonts-lato fonts-crosextra-carlito fonts-dejavu-core fonts-dejavu-extra)
+if ! dpkg-query -W -f '${db:Status-Status}\n' "${packages[@]}" 2>&1 | { ! grep -qv '^installed$'; }; then
+  as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+  "${as_root[@]}" apt-get update
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${packages[@]}"
+fi
+[ -x "$venv/bin/python" ] || /usr/bin/python3 -m venv "$venv"
+"$venv/bin/pip" install --quiet -r "$here/requirements.txt"
+
+# 1 March 2026, noon UTC.
+export SOURCE_DATE_EPOCH=1772366400
+export LC_ALL=C.UTF-8 TZ=UTC
+exec "$venv/bin/python" "$here/make.py" "$@"

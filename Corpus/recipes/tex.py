@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Layouts in LaTeX, set by pdfTeX."""
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+PREAMBLE = r"""\documentclass[%(size)s,a4paper]{article}
+\usepackage[T1]{fontenc}
+\usepackage[utf8]{inputenc}
+\usepackage[%(babel)s]{babel}
+\usepackage{lmodern}
+\usepackage[margin=%(margin)s]{geometry}
+\usepackage{enumitem}
+\input{glyphtounicode}
+\pdfgentounicode=1
+\pdfinfoomitdate=1
+\pdftrailerid{}
+\setlist[itemize]{leftmargin=1.2em,itemsep=1pt,topsep=2pt,parsep=0pt}
+\setlength{\parindent}{0pt}
+\pagestyle{empty}
+%(more)s
+\begin{document}
+%(body)s
+\end{document}
+"""
+
+BABEL = {"en": "british", "de": "ngerman", "es": "spanish"}
+SPECIAL = {
+    "\\": r"\textbackslash{}", "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "$": r"\$",
+    "{": r"\{", "}": r"\}", "~": r"\textasciitilde{}", "–": "--",
+}
+
+
+def tex(text):
+    return "".join(SPECIAL.get(letter, letter) for letter in text)
+
+
+def bullets(points):
+    if not points:
+        return ""
+    return r"\begin{itemize}" + "\n".join(r"\item " + tex(point) for point in points) + r"\end{itemize}"
+
+
+def entries(items):
+    """The dates stand at the right of the title's line, and nothing but \\hfill puts them there."""
+    return "\n\\par\\smallskip\n".join(
+        rf"\textbf{{{tex(item.title)}}}\hfill {tex(item.dates)}\\ \textit{{{tex(item.place)}}}" "\n" + bullets(item.points)
+        for item in items)
+
+
+def stacked(items):
+    return "\n\\par\\smallskip\n".join(
+        rf"\textbf{{{tex(item.title)}}}\\ {tex(item.place)}\\ \textit{{{tex(item.dates)}}}" "\n" + bullets(item.points)
+        for item in items)
+
+
+def lines(items):
+    return r"\\ ".join(tex(item) for item in items)
+
+
+def one_column(sheet):
+    words = sheet.words
+    sections = [
+        (words["summary"], tex(sheet.summary)),
+        (words["work"], entries(sheet.work)),
+        (words["education"], entries(sheet.education)),
+        (words["skills"], r"\\ ".join(rf"\textbf{{{tex(name)}:}} {tex(items)}" for name, items in sheet.skills)),
+        (words["languages"], tex(", ".join(sheet.languages))),
+        (words["certificates"], lines(sheet.certificates)),
+    ]
+    body = rf"\begin{{center}}{{\LARGE\bfseries {tex(sheet.name)}}}\\[2pt] {{\large {tex(sheet.label)}}}\\[3pt]"
+    body += rf"{{\small {tex(' | '.join(sheet.contact[:3]))}\\ {tex(' | '.join(sheet.contact[3:]))}}}\end{{center}}"
+    body += "\n".join(rf"\section*{{{tex(heading)}}}" "\n" + inner for heading, inner in sections if inner)
+    more = r"\makeatletter\renewcommand\section{\@startsection{section}{1}{0pt}{9pt}{3pt}{\large\bfseries}}\makeatother"
+    return PREAMBLE % dict(size="11pt", babel=BABEL[sheet.language], margin="22mm", more=more, body=body)
+
+
+def minipages(sheet):
+    """Two minipages side by side: the left one is written out whole before the right one."""
+    words = sheet.words
+
+    def block(heading, inner):
+        return rf"{{\large\bfseries {tex(heading)}}}\par\vspace{{2pt}}\hrule\vspace{{4pt}}" + inner + r"\par\vspace{8pt}" if inner else ""
+
+    left = block(words["contact"], lines(sheet.contact))
+    left += block(words["skills"], r"\par\vspace{3pt}".join(
+        rf"\textbf{{{tex(name)}}}\\ {tex(items)}" for name, items in sheet.skills))
+    left += block(words["languages"], lines(sheet.languages)) + block(words["certificates"], lines(sheet.certificates))
+    right = block(words["summary"], tex(sheet.summary)) + block(words["work"], stacked(sheet.work))
+    right += block(words["education"], stacked(sheet.education))
+    body = rf"{{\Huge\bfseries {tex(sheet.name)}}}\\[3pt] {{\Large {tex(sheet.label)}}}\par\vspace{{10pt}}" "\n"
+    body += r"\begin{minipage}[t]{0.31\textwidth}\raggedright\small " + left + r"\end{minipage}\hfill" "\n"
+    body += r"\begin{minipage}[t]{0.64\textwidth}\raggedright " + right + r"\end{minipage}"
+    return PREAMBLE % dict(size="10pt", babel=BABEL[sheet.language], margin="18mm", more="", body=body)
+
+
+def pdftex(source, target):
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "resume.tex").write_text(source)
+        subprocess.run(
+            ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "resume.tex"],
+            cwd=folder, check=True, capture_output=True, timeout=120)
+        (Path(folder) / "resume.pdf").rename(target)
