@@ -29,8 +29,9 @@ def one_column(sheet):
         (words["education"], entries(sheet.education)),
         (words["skills"], " \\\n".join(f"*{typ(name)}:* {typ(items)}" for name, items in sheet.skills)),
         (words["languages"], typ(", ".join(sheet.languages))),
+        (words["certificates"], " \\\n".join(typ(line) for line in sheet.certificates)),
     ]
-    body = "\n\n".join(f"= {typ(heading)}\n{inner}" for heading, inner in sections)
+    body = "\n\n".join(f"= {typ(heading)}\n{inner}" for heading, inner in sections if inner)
     return f"""#set document(title: "{sheet.name}", author: "{sheet.name}")
 #set page(paper: "a4", margin: (x: 22mm, y: 20mm))
 #set text(font: "Libertinus Serif", size: 11pt, lang: "{sheet.language}")

@@ -11,7 +11,7 @@ import weasyprint
 PAGE = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>{name}</title><style>
 * {{ box-sizing: border-box; }}
-body {{ margin: 0; }} h1, h2, h3, p, ul {{ margin: 0; }} ul {{ padding-left: 1.1em; }}
+body {{ margin: 0; }} h1, h2, h3, p, ul {{ margin: 0; }} ul {{ padding-left: 1.3em; }}
 {css}
 </style></head><body>{body}</body></html>
 """
@@ -52,7 +52,8 @@ def skills(sheet):
 
 
 def banner(sheet, contact=True):
-    lines = f'<p class="contact">{escape(" | ".join(sheet.contact))}</p>' if contact else ""
+    rows = [" | ".join(row) for row in (sheet.contact[:3], sheet.links) if row and contact]
+    lines = "".join(f'<p class="contact">{escape(row)}</p>' for row in rows)
     return f"<header><h1>{escape(sheet.name)}</h1><p class=\"label\">{escape(sheet.label)}</p>{lines}</header>"
 
 
@@ -65,7 +66,7 @@ def one_column(sheet):
     @page { size: A4; margin: 18mm 20mm; }
     body { font: 10pt/1.4 Lato, sans-serif; color: #222; }
     header { border-bottom: 1.5pt solid #245; padding-bottom: 6pt; }
-    h1 { font-size: 22pt; color: #245; } .label { font-size: 12pt; } .contact { font-size: 9pt; margin-top: 4pt; }
+    h1 { font-size: 22pt; color: #245; } .label { font-size: 12pt; } .contact { font-size: 9pt; margin-top: 2pt; }
     h2 { font-size: 12.5pt; color: #245; margin: 12pt 0 4pt; text-transform: none; }
     h3 { font-size: 10.5pt; } .line { display: flex; justify-content: space-between; }
     .place { font-style: italic; } .entry { margin-bottom: 6pt; break-inside: avoid; }
@@ -125,14 +126,15 @@ def newspaper(sheet):
     @page { size: A4; margin: 18mm; }
     body { font: 10pt/1.4 Carlito, sans-serif; }
     header { margin-bottom: 10pt; border-bottom: 2pt solid #7a3b1d; } h1 { font-size: 23pt; color: #7a3b1d; }
-    .contact { margin: 3pt 0 6pt; } .flow { column-count: 2; column-gap: 10mm; }
+    header { padding-bottom: 6pt; } .flow { column-count: 2; column-gap: 10mm; }
     h2 { font-size: 12.5pt; color: #7a3b1d; margin: 0 0 3pt; break-after: avoid; } section { margin-bottom: 9pt; }
     h3 { font-size: 10.5pt; } .entry { margin-bottom: 6pt; } .dates { color: #555; }
     """
     words = sheet.words
     flow = (section(words["summary"], paragraphs([sheet.summary]))
         + section(words["work"], stacked(sheet.work)) + section(words["education"], stacked(sheet.education))
-        + section(words["skills"], skills(sheet)) + section(words["languages"], paragraphs(sheet.languages)))
+        + section(words["skills"], skills(sheet)) + section(words["languages"], paragraphs(sheet.languages))
+        + section(words["certificates"], paragraphs(sheet.certificates)))
     return page(sheet, css, banner(sheet) + f'<div class="flow">{flow}</div>')
 
 
@@ -141,7 +143,7 @@ def ruled_table(sheet):
     css = """
     @page { size: A4; margin: 20mm; }
     body { font: 10pt/1.4 Carlito, sans-serif; }
-    h1 { font-size: 20pt; } .contact { margin: 3pt 0; } h2 { font-size: 12.5pt; margin: 12pt 0 4pt; }
+    h1 { font-size: 20pt; } h2 { font-size: 12.5pt; margin: 12pt 0 4pt; }
     table { width: 100%; border-collapse: collapse; } td, th { border: .75pt solid #333; padding: 3pt 5pt;
     vertical-align: top; text-align: left; } td:first-child { width: 34mm; } h3 { font-size: 10pt; }
     """

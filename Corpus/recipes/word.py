@@ -125,7 +125,7 @@ def employment(into, sheet, write):
 
 
 def one_column(sheet):
-    made = document(sheet, size=10, margin=20, colour="1F4E79")
+    made = document(sheet, size=10, margin=17, colour="1F4E79")
     banner(made, sheet)
     career(made, sheet, stacked)
     skills(made, sheet)
