@@ -51,7 +51,13 @@ public struct RuleDescription: Sendable, Hashable {
 
 /// The rules that a check runs, in the order of reports.
 public enum LayoutRules {
-  public static let all: [any LayoutRule.Type] = []
+  public static let all: [any LayoutRule.Type] = [
+    NoTextLayer.self,
+    MultiColumn.self,
+    TableLayout.self,
+    TextBox.self,
+    ContactInHeaderFooter.self,
+  ]
 
   public static func description(of id: String) -> RuleDescription? {
     all.lazy.map { $0.about }.first { $0.id == id }
