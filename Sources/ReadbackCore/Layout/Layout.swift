@@ -21,6 +21,10 @@ public struct Layout: Sendable {
 /// The visible horizontal text of a page as rows of segments.
 public struct PageLayout: Sendable {
   public let rows: [Row]
+  /// Whether the page has visible text, most of it with a mapping to Unicode.
+  public let isReadable: Bool
+  /// Height of the page, in points.
+  public let height: Float
 
   /// Segments that share a baseline, from left to right.
   public struct Row: Sendable {
@@ -49,8 +53,8 @@ public struct PageLayout: Sendable {
   }
 
   /// A gap of this many font sizes ends a segment. Word spaces are a quarter to a third of the size; justified
-  /// lines stretch them to about half; gutters between columns are seldom below one.
-  static let gap: Float = 0.8
+  /// lines stretch them to about half; gutters between columns are seldom below two thirds.
+  static let gap: Float = 0.6
 
   /// - Parameter lines: those of the `pdf.lines` view for this page.
   init(page: Page, lines: [View.Line]) {
@@ -78,6 +82,11 @@ public struct PageLayout: Sendable {
       }
       if let row { rows.append(row.trimmed) }
     }
+    height = page.height
+    let unmapped = page.runs.reduce(0) {
+      $0 + ($1.flags.isDisjoint(with: [.noUnicode, .guessed]) ? 0 : $1.glyphs.count)
+    }
+    isReadable = !rows.isEmpty && 2 * unmapped <= page.glyphs.count
     self.rows = rows.filter { !$0.segments.isEmpty }
   }
 

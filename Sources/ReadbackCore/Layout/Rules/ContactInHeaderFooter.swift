@@ -6,10 +6,12 @@
 /// word/document.xml   Experience ...
 /// ```
 public struct ContactInHeaderFooter: LayoutRule {
-  /// PDF: the foot of a page is its lowest part ...
-  public var foot: Float = 0.1
-  /// ... that is set apart from the text above by so many font sizes.
-  public var distance: Float = 2.5
+  /// PDF: head and foot of a page are its highest and lowest parts, as a share of its height ...
+  public var margin: Float = 0.15
+  /// ... the foot being set apart from the text above by so many font sizes ...
+  public var distance: Float = 1.5
+  /// ... and what stands there on several pages within so many points is page furniture.
+  public var tolerance: Float = 2
 
   public init() {}
 
@@ -59,44 +61,67 @@ public struct ContactInHeaderFooter: LayoutRule {
     guard layout.pages.contains(where: { !$0.rows.isEmpty }) else {
       return .inconclusive("there is no visible text to look at")
     }
-    var elsewhere: Set<ContactToken> = []
-    var apart: [(token: ContactToken, isArtifact: Bool, evidence: Evidence)] = []
-    for (index, page) in layout.pages.enumerated() {
-      let foot = footStart(of: page, height: layout.document.pages[index].height)
-      for (number, row) in page.rows.enumerated() {
-        for segment in row.segments {
-          for token in ContactToken.tokens(in: segment.scalars) {
-            if segment.isArtifact || number >= foot {
-              let place = Place.page(index + 1, box: segment.box)
-              apart.append((token, segment.isArtifact, Evidence(place: place, excerpt: segment.text)))
-            } else {
-              elsewhere.insert(token)
-            }
-          }
-        }
-      }
+    let printed = layout.pages.enumerated().flatMap { index, page in
+      contacts(on: page, number: index + 1)
     }
-    let missing = apart.filter { !elsewhere.contains($0.token) }
+    let byToken = Dictionary(grouping: printed, by: \.token)
+    let missing = printed.filter { item in
+      byToken[item.token, default: []].allSatisfy { $0.isArtifact || $0.isInFoot || $0.isRepeated(in: byToken, within: tolerance) }
+    }
     guard !missing.isEmpty else { return .clear }
     let views = layout.document.views.map(\.id).filter { view in
-      missing.contains { $0.isArtifact == (view == .pdfTagged) }
+      missing.contains { view != .pdfTagged || $0.isArtifact }
     }
-    var evidence: [Evidence] = []
-    for item in missing where !evidence.contains(item.evidence) { evidence.append(item.evidence) }
-    let place = missing.allSatisfy(\.isArtifact) ? "in page furniture that is tagged as no content" : "at the foot of a page"
+    let place =
+      missing.contains { $0.isRepeated(in: byToken, within: tolerance) }
+      ? "in the header or footer that every page repeats"
+      : missing.allSatisfy(\.isArtifact) ? "in page furniture that is tagged as no content" : "at the foot of a page"
     return .found([
       Finding(
         rule: Self.about.id, severity: .warning,
-        message: "\(Self.list(Set(missing.map(\.token.kind)))) only \(place)", evidence: evidence, views: views)
+        message: "\(Self.list(Set(missing.map(\.token.kind)))) only \(place)",
+        evidence: missing.map(\.evidence).uniqued, views: views)
     ])
+  }
+
+  /// A contact token where a page prints it.
+  private struct PrintedContact {
+    var token: ContactToken
+    var page: Int
+    var box: Box
+    var isInFoot: Bool
+    var isInMargin: Bool
+    var isArtifact: Bool
+    var evidence: Evidence
+
+    /// Whether another page prints it at the same height, in the head or the foot.
+    func isRepeated(in printed: [ContactToken: [PrintedContact]], within tolerance: Float) -> Bool {
+      isInMargin
+        && printed[token, default: []].contains { $0.page != page && abs($0.box.y0 - box.y0) <= tolerance }
+    }
+  }
+
+  private func contacts(on page: PageLayout, number: Int) -> [PrintedContact] {
+    let foot = footStart(of: page)
+    return page.rows.enumerated().flatMap { index, row in
+      row.segments.flatMap { segment in
+        ContactToken.tokens(in: segment.scalars).map { token in
+          PrintedContact(
+            token: token, page: number, box: segment.box, isInFoot: index >= foot,
+            isInMargin: segment.box.midY <= margin * page.height || segment.box.midY >= (1 - margin) * page.height,
+            isArtifact: segment.isArtifact,
+            evidence: Evidence(place: .page(number, box: segment.box), excerpt: segment.text))
+        }
+      }
+    }
   }
 
   /// Index of the first row of the page's foot: what follows a wide space in the lowest part. The number of rows where
   /// there is none.
-  private func footStart(of page: PageLayout, height: Float) -> Int {
+  private func footStart(of page: PageLayout) -> Int {
     for number in page.rows.indices.dropFirst().reversed() {
       let row = page.rows[number]
-      guard row.box.midY >= (1 - foot) * height else { break }
+      guard row.box.midY >= (1 - margin) * page.height else { break }
       let size = row.segments.first?.size ?? 0
       if row.box.y0 - page.rows[number - 1].box.y1 >= distance * size { return number }
     }
@@ -108,5 +133,13 @@ public struct ContactInHeaderFooter: LayoutRule {
     let names = ContactToken.Kind.allCases.filter(kinds.contains).map(\.rawValue)
     let list = names.joined(separator: " and ")
     return names.count == 1 ? "\(list) is" : "\(list) are"
+  }
+}
+
+extension [Evidence] {
+  /// Without those that are there already.
+  fileprivate var uniqued: [Evidence] {
+    var seen: Set<Evidence> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -13,9 +13,13 @@ public struct MultiColumn: LayoutRule {
   /// The smaller column holds at least this share of the page's characters. Right-aligned dates reach a tenth, but
   /// are told apart by what they are; the narrowest sidebars of skills stay just above a twentieth.
   public var share: Float = 0.05
-  /// Columns are independent when at least this share of the smaller one's lines have no line of the other beside them
-  /// on their baseline.
+  /// ... and reaches down this share of the page. A header in two halves takes up to an eighth.
+  public var height: Float = 0.125
+  /// Columns are independent when at least this share of the smaller one's paragraphs start on a baseline that the
+  /// other does not have; labels and dates in a margin start with the line that they belong to.
   public var independentShare: Float = 0.3
+  /// A step of more than so many font sizes between two lines ends a paragraph.
+  public var paragraphStep: Float = 1.6
   /// ... or when the smaller one has running text: so many full lines after each other ...
   public var proseLines = 4
   /// ... of so many words on average.
@@ -68,7 +72,13 @@ public struct MultiColumn: LayoutRule {
     var evidence: [Evidence] = []
     var messages: [String] = []
     var views: Set<ViewID> = []
+    var unreadable: Int?
     for (index, page) in layout.pages.enumerated() {
+      // What cannot be read cannot be told from a margin of dates.
+      guard page.isReadable else {
+        unreadable = unreadable ?? index + 1
+        continue
+      }
       guard let split = split(of: page) else { continue }
       let minor = side(of: page, split, left: split.minorIsLeft)
       let major = side(of: page, split, left: !split.minorIsLeft)
@@ -95,9 +105,7 @@ public struct MultiColumn: LayoutRule {
           evidence: evidence, views: views.sorted())
       ])
     }
-    if let empty = layout.pages.firstIndex(where: { $0.rows.isEmpty }) {
-      return .inconclusive("page \(empty + 1) has no visible text to look at")
-    }
+    if let unreadable { return .inconclusive("page \(unreadable) has no text that can be read") }
     return .clear
   }
 
@@ -178,7 +186,9 @@ public struct MultiColumn: LayoutRule {
   private func isTwoFlows(_ page: PageLayout, _ split: Split) -> Bool {
     let minor = side(of: page, split, left: split.minorIsLeft)
     let major = side(of: page, split, left: !split.minorIsLeft)
-    guard let first = major.first?.row, let last = major.last?.row else { return false }
+    guard let first = major.first?.row, let last = major.last?.row, let top = minor.first, let bottom = minor.last,
+      page.rows[bottom.row].box.y1 - page.rows[top.row].box.y0 >= height * page.height
+    else { return false }
     let dated = minor.count { row in
       let dates = DateReader.mentions(in: row.segments.flatMap(\.scalars))
       let characters = row.segments.reduce(0) { $0 + $1.scalars.count }
@@ -187,29 +197,36 @@ public struct MultiColumn: LayoutRule {
     guard Float(dated) < dateShare * Float(minor.count) else { return false }
 
     let majorRows = Set(major.map(\.row))
-    let beside = minor.filter { $0.row >= first && $0.row <= last }
-    let alone = beside.count { !majorRows.contains($0.row) }
-    if beside.count >= lines, Float(alone) >= independentShare * Float(beside.count) { return true }
+    let starts = paragraphs(page, minor).compactMap(\.first).filter { $0.row > first && $0.row <= last }
+    let alone = starts.count { !majorRows.contains($0.row) }
+    if alone >= 2, Float(alone) >= independentShare * Float(starts.count) { return true }
     return prose(page, minor)
   }
 
-  /// Whether a side has running text: full lines at line distance.
-  private func prose(_ page: PageLayout, _ side: [SideRow]) -> Bool {
-    guard let box = box(of: side) else { return false }
-    var streak: [SideRow] = []
+  /// Lines at line distance that belong together.
+  private func paragraphs(_ page: PageLayout, _ side: [SideRow]) -> [[SideRow]] {
+    var paragraphs: [[SideRow]] = []
     for row in side {
-      let full = row.segments.reduce(0) { $0 + $1.box.width } >= 0.6 * box.width
-      if let previous = streak.last {
-        let distance = page.rows[row.row].baseline - page.rows[previous.row].baseline
-        if !full || distance > 1.8 * (row.segments.first?.size ?? 0) { streak = [] }
-      }
-      if full { streak.append(row) }
-      if streak.count >= proseLines {
-        let words = streak.reduce(0) { $0 + $1.words }
-        if Float(words) >= proseWords * Float(streak.count) { return true }
+      if let previous = paragraphs.last?.last,
+        page.rows[row.row].baseline - page.rows[previous.row].baseline
+          <= paragraphStep * (row.segments.first?.size ?? 0)
+      {
+        paragraphs[paragraphs.count - 1].append(row)
+      } else {
+        paragraphs.append([row])
       }
     }
-    return false
+    return paragraphs
+  }
+
+  /// Whether a side has running text: paragraphs of lines that fill most of its width.
+  private func prose(_ page: PageLayout, _ side: [SideRow]) -> Bool {
+    guard let box = box(of: side) else { return false }
+    return paragraphs(page, side).contains { paragraph in
+      let full = paragraph.filter { $0.segments.reduce(0) { $0 + $1.box.width } >= 0.6 * box.width }
+      let words = full.reduce(0) { $0 + $1.words }
+      return full.count >= proseLines && Float(words) >= proseWords * Float(full.count)
+    }
   }
 
   /// Whether a view goes back and forth between the two sides.

@@ -75,8 +75,8 @@ public struct TableLayout: LayoutRule {
       }
     }
     guard !evidence.isEmpty else {
-      if let empty = layout.pages.firstIndex(where: { $0.rows.isEmpty }) {
-        return .inconclusive("page \(empty + 1) has no visible text to look at")
+      if let page = layout.pages.firstIndex(where: { $0.rows.isEmpty }) {
+        return .inconclusive("page \(page + 1) has no text that can be read")
       }
       return .clear
     }
