@@ -77,30 +77,42 @@ struct DrawnGrid {
 
   private static func grid(vertical: [Edge], horizontal: [Edge], tolerance: Float) -> DrawnGrid? {
     guard let top = vertical.map(\.from).min(), let bottom = vertical.map(\.to).max() else { return nil }
-    let columns = lines(vertical, tolerance: tolerance)
+    let columns = lines(vertical, across: bottom - top, tolerance: tolerance)
     guard columns.count >= 3, let left = columns.first, let right = columns.last else { return nil }
     // Rules that run beside or far beyond the grid (under headings, around pages) are not its rows.
     let crossing = horizontal.filter { edge in
       edge.at >= top - tolerance && edge.at <= bottom + tolerance && edge.to > left && edge.from < right
         && edge.from >= left - tolerance && edge.to <= right + tolerance
     }
-    let rows = lines(crossing, tolerance: tolerance)
+    let rows = lines(crossing, across: right - left, tolerance: tolerance)
     return rows.count >= 3 ? DrawnGrid(columns: columns, rows: rows) : nil
   }
 
-  /// Positions of lines; those inside must have cells on both sides.
-  private static func lines(_ edges: [Edge], tolerance: Float) -> [Float] {
-    var lines: [(at: Float, ends: Bool, starts: Bool)] = []
+  /// Positions of lines that are drawn over at least half of the grid; those inside must have cells on both sides.
+  private static func lines(_ edges: [Edge], across extent: Float, tolerance: Float) -> [Float] {
+    var bundles: [[Edge]] = []
     for edge in edges.sorted(by: { $0.at < $1.at }) {
-      if let last = lines.last, edge.at - last.at <= tolerance {
-        lines[lines.count - 1].ends = last.ends || edge.ends
-        lines[lines.count - 1].starts = last.starts || edge.starts
+      if let last = bundles.last?.last, edge.at - last.at <= tolerance {
+        bundles[bundles.count - 1].append(edge)
       } else {
-        lines.append((edge.at, edge.ends, edge.starts))
+        bundles.append([edge])
       }
     }
-    return lines.enumerated().filter { index, line in
-      index == 0 || index == lines.count - 1 || (line.ends && line.starts)
-    }.map(\.element.at)
+    bundles.removeAll { 2 * drawnLength($0) < extent }
+    return bundles.enumerated().filter { index, bundle in
+      index == 0 || index == bundles.count - 1
+        || (bundle.contains(where: \.ends) && bundle.contains(where: \.starts))
+    }.compactMap(\.element.first?.at)
+  }
+
+  /// Length that edges on one line cover together.
+  private static func drawnLength(_ edges: [Edge]) -> Float {
+    var length: Float = 0
+    var end = -Float.infinity
+    for edge in edges.sorted(by: { $0.from < $1.from }) {
+      length += max(0, edge.to - max(edge.from, end))
+      end = max(end, edge.to)
+    }
+    return length
   }
 }

@@ -15,9 +15,11 @@ public struct MultiColumn: LayoutRule {
   public var share: Float = 0.05
   /// ... and reaches down this share of the page. A header in two halves takes up to an eighth.
   public var height: Float = 0.125
-  /// Columns are independent when at least this share of the smaller one's paragraphs start on a baseline that the
-  /// other does not have; labels and dates in a margin start with the line that they belong to.
-  public var independentShare: Float = 0.3
+  /// Columns are independent when at least this share of the smaller one's paragraphs start between the lines of a
+  /// paragraph of the other; labels and dates in a margin start with what they belong to, headings above it.
+  public var independentShare: Float = 0.25
+  /// A label in another size sits off the baseline of its paragraph by up to so many font sizes.
+  public var labelOffset: Float = 0.75
   /// A step of more than so many font sizes between two lines ends a paragraph.
   public var paragraphStep: Float = 1.6
   /// ... or when the smaller one has running text: so many full lines after each other ...
@@ -189,6 +191,8 @@ public struct MultiColumn: LayoutRule {
     guard let first = major.first?.row, let last = major.last?.row, let top = minor.first, let bottom = minor.last,
       page.rows[bottom.row].box.y1 - page.rows[top.row].box.y0 >= height * page.height
     else { return false }
+    let right = split.minorIsLeft ? major : minor
+    guard isFlush(right) else { return false }
     let dated = minor.count { row in
       let dates = DateReader.mentions(in: row.segments.flatMap(\.scalars))
       let characters = row.segments.reduce(0) { $0 + $1.scalars.count }
@@ -197,10 +201,30 @@ public struct MultiColumn: LayoutRule {
     guard Float(dated) < dateShare * Float(minor.count) else { return false }
 
     let majorRows = Set(major.map(\.row))
+    let spans = paragraphs(page, major).compactMap { paragraph -> ClosedRange<Float>? in
+      guard let first = paragraph.first, let last = paragraph.last else { return nil }
+      return page.rows[first.row].baseline...page.rows[last.row].baseline
+    }
     let starts = paragraphs(page, minor).compactMap(\.first).filter { $0.row > first && $0.row <= last }
-    let alone = starts.count { !majorRows.contains($0.row) }
-    if alone >= 2, Float(alone) >= independentShare * Float(starts.count) { return true }
+    let inside = starts.count { start in
+      guard !majorRows.contains(start.row) else { return false }
+      let baseline = page.rows[start.row].baseline
+      let offset = (start.segments.first?.size ?? 0) * labelOffset
+      return spans.contains { $0.contains(baseline) && baseline - $0.lowerBound > offset }
+    }
+    if inside >= 2, Float(inside) >= independentShare * Float(starts.count) { return true }
     return prose(page, minor)
+  }
+
+  /// Whether most lines of a side start near its left edge, give or take the indent of a list: what is centred or set
+  /// to the right is no column.
+  private func isFlush(_ side: [SideRow]) -> Bool {
+    guard let box = box(of: side) else { return false }
+    let flush = side.count { row in
+      guard let first = row.segments.first else { return false }
+      return first.box.x0 - box.x0 <= 3 * first.size
+    }
+    return 2 * flush >= side.count
   }
 
   /// Lines at line distance that belong together.

@@ -10,7 +10,7 @@ public struct TableLayout: LayoutRule {
   /// PDF: a drawn grid has at least so many cells with text, in at least two columns and two rows.
   public var cells = 4
   /// Lines of a grid that are this far apart, in points, are one: borders are drawn twice, or as thin boxes.
-  public var lineTolerance: Float = 3
+  public var lineTolerance: Float = 1.5
 
   public init() {}
 
