@@ -1,8 +1,10 @@
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlreader.h>
-#include <libxml/globals.h>
 
-/// The version of the library that is loaded. `xmlParserVersion` is a mutable global, which Swift 6 does not
-/// let anyone read.
-static inline const char *readback_libxml2_version(void) { return xmlParserVersion; }
+/// The version of the library that runs, as it says itself, for instance `20914`. A function because
+/// `xmlParserVersion` is a macro over a function call in some versions and a variable in others, and
+/// Swift sees neither as a safe constant.
+static inline const char *_libxml2RunningVersion(void) {
+  return xmlParserVersion;
+}

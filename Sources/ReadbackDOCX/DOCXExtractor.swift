@@ -1,6 +1,9 @@
 public import ReadbackCore
 
 /// Reads a DOCX into a ``Document``.
+///
+/// Only the main part is needed: a header, note or style part that is missing or damaged is told in
+/// ``Document/gaps``, since the extractors that a document meets differ in whether they read it at all.
 public struct DOCXExtractor: Sendable {
   public var limits: Limits
 
@@ -8,7 +11,30 @@ public struct DOCXExtractor: Sendable {
     self.limits = limits
   }
 
+  /// The version of libxml2 that runs, for instance `2.9.14`.
+  public static var libxml2Version: String { XMLReader.libraryVersion }
+
+  /// The version of libzip that runs, for instance `1.7.3`.
+  public static var libzipVersion: String { ZipArchive.libraryVersion }
+
+  /// Reads a document with all its views.
+  ///
+  /// - Throws: ``ExtractionError`` for a file that cannot be read as a Word document.
   public func extract(_ bytes: [UInt8]) throws(ExtractionError) -> Document {
-    throw .unsupported("DOCX reading is not built yet")
+    let package = try OfficePackage(bytes, limits: limits)
+    var stories = StoryCollector(package)
+    try stories.collectAll()
+    var document = Document(format: .docx)
+    document.properties = try stories.optional("the document properties", Document.Properties()) {
+      () throws(ExtractionError) in try package.properties()
+    }
+    document.blocks = stories.all.flatMap(\.blocks)
+    document.links = stories.all.flatMap(\.links)
+    document.gaps = stories.gaps + stories.all.flatMap(\.gaps)
+    document.views = [
+      ParagraphsView.view(of: stories.all), BodyView.view(of: stories.all),
+      MarkupView.view(of: stories.all), FullView.view(of: stories.all),
+    ]
+    return document
   }
 }

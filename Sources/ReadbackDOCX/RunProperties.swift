@@ -1,0 +1,74 @@
+internal import ReadbackCore
+
+/// Run properties as one place of a file states them: nil is unsaid.
+struct RunProperties {
+  enum Color {
+    case automatic
+    case rgb(UInt32)
+  }
+
+  /// In points.
+  var size: Float?
+  var isBold: Bool?
+  var isItalic: Bool?
+  var isCapitals: Bool?
+  var isSmallCapitals: Bool?
+  var isHidden: Bool?
+  var color: Color?
+
+  /// Takes in a child of `w:rPr` that the reader stands at.
+  mutating func take(_ reader: XMLReader) {
+    switch reader.element {
+    case .bold: isBold = reader.isOn
+    case .italic: isItalic = reader.isOn
+    case .capitals: isCapitals = reader.isOn
+    case .smallCapitals: isSmallCapitals = reader.isOn
+    case .vanish: isHidden = reader.isOn
+    // Half-points; Word takes 1 to 1638 points.
+    case .size:
+      if let half = reader.attribute("val").flatMap(Float.init), half > 0, half <= 3276 { size = half / 2 }
+    case .color:
+      guard let value = reader.attribute("val") else { break }
+      if value == "auto" {
+        color = .automatic
+      } else if value.utf8.count == 6, let rgb = UInt32(value, radix: 16) {
+        color = .rgb(rgb)
+      }
+    default: break
+    }
+  }
+
+  /// What holds where a nearer place also states properties.
+  func overridden(by nearer: RunProperties) -> RunProperties {
+    RunProperties(
+      size: nearer.size ?? size, isBold: nearer.isBold ?? isBold, isItalic: nearer.isItalic ?? isItalic,
+      isCapitals: nearer.isCapitals ?? isCapitals,
+      isSmallCapitals: nearer.isSmallCapitals ?? isSmallCapitals, isHidden: nearer.isHidden ?? isHidden,
+      color: nearer.color ?? color)
+  }
+
+  /// A paragraph style and a character style on the same text: a property that both switch on is off, as
+  /// emphasis within emphasis (ECMA-376-1, 17.7.3, toggle properties).
+  func toggled(by character: RunProperties) -> RunProperties {
+    func toggle(_ left: Bool?, _ right: Bool?) -> Bool? {
+      guard let left, let right else { return left ?? right }
+      return left != right
+    }
+    return RunProperties(
+      size: character.size ?? size, isBold: toggle(isBold, character.isBold),
+      isItalic: toggle(isItalic, character.isItalic), isCapitals: toggle(isCapitals, character.isCapitals),
+      isSmallCapitals: toggle(isSmallCapitals, character.isSmallCapitals),
+      isHidden: toggle(isHidden, character.isHidden), color: character.color ?? color)
+  }
+
+  /// A run of this formatting, without text.
+  var run: TextRun {
+    var flags: TextRun.Flags = []
+    if isHidden == true { flags.insert(.hidden) }
+    if isCapitals == true || isSmallCapitals == true { flags.insert(.capitals) }
+    var rgb: UInt32?
+    if case .rgb(let value) = color { rgb = value }
+    return TextRun(
+      text: "", size: size, isBold: isBold == true, isItalic: isItalic == true, color: rgb, flags: flags)
+  }
+}

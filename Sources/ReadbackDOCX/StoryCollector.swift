@@ -1,0 +1,91 @@
+internal import ReadbackCore
+
+/// Finds and reads the stories of a package: the main part, and what it refers to.
+struct StoryCollector {
+  private let package: OfficePackage
+  private var blockCount = 0
+  /// In the order of ``Document/blocks``.
+  private(set) var all: [Story] = []
+  private(set) var gaps: [Document.Gap] = []
+
+  init(_ package: OfficePackage) {
+    self.package = package
+  }
+
+  mutating func collectAll() throws(ExtractionError) {
+    let package = package
+    let main = package.mainPart
+    let relationships = try optional("the relationships of \(main)", Relationships()) {
+      () throws(ExtractionError) in try package.relationships(of: main)
+    }
+    let styles = try optional("the styles", StyleSheet()) { () throws(ExtractionError) in
+      guard let part = relationships.first("styles")?.target, let reader = try package.open(part) else {
+        return StyleSheet()
+      }
+      return try StyleSheet(reader)
+    }
+    guard let reader = try package.open(main) else { throw .damaged("the main part \(main) is missing") }
+    let story = try StoryReader.read(
+      .main, reader, relationships: relationships, styles: styles, paragraphLimit: paragraphsLeft())
+    guard story.root == .document else {
+      throw .unsupported("the main part \(main) is not a Word document")
+    }
+    add(story)
+
+    // A part that several sections share is one text.
+    var read: Set<String> = []
+    for isFooter in [false, true] {
+      for reference in story.references where reference.kind.isFooter == isFooter {
+        guard let part = relationships[reference.id]?.target, read.insert(part).inserted else { continue }
+        try collect(reference.kind, part, styles)
+      }
+    }
+    for (name, kind) in [
+      ("footnotes", Story.Kind.footnotes), ("endnotes", .endnotes), ("comments", .comments),
+    ] {
+      guard let part = relationships.first(name)?.target, read.insert(part).inserted else { continue }
+      try collect(kind, part, styles)
+    }
+  }
+
+  /// Reads something that a document can do without: damage becomes a gap; a limit or a password remains one.
+  mutating func optional<Value>(
+    _ what: String, _ fallback: Value, _ read: () throws(ExtractionError) -> Value
+  ) throws(ExtractionError) -> Value {
+    do {
+      return try read()
+    } catch .damaged(let reason) {
+      gaps.append(Document.Gap(reason: "\(what) cannot be read: \(reason)"))
+    } catch .unsupported(let reason) {
+      gaps.append(Document.Gap(reason: "\(what) cannot be read: \(reason)"))
+    }
+    return fallback
+  }
+
+  private mutating func collect(
+    _ kind: Story.Kind, _ part: String, _ styles: StyleSheet
+  ) throws(ExtractionError) {
+    guard package.contains(part) else {
+      gaps.append(Document.Gap(reason: "\(part) is missing"))
+      return
+    }
+    let package = package
+    let left = paragraphsLeft()
+    let story = try optional(part, nil as Story?) { () throws(ExtractionError) in
+      guard let reader = try package.open(part) else { return nil }
+      return try StoryReader.read(
+        kind, reader, relationships: package.relationships(of: part), styles: styles,
+        paragraphLimit: left)
+    }
+    if let story { add(story) }
+  }
+
+  private func paragraphsLeft() -> Int { package.limits.paragraphs - blockCount }
+
+  private mutating func add(_ story: Story) {
+    var story = story
+    story.firstBlock = blockCount
+    blockCount += story.blocks.count
+    all.append(story)
+  }
+}
