@@ -1,0 +1,224 @@
+/// Finds the headings of a view by two witnesses: what they say and how they are set.
+///
+/// Words alone do not make a heading: `Languages` is a heading, a group of skills and an entry of a list. Lines
+/// that are set alike form a class; a class most of whose lines the lexicon knows is how this document
+/// sets its headings. All known lines of such a class are headings, and where nearly all are known, so are the
+/// unknown ones. Lines set like the body are believed only in a document whose headings are not set apart.
+///
+/// Headings that stand side by side on one line of two columns open a section of kind `unknown` with status
+/// `ambiguous`: the lines below belong to both, and nothing on them says to which.
+struct HeadingFinder {
+  struct Heading {
+    /// One line, or several where a narrow column breaks the heading.
+    var lines: Range<Int>
+    var kind: SectionKind
+    var status: HeadingStatus
+  }
+
+  /// Share of the lines of a class that the lexicon must know before the class counts as headings: half,
+  /// or a good quarter where several are known. Entry titles share their class with few headings by chance.
+  var knownShare = 0.5
+  var knownShareOfSeveral = 0.28
+  /// Share from which on the unknown lines of a class are headings too.
+  var trustedShare = 0.7
+  /// The same for a class that is set larger than the body by at least this factor.
+  var trustedShareOfLarger = 0.45
+  var larger: Float = 1.1
+  /// Longest heading, in words.
+  var mostWords = 8
+
+  private let lexicon = HeadingLexicon.shared
+
+  func headings(in text: ViewText) -> [Heading] {
+    let body = bodyStyle(of: text)
+    let lines = text.lines.indices.map { candidate(text, $0, body: body) }
+    var classes: [LineClass: Statistics] = [:]
+    var bodyHits = 0
+    for line in lines {
+      guard let line else { continue }
+      if line.group.isBody {
+        if line.match?.isWhole == true, line.isStrict { bodyHits += 1 }
+      } else {
+        classes[line.group, default: Statistics()].add(line)
+      }
+    }
+    for (group, found) in classes {
+      classes[group]?.isAccepted = isAccepted(found)
+    }
+    let distinctHits = classes.values.reduce(0) { $0 + ($1.isAccepted ? $1.hits : 0) }
+    let isBodyAccepted = bodyHits > 2 * distinctHits
+    let primary = classes.values.filter(\.isAccepted).max { $0.hits < $1.hits }
+
+    var headings: [Heading] = []
+    var hasSeenContact = false
+    let first = text.lines.firstIndex { !$0.isBlank }
+    var number = 0
+    while number < lines.count {
+      defer { number += 1 }
+      if text.lines[number].text.contains("@") { hasSeenContact = true }
+      guard let line = lines[number] else { continue }
+      guard !line.group.isBody else {
+        if isBodyAccepted, line.isStrict, let match = line.match, match.isWhole, number != first || !line.isTitle {
+          headings.append(Heading(lines: number..<number + 1, kind: match.kind, status: match.status))
+        }
+        continue
+      }
+      guard let found = classes[line.group], found.isAccepted else { continue }
+      if let joined = joined(text, lines, from: number) {
+        headings.append(Heading(lines: number..<number + 2, kind: joined.kind, status: joined.status))
+        number += 1
+      } else if let match = line.match {
+        if number == first, line.isTitle { continue }
+        if let primary, isLabel(line, match, found, in: primary, after: headings.last) { continue }
+        headings.append(Heading(lines: number..<number + 1, kind: match.kind, status: match.status))
+      } else if isTrusted(found, body: body), number != first, !headings.isEmpty || hasSeenContact,
+        line.isName, found.texts[line.key, default: 0] == 1
+      {
+        headings.append(Heading(lines: number..<number + 1, kind: .unknown, status: .unknown))
+      }
+    }
+    return headings
+  }
+
+  // MARK: Candidates
+
+  /// Lines that are set alike.
+  private struct LineClass: Hashable {
+    var style: TextStyle?
+    /// Only told apart where nothing else sets the line off the body.
+    var isCapitals: Bool
+    var isBody: Bool
+  }
+
+  /// A line that is short enough to be a heading.
+  private struct Candidate {
+    var group: LineClass
+    var match: HeadingLexicon.Match?
+    /// Begins like a heading and has no bullet: what a heading without any typography must do.
+    var isStrict: Bool
+    /// Letters and spaces, as names of sections are.
+    var isName: Bool
+    /// `Resume`, `Curriculum vitae`: the title of the document where it stands first.
+    var isTitle: Bool
+    var key: String
+  }
+
+  private struct Statistics {
+    var lines = 0
+    var hits = 0
+    var ambiguousHits = 0
+    var texts: [String: Int] = [:]
+    var size: Int32 = 0
+    var isAccepted = false
+
+    mutating func add(_ line: Candidate) {
+      lines += 1
+      texts[line.key, default: 0] += 1
+      size = line.group.style?.size ?? 0
+      if let match = line.match, match.isWhole {
+        hits += 1
+        if match.status == .ambiguous { ambiguousHits += 1 }
+      }
+    }
+  }
+
+  /// The style that most letters have.
+  private func bodyStyle(of text: ViewText) -> TextStyle? {
+    var letters: [TextStyle?: Int] = [:]
+    for line in text.lines { letters[line.style, default: 0] += line.letters }
+    return letters.max { ($0.value, $1.key?.size ?? 0) < ($1.value, $0.key?.size ?? 0) }?.key
+  }
+
+  private func candidate(_ text: ViewText, _ number: Int, body: TextStyle?) -> Candidate? {
+    let line = text.lines[number]
+    guard line.letters >= 2, line.content.count <= HeadingLexicon.longest, line.isUniform, line.dates.isEmpty else {
+      return nil
+    }
+    let words = line.text.split(whereSeparator: Folding.isSpace)
+    // Letters set apart are words to nobody: `E X P E R I E N C E`.
+    let isSpaced = words.count > 3 && words.count(where: { $0.count == 1 }) * 10 >= words.count * 7
+    guard isSpaced || words.count <= mostWords, let last = line.text.last, !".;,!?".unicodeScalars.contains(last),
+      !line.text.contains("@"), !contains("://", in: line.text)
+    else { return nil }
+    let isSetOff = line.style != body
+    let isCapitals = line.isCapitals || line.style?.isCapitals == true
+    let group = LineClass(
+      style: line.style, isCapitals: isSetOff ? false : isCapitals, isBody: !isSetOff && !isCapitals)
+    let match = segmentMatch(line) ?? lexicon.match(line.text)
+    let first = line.scalars[line.afterBullet..<line.content.upperBound].first(where: Folding.isWord)
+    let key = Folding.words(line.text)
+    return Candidate(
+      group: group, match: match,
+      isStrict: !line.hasBullet && first.map { !Folding.isLower($0) } == true && !continues(text, number)
+        && hasContent(text, after: number),
+      isName: !line.hasBullet && line.letters >= 3 && (isSpaced || words.count <= 6)
+        && !line.text.contains(where: Folding.isDigit) && !line.text.contains("|") && !line.text.contains(","),
+      isTitle: ["resume", "curriculum vitae", "cv", "lebenslauf", "profile"].contains(key), key: key)
+  }
+
+  /// Headings of several columns on one line.
+  private func segmentMatch(_ line: ViewText.Line) -> HeadingLexicon.Match? {
+    guard !line.gaps.isEmpty, lexicon.match(line.text)?.isWhole != true else { return nil }
+    var start = line.content.lowerBound
+    var kinds: [SectionKind] = []
+    for end in line.gaps.filter({ $0 > start }) + [line.content.upperBound] {
+      guard let match = lexicon.match(line.scalars[start..<max(start, end)]), match.isWhole else { return nil }
+      kinds.append(match.kind)
+      start = end
+    }
+    return kinds.count > 1 ? HeadingLexicon.Match(kind: .unknown, status: .ambiguous, isWhole: true) : nil
+  }
+
+  /// Whether the line before is open, so that this one goes on with it.
+  private func continues(_ text: ViewText, _ number: Int) -> Bool {
+    guard let line = text.lines[..<number].last(where: { !$0.isBlank }), let last = line.text.last else { return false }
+    if last == "," || last == "(" || last == "&" || last == ":" || Folding.isDash(last) { return true }
+    let word = line.text.reversed().prefix { Folding.isLetter($0) }
+    return word.count <= 3 && ["and", "or", "y", "und", "et", "e", "en", "the", "of", "de", "der", "in", "for", "with"]
+      .contains(Folding.words(word.reversed()))
+  }
+
+  private func hasContent(_ text: ViewText, after number: Int) -> Bool {
+    text.lines[(number + 1)...].contains { !$0.isBlank }
+  }
+
+  private func contains(_ needle: String, in text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let needle = Array(needle.unicodeScalars)
+    guard text.count >= needle.count else { return false }
+    return (text.startIndex...text.endIndex - needle.count).contains { text[$0..<$0 + needle.count].elementsEqual(needle) }
+  }
+
+  // MARK: Classes
+
+  private func isAccepted(_ found: Statistics) -> Bool {
+    let share = Double(found.hits) / Double(max(found.lines, 1))
+    return found.hits >= 1 && (share >= knownShare || found.hits >= 2 && share >= knownShareOfSeveral)
+  }
+
+  private func isTrusted(_ found: Statistics, body: TextStyle?) -> Bool {
+    let share = Double(found.hits) / Double(max(found.lines, 1))
+    let isLarger = Float(found.size) >= larger * Float(body?.size ?? .max)
+    return found.hits >= 2 && share >= (isLarger ? trustedShareOfLarger : trustedShare)
+  }
+
+  /// Whether a known word in a lesser style than the headings is a label inside a section: one that comes
+  /// again and again (`Achievements` in every job), or a group of skills (`Languages`).
+  private func isLabel(
+    _ line: Candidate, _ match: HeadingLexicon.Match, _ found: Statistics, in primary: Statistics,
+    after heading: Heading?
+  ) -> Bool {
+    guard found.hits < primary.hits, found.size < primary.size, let heading else { return false }
+    return found.texts[line.key, default: 0] > 1 || heading.kind == .skills
+  }
+
+  /// The meaning of two neighbouring lines of one class as one heading.
+  private func joined(_ text: ViewText, _ lines: [Candidate?], from number: Int) -> HeadingLexicon.Match? {
+    guard number + 1 < lines.count, let first = lines[number], let second = lines[number + 1],
+      first.group == second.group, first.match?.isWhole != true || second.match != nil
+    else { return nil }
+    let both = Array(text.lines[number].text) + [" "] + Array(text.lines[number + 1].text)
+    guard let match = lexicon.match(both), match.isWhole else { return nil }
+    // Two headings without anything between them are not one compound heading.
+    return match.status == .ambiguous && first.match?.isWhole == true && second.match?.isWhole == true ? nil : match
+  }
+}

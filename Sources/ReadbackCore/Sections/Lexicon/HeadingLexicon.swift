@@ -1,0 +1,158 @@
+/// What headings mean, in all languages at once: a resume in German has English headings often enough.
+struct HeadingLexicon: Sendable {
+  static let shared = HeadingLexicon(tables: [
+    .english, .spanish, .german, .french, .portuguese, .italian, .dutch,
+  ])
+
+  struct Match: Hashable {
+    var kind: SectionKind
+    var status: HeadingStatus
+    /// Whether the whole text is known, not only a word of it: enough to believe it without typography.
+    var isWhole: Bool
+  }
+
+  /// The longest heading that is looked up, in scalars; longer lines are text. The longest of the tables
+  /// has 34 letters.
+  static let longest = 70
+
+  private var entries: [String: Match] = [:]
+  private var modifiers: Set<String> = []
+  private var firstWords: [String: SectionKind] = [:]
+  private var lastWords: [String: SectionKind] = [:]
+  /// Longest first, so that `sprachkenntnisse` is not taken for `kenntnisse`.
+  private var endings: [(text: String, kind: SectionKind)] = []
+  private var conjunctions: Set<String> = []
+
+  init(tables: [HeadingTable]) {
+    for table in tables { conjunctions.formUnion(table.conjunctions) }
+    for table in tables {
+      for (kind, headings) in table.standard {
+        for heading in headings { add(heading, Match(kind: kind, status: .standard, isWhole: true), table) }
+      }
+      for (kind, headings) in table.ambiguous {
+        for heading in headings { add(heading, Match(kind: kind, status: .ambiguous, isWhole: true), table) }
+      }
+      modifiers.formUnion(table.modifiers.map { Folding.words($0.unicodeScalars) })
+      for (kind, heads) in table.heads {
+        for head in heads.map({ Folding.words($0.unicodeScalars) }) {
+          switch table.headPosition {
+          case .firstWord: firstWords[head] = kind
+          case .lastWord: lastWords[head] = kind
+          case .lastWordEnding: endings.append((head, kind))
+          }
+        }
+      }
+    }
+    endings.sort { ($1.text.utf8.count, $0.text) < ($0.text.utf8.count, $1.text) }
+  }
+
+  /// What a line means as a heading; nil where no table has it.
+  ///
+  /// Case, diacritics, letter spacing, icons, bullets, numbers, rules, colons and parentheses around it are
+  /// overlooked. Headings that join several (`Education & Certifications`) are ambiguous unless the tables
+  /// have them or all parts mean the same.
+  func match(_ text: some Collection<Unicode.Scalar>) -> Match? {
+    guard text.count <= Self.longest else { return nil }
+    let words = headingWords(text)
+    guard !words.isEmpty, words.count <= 24 else { return nil }
+    if let match = wholeMatch(words[...]) { return match }
+    if let match = compoundMatch(words) { return match }
+    return headMatch(words[...]).map { Match(kind: $0, status: .ambiguous, isWhole: false) }
+  }
+
+  // MARK: Keys
+
+  /// A heading that two tables file differently has no one meaning; the first table's kind stays.
+  private mutating func add(_ heading: String, _ match: Match, _ table: HeadingTable) {
+    let words = headingWords(heading.unicodeScalars)
+    var keys = [key(words[...])]
+    // Letter spacing hides which word is the conjunction: `A W A R D S A N D H O N O R S`.
+    if words.contains("&") {
+      keys += table.conjunctions.map { conjunction in
+        key(words.map { $0 == "&" ? conjunction : $0 }[...])
+      }
+    }
+    for key in keys {
+      if let known = entries[key], known.kind != match.kind || known.status == .ambiguous {
+        entries[key]?.status = .ambiguous
+      } else {
+        entries[key] = match
+      }
+    }
+  }
+
+  /// Words run together: extractors lose and invent spaces in headings more than anywhere else.
+  private func key(_ words: ArraySlice<String>) -> String { words.joined() }
+
+  /// The folded words of a heading with `&` for every way of joining two; what is in parentheses, leading
+  /// numbers and single letters of icon fonts are left out.
+  private func headingWords(_ text: some Collection<Unicode.Scalar>) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var depth = 0
+    func endWord() {
+      if !word.isEmpty {
+        let text = String(decoding: word, as: UTF8.self)
+        words.append(conjunctions.contains(text) ? "&" : text)
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    for scalar in text {
+      if scalar == "(" || scalar == "[" { depth += 1 }
+      if scalar == ")" || scalar == "]" { depth = max(0, depth - 1) }
+      if depth > 0 || Folding.isIgnorable(scalar) { continue }
+      if Folding.isWord(scalar) {
+        if !words.isEmpty || !word.isEmpty || !Folding.isDigit(scalar) { Folding.append(scalar, to: &word) }
+        continue
+      }
+      // `Centres d'intérêt`, `EDV-Kenntnisse`: one key either way.
+      endWord()
+      if scalar == "&" || scalar == "+" || scalar == "/" || scalar == "," || scalar == "|" || scalar == "·" {
+        words.append("&")
+      }
+    }
+    endWord()
+    while words.first == "&" { words.removeFirst() }
+    while words.last == "&" { words.removeLast() }
+    return words
+  }
+
+  // MARK: Matching
+
+  private func wholeMatch(_ words: ArraySlice<String>) -> Match? {
+    if let match = entries[key(words)] { return match }
+    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+    if modifiers.contains(first), let match = entries[key(words.dropFirst())] { return match }
+    if modifiers.contains(last), let match = entries[key(words.dropLast())] { return match }
+    // An icon that reads as a letter, or a Roman numeral.
+    if first.utf8.count == 1 || ["ii", "iii", "iv", "vi", "vii", "viii", "ix"].contains(first) {
+      return entries[key(words.dropFirst())]
+    }
+    return nil
+  }
+
+  private func compoundMatch(_ words: [String]) -> Match? {
+    guard words.contains("&") else { return nil }
+    var kinds: [SectionKind] = []
+    var isWhole = true
+    var status = HeadingStatus.standard
+    for part in words.split(separator: "&") {
+      if let match = wholeMatch(part) {
+        kinds.append(match.kind)
+        if match.status == .ambiguous { status = .ambiguous }
+      } else {
+        isWhole = false
+        if let kind = headMatch(part) { kinds.append(kind) }
+      }
+    }
+    guard let first = kinds.first else { return nil }
+    let isOne = isWhole && kinds.allSatisfy { $0 == first }
+    return Match(kind: first, status: isOne ? status : .ambiguous, isWhole: isWhole)
+  }
+
+  private func headMatch(_ words: ArraySlice<String>) -> SectionKind? {
+    guard words.count <= 5, let first = words.first, let last = words.last else { return nil }
+    if let kind = lastWords[last] ?? firstWords[first] { return kind }
+    return endings.first { last.hasSuffix($0.text) }?.kind
+  }
+}

@@ -1,0 +1,117 @@
+/// Looks up how the lines of a view are set in the document that they come from.
+struct Typography {
+  /// A gap between two glyphs that is wider than this many font sizes separates columns or sets a date
+  /// apart; the widest justified spaces of the samples that were measured stay below 1.
+  static let gap: Float = 1.5
+
+  private let document: Document
+  /// For every font of the document the first one with the same name, and whether it is bold or italic.
+  private let fonts: [(id: Int32, isBold: Bool, isItalic: Bool)]
+  /// The paragraph that the last line came from, the style of each of its scalars, and how many were used:
+  /// a paragraph with line breaks makes several lines.
+  private var block = -1
+  private var blockStyles: [TextStyle] = []
+  private var nextInBlock = 0
+
+  init(_ document: Document) {
+    self.document = document
+    var first: [String: Int32] = [:]
+    fonts = document.fonts.enumerated().map { number, font in
+      let name = Self.baseName(font.name)
+      let id = name.isEmpty ? Int32(number) : first[name, default: Int32(number)]
+      if !name.isEmpty, first[name] == nil { first[name] = id }
+      let isBold =
+        font.isBold || ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"].contains { name.contains($0) }
+      return (id, isBold, font.isItalic || name.contains("italic") || name.contains("oblique"))
+    }
+  }
+
+  /// The name of a font without its subset tag, in lower case.
+  private static func baseName(_ name: String) -> String {
+    let bytes = Array(name.utf8)
+    let isTagged = bytes.count > 7 && bytes[6] == UInt8(ascii: "+")
+    return String(decoding: isTagged ? bytes[7...] : bytes[...], as: UTF8.self).lowercased()
+  }
+
+  /// Fills in style, uniformity, letter counts and gaps of a line; lines come in the order of the view.
+  mutating func describe(_ line: View.Line, _ read: inout ViewText.Line) {
+    let page = document.pages.indices.contains(line.page) ? document.pages[line.page] : nil
+    let hasOrigins = line.origins.count == read.scalars.count
+    var run = -1
+    var style: TextStyle?
+    var lastEnd: (x: Float, y: Float)?
+    for (position, scalar) in read.scalars.enumerated() {
+      let isSpace = Folding.isSpace(scalar)
+      if scalar == "\t", position > read.content.lowerBound { read.gaps.append(position + 1) }
+      let origin = hasOrigins ? Int(line.origins[position]) : -1
+      if let page, origin >= 0, origin < page.glyphs.count {
+        let glyph = page.glyphs[origin]
+        if Int(glyph.run) != run, page.runs.indices.contains(Int(glyph.run)) {
+          run = Int(glyph.run)
+          style = self.style(of: page.runs[run])
+        }
+        if !isSpace {
+          let size = max(glyph.box.height, 1)
+          if let lastEnd, abs(lastEnd.y - glyph.originY) < size, glyph.box.x0 - lastEnd.x > Self.gap * size {
+            read.gaps.append(position)
+          }
+          lastEnd = (glyph.box.x1, glyph.originY)
+        }
+      } else if page == nil, origin >= 0, origin < document.blocks.count {
+        if origin != block {
+          block = origin
+          blockStyles = styles(of: document.blocks[block])
+          nextInBlock = 0
+        }
+        if nextInBlock < blockStyles.count { style = blockStyles[nextInBlock] }
+        nextInBlock += 1
+      }
+      guard !isSpace, Folding.isLetter(scalar) else { continue }
+      read.letters += 1
+      if Folding.isUpper(scalar) {
+        read.capitals += 1
+      } else if Folding.isLower(scalar) {
+        read.hasLower = true
+      }
+      guard let style else { continue }
+      if let first = read.style {
+        if read.isUniform, !isSame(first, style) { read.isUniform = false }
+        if style.size > first.size, isSame(first, style) { read.style?.size = style.size }
+      } else {
+        read.style = style
+      }
+    }
+  }
+
+  /// Small capitals are set in two sizes of one font; anything else is a change of style.
+  private func isSame(_ first: TextStyle, _ second: TextStyle) -> Bool {
+    if first == second { return true }
+    var second = second
+    let ratio = Float(second.size) / Float(max(first.size, 1))
+    second.size = first.size
+    return first == second && ratio > 0.6 && ratio < 1.7
+  }
+
+  private func style(of run: GlyphRun) -> TextStyle {
+    let font = fonts.indices.contains(run.font) ? fonts[run.font] : (-1, false, false)
+    // A size from a hostile file may be anything.
+    let size = run.size.isFinite ? min(max(run.size * 2, 0), 10_000) : 0
+    return TextStyle(
+      size: Int32(size.rounded()), isBold: font.isBold, isItalic: font.isItalic, color: run.color,
+      font: font.id, outline: -1, isCapitals: false)
+  }
+
+  /// A style for each scalar of a paragraph.
+  private func styles(of block: Block) -> [TextStyle] {
+    var styles: [TextStyle] = []
+    for run in block.runs where run.flags.isDisjoint(with: [.deleted, .hidden, .instruction]) {
+      let size = run.size.map { $0.isFinite ? min(max($0 * 2, 0), 10_000) : 0 } ?? 0
+      let style = TextStyle(
+        size: Int32(size.rounded()), isBold: run.isBold, isItalic: run.isItalic, color: run.color ?? 0,
+        font: -1, outline: Int32(clamping: block.outlineLevel ?? -1),
+        isCapitals: run.flags.contains(.capitals))
+      for _ in run.text.unicodeScalars { styles.append(style) }
+    }
+    return styles
+  }
+}

@@ -1,0 +1,83 @@
+/// The lines of a view, taken apart once for everything that reads them.
+struct ViewText {
+  var lines: [Line]
+
+  struct Line {
+    var scalars: [Unicode.Scalar]
+    /// Without the white space around it; empty for a blank line.
+    var content: Range<Int>
+    /// Scalar offset after a leading bullet and its space; the start of ``content`` without one.
+    var afterBullet: Int
+    var dates: [DateMention]
+    /// Formatting of the first letter; nil where the view does not say.
+    var style: TextStyle?
+    /// Whether all letters have the formatting of the first; the sizes of small capitals do not count.
+    var isUniform: Bool
+    var letters: Int
+    var capitals: Int
+    var hasLower: Bool
+    /// Offsets where text begins after a gap that is wider than any space, as between columns.
+    var gaps: [Int]
+
+    var isBlank: Bool { content.isEmpty }
+    var hasBullet: Bool { afterBullet > content.lowerBound }
+    /// Only a bullet, whose text the view put elsewhere.
+    var isLoneBullet: Bool { hasBullet && afterBullet >= content.upperBound }
+    var isCapitals: Bool { capitals > 1 && !hasLower }
+    var text: ArraySlice<Unicode.Scalar> { scalars[content] }
+    var body: Range<Int> { afterBullet..<max(afterBullet, content.upperBound) }
+
+    func string(_ range: Range<Int>) -> String {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[range])
+      return String(text)
+    }
+
+    /// A range without the white space at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+      var start = range.lowerBound
+      var end = range.upperBound
+      while start < end, Folding.isSpace(scalars[start]) || Folding.isIgnorable(scalars[start]) { start += 1 }
+      while end > start, Folding.isSpace(scalars[end - 1]) { end -= 1 }
+      return start..<end
+    }
+  }
+
+  init(_ view: View, of document: Document) {
+    var typography = Typography(document)
+    lines = view.lines.map { line in
+      let scalars = Array(line.text.unicodeScalars)
+      var read = Line(
+        scalars: scalars, content: 0..<scalars.count, afterBullet: 0,
+        dates: DateReader.mentions(in: scalars), style: nil, isUniform: true, letters: 0, capitals: 0, hasLower: false,
+        gaps: [])
+      read.content = read.trimmed(0..<scalars.count)
+      read.afterBullet = Self.afterBullet(scalars, read.content)
+      typography.describe(line, &read)
+      return read
+    }
+  }
+
+  /// Past a bullet and the space behind it.
+  ///
+  /// A dash or an `o` is a bullet only with space behind it, a number never is one: `2. Preis` and `2 years`
+  /// begin alike.
+  private static func afterBullet(_ scalars: [Unicode.Scalar], _ content: Range<Int>) -> Int {
+    guard let first = content.first else { return content.lowerBound }
+    var position = first
+    switch scalars[first].value {
+    case 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x2219, 0x25A0...0x25FF, 0x2610...0x2612, 0x2713...0x2718, 0x2756,
+      0x2794, 0x27A2...0x27A4, 0x29BF, 0xB7, 0x2B9A, 0x2666, 0x2605, 0x2606, 0x25E6, 0x2794...0x27BE,
+      0xF0A7, 0xF0A8, 0xF0B7, 0xF0D8, 0xF076, 0xF0FC, 0x2981, 0x2B25...0x2B2F:
+      position += 1
+    case 0x2D, 0x2A, 0x6F, 0x2012...0x2015, 0x2212, 0x3E, 0xBB, 0x203A, 0x7E, 0x2B, 0x2192, 0x21D2:
+      guard first + 1 == content.upperBound || Folding.isSpace(scalars[first + 1]) else { return first }
+      position += 1
+    default: return first
+    }
+    while position < content.upperBound, Folding.isSpace(scalars[position]) || Folding.isIgnorable(scalars[position]) {
+      position += 1
+    }
+    return position
+  }
+}
