@@ -93,7 +93,7 @@ struct Typography {
   }
 
   private func style(of run: GlyphRun) -> TextStyle {
-    let font = fonts.indices.contains(run.font) ? fonts[run.font] : (-1, false, false)
+    let font = fonts.indices.contains(run.font) ? fonts[run.font] : (id: -1, isBold: false, isItalic: false)
     // A size from a hostile file may be anything.
     let size = run.size.isFinite ? min(max(run.size * 2, 0), 10_000) : 0
     return TextStyle(
