@@ -15,13 +15,13 @@ public struct MultiColumn: LayoutRule {
   public var share: Float = 0.05
   /// ... and reaches down this share of the page. A header in two halves takes up to an eighth.
   public var height: Float = 0.125
-  /// Columns are independent when at least this share of the smaller one's paragraphs start between the lines of a
-  /// paragraph of the other; labels and dates in a margin start with what they belong to, headings above it.
+  /// Columns are independent when at least this share of the smaller one's paragraphs start at a height of their own
+  /// between the lines of the other; labels and dates in a margin all stand alike to the line that they belong to.
   public var independentShare: Float = 0.25
-  /// A label in another size sits off the baseline of its paragraph by up to so many font sizes.
-  public var labelOffset: Float = 0.75
-  /// A step of more than so many font sizes between two lines ends a paragraph.
-  public var paragraphStep: Float = 1.6
+  /// Heights that differ by less than so many font sizes are alike.
+  public var offsetTolerance: Float = 0.12
+  /// A step between two lines that is so many times the usual one of its side ends a paragraph.
+  public var paragraphStep: Float = 1.3
   /// ... or when the smaller one has running text: so many full lines after each other ...
   public var proseLines = 4
   /// ... of so many words on average.
@@ -193,27 +193,45 @@ public struct MultiColumn: LayoutRule {
     else { return false }
     let right = split.minorIsLeft ? major : minor
     guard isFlush(right) else { return false }
-    let dated = minor.count { row in
-      let dates = DateReader.mentions(in: row.segments.flatMap(\.scalars))
-      let characters = row.segments.reduce(0) { $0 + $1.scalars.count }
-      return 2 * dates.reduce(0) { $0 + $1.offsets.count } >= characters
-    }
+    let dated = minor.count(where: isDate)
     guard Float(dated) < dateShare * Float(minor.count) else { return false }
 
-    let majorRows = Set(major.map(\.row))
-    let spans = paragraphs(page, major).compactMap { paragraph -> ClosedRange<Float>? in
-      guard let first = paragraph.first, let last = paragraph.last else { return nil }
-      return page.rows[first.row].baseline...page.rows[last.row].baseline
-    }
-    let starts = paragraphs(page, minor).compactMap(\.first).filter { $0.row > first && $0.row <= last }
-    let inside = starts.count { start in
-      guard !majorRows.contains(start.row) else { return false }
+    let baselines = major.map { page.rows[$0.row].baseline }
+    // How far each paragraph of the smaller side starts off the nearest line of the other, in font sizes. What starts
+    // in a gap of the other side mixes with nothing.
+    let offsets = paragraphs(page, minor).compactMap { paragraph -> Float? in
+      guard let start = paragraph.first, start.row > first, start.row <= last,
+        let size = start.segments.first?.size
+      else { return nil }
       let baseline = page.rows[start.row].baseline
-      let offset = (start.segments.first?.size ?? 0) * labelOffset
-      return spans.contains { $0.contains(baseline) && baseline - $0.lowerBound > offset }
+      let nearest = baselines.min { abs($0 - baseline) < abs($1 - baseline) } ?? baseline
+      let offset = (baseline - nearest) / size
+      return abs(offset) < 1 ? offset : nil
+    }.sorted()
+    let usual = offsets.isEmpty ? 0 : offsets[offsets.count / 2]
+    let irregular = offsets.count { abs($0 - usual) > offsetTolerance }
+    if irregular >= 2, Float(irregular) >= independentShare * Float(offsets.count) { return true }
+    // A margin of labels has its headings on one side only, or labels that are no headings by their size.
+    let sizes = headingSizes(major)
+    if headingSizes(minor).contains(where: { size in sizes.contains { abs($0 - size) < 0.02 * size } }) {
+      return true
     }
-    if inside >= 2, Float(inside) >= independentShare * Float(starts.count) { return true }
-    return prose(page, minor)
+    return prose(page, minor.filter { !isDate($0) })
+  }
+
+  /// Whether a row says little but dates.
+  private func isDate(_ row: SideRow) -> Bool {
+    let dates = DateReader.mentions(in: row.segments.flatMap(\.scalars))
+    let characters = row.segments.reduce(0) { $0 + $1.scalars.count }
+    return 2 * dates.reduce(0) { $0 + $1.offsets.count } >= characters
+  }
+
+  /// Sizes of the section headings of a side, in points.
+  private func headingSizes(_ side: [SideRow]) -> [Float] {
+    side.flatMap(\.segments).filter { segment in
+      guard let match = HeadingLexicon.shared.match(segment.scalars) else { return false }
+      return match.isWhole && match.status == .standard
+    }.map(\.size)
   }
 
   /// Whether most lines of a side start near its left edge, give or take the indent of a list: what is centred or set
@@ -229,11 +247,13 @@ public struct MultiColumn: LayoutRule {
 
   /// Lines at line distance that belong together.
   private func paragraphs(_ page: PageLayout, _ side: [SideRow]) -> [[SideRow]] {
+    let baselines = side.map { page.rows[$0.row].baseline }
+    let steps = zip(baselines.dropFirst(), baselines).map { $0 - $1 }.sorted()
+    let usual = steps.isEmpty ? 0 : steps[steps.count / 2]
     var paragraphs: [[SideRow]] = []
     for row in side {
       if let previous = paragraphs.last?.last,
-        page.rows[row.row].baseline - page.rows[previous.row].baseline
-          <= paragraphStep * (row.segments.first?.size ?? 0)
+        page.rows[row.row].baseline - page.rows[previous.row].baseline <= paragraphStep * usual
       {
         paragraphs[paragraphs.count - 1].append(row)
       } else {
@@ -247,6 +267,10 @@ public struct MultiColumn: LayoutRule {
   private func prose(_ page: PageLayout, _ side: [SideRow]) -> Bool {
     guard let box = box(of: side) else { return false }
     return paragraphs(page, side).contains { paragraph in
+      guard let first = paragraph.first, let last = paragraph.last, let size = first.segments.first?.size,
+        page.rows[last.row].baseline - page.rows[first.row].baseline
+          <= 2 * size * Float(paragraph.count)
+      else { return false }
       let full = paragraph.filter { $0.segments.reduce(0) { $0 + $1.box.width } >= 0.6 * box.width }
       let words = full.reduce(0) { $0 + $1.words }
       return full.count >= proseLines && Float(words) >= proseWords * Float(full.count)
