@@ -26,4 +26,12 @@ public struct Font: Codable, Sendable, Hashable {
     self.isBold = isBold
     self.isItalic = isItalic
   }
+
+  /// Whether the file says that it is bold, or its name does: many producers leave the flag out. `bx` ends the names of
+  /// TeX's bold extended fonts.
+  public var looksBold: Bool {
+    if isBold { return true }
+    let name = name.lowercased()
+    return ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"].contains { name.contains($0) }
+  }
 }

@@ -14,7 +14,7 @@ public struct Layout: Sendable {
     for line in document.view(.pdfLines)?.lines ?? [] where lines.indices.contains(line.page) {
       lines[line.page].append(line)
     }
-    pages = zip(document.pages, lines).map { PageLayout(page: $0, lines: $1) }
+    pages = zip(document.pages, lines).map { PageLayout(page: $0, lines: $1, fonts: document.fonts) }
   }
 }
 
@@ -38,6 +38,8 @@ public struct PageLayout: Sendable {
     public var box: Box
     /// Font size of its first glyph, in points.
     public var size: Float
+    /// Whether its first glyph is set in a bold font.
+    public var isBold: Bool
     public var scalars: [Unicode.Scalar]
     /// Whether its first glyph is page furniture, tagged as no content.
     public var isArtifact: Bool
@@ -57,7 +59,8 @@ public struct PageLayout: Sendable {
   static let gap: Float = 0.6
 
   /// - Parameter lines: those of the `pdf.lines` view for this page.
-  init(page: Page, lines: [View.Line]) {
+  init(page: Page, lines: [View.Line], fonts: [Font]) {
+    let isBold = fonts.map(\.looksBold)
     var rows: [Row] = []
     rows.reserveCapacity(lines.count)
     for line in lines {
@@ -78,7 +81,7 @@ public struct PageLayout: Sendable {
         if row == nil {
           row = Row(baseline: glyph.originY, segments: [], box: glyph.box)
         }
-        row?.append(scalar, glyph: glyph, run: run)
+        row?.append(scalar, glyph: glyph, run: run, isBold: run.font >= 0 && isBold[run.font])
       }
       if let row { rows.append(row.trimmed) }
     }
@@ -100,7 +103,7 @@ public struct PageLayout: Sendable {
 }
 
 extension PageLayout.Row {
-  fileprivate mutating func append(_ scalar: Unicode.Scalar, glyph: Glyph, run: GlyphRun) {
+  fileprivate mutating func append(_ scalar: Unicode.Scalar, glyph: Glyph, run: GlyphRun, isBold: Bool) {
     let size = max(run.size, 1)
     if let last = segments.last, glyph.box.x0 - last.box.x1 <= PageLayout.gap * max(size, last.size) {
       segments[segments.count - 1].box = last.box.union(glyph.box)
@@ -108,7 +111,7 @@ extension PageLayout.Row {
     } else if scalar != " " {
       segments.append(
         PageLayout.Segment(
-          box: glyph.box, size: size, scalars: [scalar], isArtifact: run.flags.contains(.artifact)))
+          box: glyph.box, size: size, isBold: isBold, scalars: [scalar], isArtifact: run.flags.contains(.artifact)))
     }
     box = box.union(glyph.box)
   }

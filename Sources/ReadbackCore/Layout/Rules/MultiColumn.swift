@@ -211,11 +211,9 @@ public struct MultiColumn: LayoutRule {
     let usual = offsets.isEmpty ? 0 : offsets[offsets.count / 2]
     let irregular = offsets.count { abs($0 - usual) > offsetTolerance }
     if irregular >= 2, Float(irregular) >= independentShare * Float(offsets.count) { return true }
-    // A margin of labels has its headings on one side only, or labels that are no headings by their size.
-    let sizes = headingSizes(major)
-    if headingSizes(minor).contains(where: { size in sizes.contains { abs($0 - size) < 0.02 * size } }) {
-      return true
-    }
+    // A margin of labels has its headings on one side only; columns have sections of their own.
+    let kinds = (minor: headingKinds(minor), major: headingKinds(major))
+    if !kinds.minor.isSubset(of: kinds.major), !kinds.major.isSubset(of: kinds.minor) { return true }
     return prose(page, minor.filter { !isDate($0) })
   }
 
@@ -226,12 +224,25 @@ public struct MultiColumn: LayoutRule {
     return 2 * dates.reduce(0) { $0 + $1.offsets.count } >= characters
   }
 
-  /// Sizes of the section headings of a side, in points.
-  private func headingSizes(_ side: [SideRow]) -> [Float] {
-    side.flatMap(\.segments).filter { segment in
-      guard let match = HeadingLexicon.shared.match(segment.scalars) else { return false }
-      return match.isWhole && match.status == .standard
-    }.map(\.size)
+  /// The sections that start in a side: standard headings that are larger than its text, bolder or in
+  /// capitals. What is set
+  /// like the text is a label or a job title that happens to be a heading's word.
+  private func headingKinds(_ side: [SideRow]) -> Set<SectionKind> {
+    let segments = side.flatMap(\.segments)
+    let sizes = segments.map(\.size).sorted()
+    guard !sizes.isEmpty else { return [] }
+    let usual = sizes[sizes.count / 2]
+    let isMostlyBold = 2 * segments.count(where: \.isBold) > segments.count
+    var kinds: Set<SectionKind> = []
+    for segment in segments {
+      let isDistinct =
+        segment.size > 1.05 * usual || (segment.isBold && !isMostlyBold) || !segment.scalars.contains { $0.properties.isLowercase }
+      guard isDistinct, let match = HeadingLexicon.shared.match(segment.scalars), match.isWhole,
+        match.status == .standard
+      else { continue }
+      kinds.insert(match.kind)
+    }
+    return kinds
   }
 
   /// Whether most lines of a side start near its left edge, give or take the indent of a list: what is centred or set
