@@ -30,7 +30,9 @@ public struct ContactToken: Sendable, Hashable {
       var end = at + 1
       while end < line.count, isLetterOrDigit(line[end]) || line[end] == "." || line[end] == "-" { end += 1 }
       while end > at + 1, line[end - 1] == "." || line[end - 1] == "-" { end -= 1 }
-      guard start < at, let dot = line[at + 1..<end].lastIndex(of: "."), dot > at + 1, end - dot > 2 else { continue }
+      guard start < at, let dot = line[at + 1..<end].lastIndex(of: "."), dot > at + 1, end - dot > 2 else {
+        continue
+      }
       emails.append(string(line[start..<end]).lowercased())
     }
     return emails

@@ -15,7 +15,9 @@ struct DrawnGrid {
 
   /// The cell that holds the centre of a box.
   func cell(of box: Box) -> Cell? {
-    guard let column = interval(box.midX, in: columns), let row = interval(box.midY, in: rows) else { return nil }
+    guard let column = interval(box.midX, in: columns), let row = interval(box.midY, in: rows) else {
+      return nil
+    }
     return Cell(row: row, column: column)
   }
 

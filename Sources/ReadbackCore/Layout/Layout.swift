@@ -111,7 +111,8 @@ extension PageLayout.Row {
     } else if scalar != " " {
       segments.append(
         PageLayout.Segment(
-          box: glyph.box, size: size, isBold: isBold, scalars: [scalar], isArtifact: run.flags.contains(.artifact)))
+          box: glyph.box, size: size, isBold: isBold, scalars: [scalar],
+          isArtifact: run.flags.contains(.artifact)))
     }
     box = box.union(glyph.box)
   }

@@ -19,7 +19,8 @@ public struct ContactInHeaderFooter: LayoutRule {
     id: "contact-in-header-footer", severity: .error, title: "Contact data in header or footer",
     why: "readers of the body never see header and footer, and readers of the page get the footer last: "
       + "the name, e-mail or phone is missing or out of place",
-    fix: "put name, e-mail and phone into the first lines of the body; leave header and footer to page numbers",
+    fix:
+      "put name, e-mail and phone into the first lines of the body; leave header and footer to page numbers",
     fixByProducer: [
       ("word", "double-click the header, cut the contact lines and paste them at the top of the page itself"),
       ("libreoffice", "cut the contact lines out of the header and paste them at the top of the page itself"),
@@ -66,7 +67,9 @@ public struct ContactInHeaderFooter: LayoutRule {
     }
     let byToken = Dictionary(grouping: printed, by: \.token)
     let missing = printed.filter { item in
-      byToken[item.token, default: []].allSatisfy { $0.isArtifact || $0.isInFoot || $0.isRepeated(in: byToken, within: tolerance) }
+      byToken[item.token, default: []].allSatisfy {
+        $0.isArtifact || $0.isInFoot || $0.isRepeated(in: byToken, within: tolerance)
+      }
     }
     guard !missing.isEmpty else { return .clear }
     let views = layout.document.views.map(\.id).filter { view in
@@ -75,7 +78,8 @@ public struct ContactInHeaderFooter: LayoutRule {
     let place =
       missing.contains { $0.isRepeated(in: byToken, within: tolerance) }
       ? "in the header or footer that every page repeats"
-      : missing.allSatisfy(\.isArtifact) ? "in page furniture that is tagged as no content" : "at the foot of a page"
+      : missing.allSatisfy(\.isArtifact)
+        ? "in page furniture that is tagged as no content" : "at the foot of a page"
     return .found([
       Finding(
         rule: Self.about.id, severity: .warning,
@@ -108,7 +112,8 @@ public struct ContactInHeaderFooter: LayoutRule {
         ContactToken.tokens(in: segment.scalars).map { token in
           PrintedContact(
             token: token, page: number, box: segment.box, isInFoot: index >= foot,
-            isInMargin: segment.box.midY <= margin * page.height || segment.box.midY >= (1 - margin) * page.height,
+            isInMargin: segment.box.midY <= margin * page.height
+              || segment.box.midY >= (1 - margin) * page.height,
             isArtifact: segment.isArtifact,
             evidence: Evidence(place: .page(number, box: segment.box), excerpt: segment.text))
         }

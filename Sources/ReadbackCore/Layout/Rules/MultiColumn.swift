@@ -22,6 +22,8 @@ public struct MultiColumn: LayoutRule {
   public var offsetTolerance: Float = 0.12
   /// A step between two lines that is so many times the usual one of its side ends a paragraph.
   public var paragraphStep: Float = 1.3
+  /// A paragraph of so many lines is longer than any label.
+  public var longParagraph = 8
   /// ... or when the smaller one has running text: so many full lines after each other ...
   public var proseLines = 4
   /// ... of so many words on average.
@@ -35,7 +37,8 @@ public struct MultiColumn: LayoutRule {
 
   public static let about = RuleDescription(
     id: "multi-column", severity: .error, title: "Text in columns",
-    why: "readers that take a page line by line mix the columns: a skill lands inside a sentence, a date beside "
+    why:
+      "readers that take a page line by line mix the columns: a skill lands inside a sentence, a date beside "
       + "another job",
     fix: "put everything into one column; move the sidebar's sections below the main text",
     fixByProducer: [
@@ -46,7 +49,10 @@ public struct MultiColumn: LayoutRule {
       ("typst", "drop grid() and columns() around running text"),
       ("chromium", "for print, set the sidebar below the main text (display: block instead of grid or flex)"),
       ("skia", "for print, set the sidebar below the main text (display: block instead of grid or flex)"),
-      ("weasyprint", "for print, set the sidebar below the main text (display: block instead of grid or flex)"),
+      (
+        "weasyprint",
+        "for print, set the sidebar below the main text (display: block instead of grid or flex)"
+      ),
       ("canva", "choose a template with one column"),
     ],
     formats: [.pdf, .docx])
@@ -188,7 +194,8 @@ public struct MultiColumn: LayoutRule {
   private func isTwoFlows(_ page: PageLayout, _ split: Split) -> Bool {
     let minor = side(of: page, split, left: split.minorIsLeft)
     let major = side(of: page, split, left: !split.minorIsLeft)
-    guard let first = major.first?.row, let last = major.last?.row, let top = minor.first, let bottom = minor.last,
+    guard let first = major.first?.row, let last = major.last?.row, let top = minor.first,
+      let bottom = minor.last,
       page.rows[bottom.row].box.y1 - page.rows[top.row].box.y0 >= height * page.height
     else { return false }
     let right = split.minorIsLeft ? major : minor
@@ -197,12 +204,13 @@ public struct MultiColumn: LayoutRule {
     guard Float(dated) < dateShare * Float(minor.count) else { return false }
 
     let baselines = major.map { page.rows[$0.row].baseline }
-    // How far each paragraph of the smaller side starts off the nearest line of the other, in font sizes. What starts
-    // in a gap of the other side mixes with nothing.
-    let offsets = paragraphs(page, minor).compactMap { paragraph -> Float? in
-      guard let start = paragraph.first, start.row > first, start.row <= last,
-        let size = start.segments.first?.size
-      else { return nil }
+    // How far each paragraph of the smaller side starts off the nearest line of the other, in font sizes; of a long one
+    // every line counts. What starts in a gap of the other side mixes with nothing.
+    let starts = paragraphs(page, minor).flatMap { paragraph in
+      paragraph.count >= longParagraph && isTight(page, paragraph) ? paragraph[...] : paragraph.prefix(1)
+    }
+    let offsets = starts.compactMap { start -> Float? in
+      guard start.row > first, start.row <= last, let size = start.segments.first?.size else { return nil }
       let baseline = page.rows[start.row].baseline
       let nearest = baselines.min { abs($0 - baseline) < abs($1 - baseline) } ?? baseline
       let offset = (baseline - nearest) / size
@@ -236,7 +244,8 @@ public struct MultiColumn: LayoutRule {
     var kinds: Set<SectionKind> = []
     for segment in segments {
       let isDistinct =
-        segment.size > 1.05 * usual || (segment.isBold && !isMostlyBold) || !segment.scalars.contains { $0.properties.isLowercase }
+        segment.size > 1.05 * usual || (segment.isBold && !isMostlyBold)
+        || !segment.scalars.contains { $0.properties.isLowercase }
       guard isDistinct, let match = HeadingLexicon.shared.match(segment.scalars), match.isWhole,
         match.status == .standard
       else { continue }
@@ -274,14 +283,19 @@ public struct MultiColumn: LayoutRule {
     return paragraphs
   }
 
+  /// Whether lines stand as close as in running text, not like labels of separate paragraphs.
+  private func isTight(_ page: PageLayout, _ paragraph: [SideRow]) -> Bool {
+    guard let first = paragraph.first, let last = paragraph.last, let size = first.segments.first?.size else {
+      return false
+    }
+    return page.rows[last.row].baseline - page.rows[first.row].baseline <= 2 * size * Float(paragraph.count)
+  }
+
   /// Whether a side has running text: paragraphs of lines that fill most of its width.
   private func prose(_ page: PageLayout, _ side: [SideRow]) -> Bool {
     guard let box = box(of: side) else { return false }
     return paragraphs(page, side).contains { paragraph in
-      guard let first = paragraph.first, let last = paragraph.last, let size = first.segments.first?.size,
-        page.rows[last.row].baseline - page.rows[first.row].baseline
-          <= 2 * size * Float(paragraph.count)
-      else { return false }
+      guard isTight(page, paragraph) else { return false }
       let full = paragraph.filter { $0.segments.reduce(0) { $0 + $1.box.width } >= 0.6 * box.width }
       let words = full.reduce(0) { $0 + $1.words }
       return full.count >= proseLines && Float(words) >= proseWords * Float(full.count)

@@ -25,7 +25,10 @@ public struct NoTextLayer: LayoutRule {
       ("canva", "download as \"PDF Standard\" without \"Flatten PDF\""),
       ("illustrator", "save without \"Create Outlines\": type must stay type"),
       ("microsoft: print to pdf", "use \"Save as PDF\" of the program instead of \"Microsoft Print to PDF\""),
-      ("ghostscript", "print from the original again; do not pass it through a program that draws text as shapes"),
+      (
+        "ghostscript",
+        "print from the original again; do not pass it through a program that draws text as shapes"
+      ),
     ],
     formats: [.pdf, .docx])
 

@@ -16,9 +16,11 @@ public struct TableLayout: LayoutRule {
 
   public static let about = RuleDescription(
     id: "table-layout", severity: .error, title: "Text in tables",
-    why: "readers of paragraphs drop the tables of a DOCX; readers of physical lines join what stands side by side "
+    why:
+      "readers of paragraphs drop the tables of a DOCX; readers of physical lines join what stands side by side "
       + "in a PDF",
-    fix: "set the same content as paragraphs: one line for title, employer and date, then the points below it",
+    fix:
+      "set the same content as paragraphs: one line for title, employer and date, then the points below it",
     fixByProducer: [
       ("word", "select the table, Layout > Convert to Text, one cell a paragraph; use a right tab for dates"),
       ("libreoffice", "Table > Convert > Table to Text; use a right tab for dates"),
@@ -55,7 +57,8 @@ public struct TableLayout: LayoutRule {
     return .found([
       Finding(
         rule: Self.about.id, severity: .error,
-        message: "\(tables.count == 1 ? "a table holds" : "\(tables.count) tables hold") \(share) % of the text",
+        message:
+          "\(tables.count == 1 ? "a table holds" : "\(tables.count) tables hold") \(share) % of the text",
         evidence: tables.sorted { $0.key < $1.key }.map(\.value.evidence), views: [.docxParagraphs])
     ])
   }
@@ -68,7 +71,8 @@ public struct TableLayout: LayoutRule {
     for (index, page) in layout.document.pages.enumerated() {
       let tables = taggedTables(of: layout.document, page: index) + drawnTables(on: page, layout.pages[index])
       var seen: [Box] = []
-      for table in tables.sorted(by: { $0.box.y0 < $1.box.y0 }) where !seen.contains(where: { $0.holdsCentre(of: table.box) }) {
+      for table in tables.sorted(by: { $0.box.y0 < $1.box.y0 })
+      where !seen.contains(where: { $0.holdsCentre(of: table.box) }) {
         seen.append(table.box)
         joins = joins || table.joins
         evidence.append(Evidence(place: .page(index + 1, box: table.box), excerpt: table.excerpt))

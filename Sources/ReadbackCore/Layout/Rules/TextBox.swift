@@ -33,7 +33,8 @@ public struct TextBox: LayoutRule {
     return .found([
       Finding(
         rule: Self.about.id, severity: .error,
-        message: "\(boxes.count == 1 ? "a text box holds" : "\(boxes.count) text boxes hold") \(share) % of the text",
+        message:
+          "\(boxes.count == 1 ? "a text box holds" : "\(boxes.count) text boxes hold") \(share) % of the text",
         evidence: boxes.sorted { $0.key < $1.key }.compactMap { $0.value.first?.evidence },
         views: [.docxParagraphs, .docxMarkup])
     ])
