@@ -108,7 +108,7 @@ extension IntentError {
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.joined(separator: ", ")
       self = .syntax(
-        line: context?.mark.line ?? 1, column: context?.mark.column ?? 1, message: "a key is given twice: \(keys)")
+        line: context.mark.line, column: context.mark.column, message: "a key is given twice: \(keys)")
     default:
       self = .syntax(line: 1, column: 1, message: "not YAML: \(error)")
     }
