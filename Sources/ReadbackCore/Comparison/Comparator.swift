@@ -8,6 +8,44 @@ public enum Comparator {
   public static func compare(
     facts: [Fact], document: Document, readouts: [Readout], findings: [Finding]
   ) -> [Comparison] {
-    []
+    let sheet = FactSheet(facts)
+    let read = zip(document.views, readouts).map { view, readout in
+      ReadView(sheet, view: view, readout: readout)
+    }
+    let isAbsent = facts.indices.map { fact in
+      read.allSatisfy { $0.matches[fact] == nil && $0.remains[fact] == nil }
+    }
+    let order = ReadOrder(sheet.neighbours, views: read)
+    let causes = CauseSearch(findings)
+    return read.map { view in
+      let results = facts.indices.map { fact -> FactResult in
+        if isAbsent[fact] { return FactResult(fact: facts[fact], status: .absent) }
+        var result = view.result(of: fact, in: facts)
+        if result.status != .intact {
+          let places = view.places(of: fact, in: document) ?? bestPlaces(of: fact, in: read, document)
+          result.causes = causes.causes(in: view.id, at: places)
+        }
+        return result
+      }
+      let pairs = order.pairs(in: view)
+      let isCapped = findings.contains {
+        $0.severity == .error && ($0.views.isEmpty || $0.views.contains(view.id))
+      }
+      let counts = Scores.Counts(
+        results: facts.indices.compactMap { isAbsent[$0] ? nil : (results[$0], sheet.words(of: $0)) },
+        isEverythingAbsent: !facts.isEmpty && !isAbsent.contains(false), keptPairs: pairs.kept,
+        brokenPairs: pairs.broken.count, placed: view.placed.total, placedRight: view.placed.right,
+        isCapped: isCapped)
+      return Comparison(
+        view: view.id, results: results, scores: Scores(counts),
+        brokenPairs: pairs.broken.map { FactPair(first: facts[$0.first].id, second: facts[$0.second].id) },
+        unexpectedWords: view.unexpectedWords)
+    }
+  }
+
+  /// Where a fact stands in the view that kept it best.
+  private static func bestPlaces(of fact: Int, in views: [ReadView], _ document: Document) -> [Place] {
+    let keeps = views.filter { $0.matches[fact]?.status == .intact } + views
+    return keeps.lazy.compactMap { $0.places(of: fact, in: document) }.first ?? []
   }
 }

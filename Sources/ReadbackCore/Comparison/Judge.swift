@@ -1,6 +1,12 @@
 extension Verdict {
   /// The verdict on a file that could be read.
   ///
+  /// - Broken: a finding of severity `error`, or an overall score below ``Rubric/brokenBelow`` in a view that
+  ///   parsers use.
+  /// - Clean: at least one rule looked and every one could decide, none found an error or a warning, and no
+  ///   fact is worse than intact in a view that parsers use (absent facts apart).
+  /// - At risk: everything else.
+  ///
   /// - Parameters:
   ///   - outcomes: of every rule, in the order of ``LayoutRules/all``.
   ///   - comparisons: one a view, or none without an intent.
@@ -8,9 +14,25 @@ extension Verdict {
     outcomes: [(rule: RuleDescription, outcome: Outcome)], readouts: [Readout], comparisons: [Comparison]
   ) -> Verdict {
     let findings = outcomes.flatMap(\.outcome.findings)
+    let used = comparisons.filter(\.view.isUsedByParsers)
+    let weakest = used.filter { $0.scores.overall != nil }
+      .min { ($0.scores.overall ?? 0) < ($1.scores.overall ?? 0) }
+    let fidelity = weakest?.scores.overall
     return Verdict(
-      status: .atRisk, fidelity: nil, weakestView: nil, findings: findings,
-      outcomes: Dictionary(uniqueKeysWithValues: outcomes.map { ($0.rule.id, $0.outcome) }),
+      status: status(outcomes: outcomes.map(\.outcome), used: used, fidelity: fidelity), fidelity: fidelity,
+      weakestView: weakest?.view, findings: findings,
+      outcomes: Dictionary(outcomes.map { ($0.rule.id, $0.outcome) }) { first, _ in first },
       readouts: readouts, comparisons: comparisons)
+  }
+
+  private static func status(outcomes: [Outcome], used: [Comparison], fidelity: Double?) -> Status {
+    let worst = outcomes.flatMap(\.findings).map(\.severity).max() ?? .info
+    if worst == .error { return .broken }
+    if let fidelity, fidelity < Rubric.brokenBelow { return .broken }
+    let isEveryFactIntact = used.allSatisfy { comparison in
+      comparison.results.allSatisfy { $0.status == .intact || $0.status == .absent }
+    }
+    let isDecided = outcomes.allSatisfy { $0.name != "inconclusive" } && outcomes.contains { $0.name != "notApplicable" }
+    return worst < .warning && isDecided && isEveryFactIntact ? .clean : .atRisk
   }
 }

@@ -17,15 +17,20 @@ public struct Fact: Codable, Sendable, Hashable {
   public var id: String
   public var kind: Kind
   public var text: String
+  /// What a template may print instead, as words: the user name of a profile for its address.
+  public var alternatives: [String]
   /// The section that it belongs to; ``SectionKind/header`` for the basics but the summary.
   public var section: SectionKind
   /// Index of the entry within its section (`work[1]...` is 1); nil for the basics.
   public var entry: Int?
 
-  public init(id: String, kind: Kind, text: String, section: SectionKind, entry: Int?) {
+  public init(
+    id: String, kind: Kind, text: String, alternatives: [String] = [], section: SectionKind, entry: Int?
+  ) {
     self.id = id
     self.kind = kind
     self.text = text
+    self.alternatives = alternatives
     self.section = section
     self.entry = entry
   }

@@ -1,8 +1,41 @@
 /// What the author meant: a JSON Resume.
 public struct Intent: Sendable, Hashable {
-  public var resume: Resume
+  /// Something in the document that is allowed and has no effect.
+  public struct Notice: Sendable, Hashable {
+    /// JSON path, `work[0].company`.
+    public var path: String
+    /// `is not a field of JSON Resume 1.0.0 and is not compared`.
+    public var message: String
 
-  public init(resume: Resume) {
+    public init(path: String, message: String) {
+      self.path = path
+      self.message = message
+    }
+  }
+
+  public var resume: Resume
+  public var notices: [Notice]
+
+  public init(resume: Resume, notices: [Notice] = []) {
     self.resume = resume
+    self.notices = notices
+  }
+
+  /// Reads a JSON Resume 1.0.0.
+  ///
+  /// Empty texts and nulls count as not given. Unknown fields are allowed, as the schema does, and become
+  /// ``notices``: most of them are slips such as `company` for `name`.
+  ///
+  /// - Throws: ``IntentError/invalid(_:)`` with every problem that was found, not only the first.
+  public init(_ tree: IntentTree) throws(IntentError) {
+    if case .null = tree { throw .empty }
+    var reader = IntentReader()
+    let resume = reader.resume(tree)
+    if reader.problems.isEmpty, resume == Resume() {
+      reader.problems.append(
+        IntentError.Problem(path: "", message: "expected a section of JSON Resume such as basics, found none"))
+    }
+    guard reader.problems.isEmpty else { throw .invalid(reader.problems) }
+    self.init(resume: resume, notices: reader.notices)
   }
 }

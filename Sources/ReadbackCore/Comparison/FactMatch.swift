@@ -1,0 +1,7 @@
+/// Where a fact stands in a view and in which state.
+struct FactMatch {
+  /// Indices of tokens, from the first to one past the last.
+  var tokens: Range<Int>
+  var status: FactStatus
+  var isDuplicated = false
+}

@@ -1,0 +1,94 @@
+/// The facts of an intent, made ready to be looked for: built once, used for every view.
+struct FactSheet {
+  let facts: [Fact]
+  let vocabulary: Vocabulary
+  /// The distinct texts, in the order in which they are looked for: what is longer takes its words first,
+  /// so that `Java` is not found inside `Java SE 17`.
+  let patterns: [Pattern]
+  /// User names that may stand in place of an address; looked for last.
+  let alternatives: [Pattern]
+  /// The dates by fact; nil for other facts.
+  let dates: [PartialDate?]
+  /// The indices of the facts that are dates, by year.
+  let datesByYear: [(year: Int, members: [Int])]
+  /// The indices of the facts that are phone numbers.
+  let phones: [Int]
+  /// A number for each section and entry that facts have.
+  let entries: [Int]
+  let entryCount: Int
+  /// Number of words of each fact.
+  private let wordCounts: [Int]
+  /// Facts that every template prints in this order, as pairs of indices.
+  let neighbours: [(first: Int, second: Int)]
+
+  init(_ facts: [Fact]) {
+    var vocabulary = Vocabulary()
+    var tokenizer = Tokenizer()
+    var patterns: [Pattern] = []
+    var alternatives: [Pattern] = []
+    var known: [[Int32]: Int] = [:]
+    var dates = [PartialDate?](repeating: nil, count: facts.count)
+    var years: [Int: [Int]] = [:]
+    var phones: [Int] = []
+    var entryNumbers: [Entry: Int] = [:]
+    var entries: [Int] = []
+    for (index, fact) in facts.enumerated() {
+      let entry = Entry(section: fact.section, index: fact.entry)
+      let next = entryNumbers.count
+      entries.append(entryNumbers[entry] ?? next)
+      entryNumbers[entry] = entries[index]
+      switch fact.kind {
+      case .date:
+        dates[index] = PartialDate(iso: fact.text)
+        if let year = dates[index]?.year { years[year, default: []].append(index) }
+      case .phone: phones.append(index)
+      case .text, .email, .url:
+        let pattern = Pattern(
+          fact.text, kind: fact.kind, member: index, tokenizer: &tokenizer, vocabulary: &vocabulary)
+        guard let pattern else { continue }
+        if let first = known[pattern.key] {
+          patterns[first].members.append(index)
+        } else {
+          known[pattern.key] = patterns.count
+          patterns.append(pattern)
+        }
+        for text in fact.alternatives {
+          let pattern = Pattern(
+            text, kind: .text, member: index, tokenizer: &tokenizer, vocabulary: &vocabulary)
+          guard var pattern else { continue }
+          pattern.isAlternative = true
+          alternatives.append(pattern)
+        }
+      }
+    }
+    var wordCounts = [Int](repeating: 1, count: facts.count)
+    for pattern in patterns where pattern.kind == .text {
+      for member in pattern.members { wordCounts[member] = pattern.words }
+    }
+    self.facts = facts
+    self.wordCounts = wordCounts
+    self.vocabulary = vocabulary
+    self.patterns = patterns.sorted { left, right in
+      let ranks = (left.kind == .text ? 1 : 0, right.kind == .text ? 1 : 0)
+      if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+      if left.tokens.count != right.tokens.count { return left.tokens.count > right.tokens.count }
+      if left.letters != right.letters { return left.letters > right.letters }
+      return (left.members.first ?? 0) < (right.members.first ?? 0)
+    }
+    self.alternatives = alternatives
+    self.dates = dates
+    self.datesByYear = years.sorted { $0.key < $1.key }.map { (year: $0.key, members: $0.value) }
+    self.phones = phones
+    self.entries = entries
+    self.entryCount = entryNumbers.count
+    self.neighbours = FactOrder.neighbours(in: facts)
+  }
+
+  /// Number of words of a fact; dates, numbers and addresses are one.
+  func words(of fact: Int) -> Int { wordCounts[fact] }
+
+  private struct Entry: Hashable {
+    var section: SectionKind
+    var index: Int?
+  }
+}

@@ -1,0 +1,374 @@
+/// Finds the facts in one view.
+///
+/// Every word of the text counts for one fact only. Texts are looked for from the longest to the shortest, each
+/// at the places of its rarest word. Where a text stands more often than it is meant, or is meant several times,
+/// the places nearest to the other facts of the entry are taken. What is not there as written is looked for
+/// squeezed, and then scattered.
+struct ViewMatcher {
+  private let sheet: FactSheet
+  private let text: ViewText
+  private let places: ReadPlaces
+  private var anchors: Anchors
+  /// What each token belongs to.
+  private var owners: [Owner]
+  private(set) var matches: [FactMatch?]
+  /// For facts that are lost: where most of their words are.
+  private(set) var remains: [Range<Int>?]
+
+  private enum Owner: UInt8 {
+    case nobody
+    /// A fact that is there as written.
+    case fact
+    /// Another copy of a fact. Its words may still belong to a longer text that is damaged.
+    case copy
+    /// A fact that was found after folding; others may share the token where words are run together.
+    case altered
+  }
+
+  /// Places of the rarest word that are looked at for one fact: more only happens in text made to exhaust us.
+  private static let mostPlaces = 512
+  /// Places times facts that are weighed against each other for one text.
+  private static let mostChoices = 4096
+
+  init(_ sheet: FactSheet, text: ViewText, places: ReadPlaces) {
+    self.sheet = sheet
+    self.text = text
+    self.places = places
+    anchors = Anchors(entryCount: sheet.entryCount)
+    owners = Array(repeating: .nobody, count: text.tokens.count)
+    matches = Array(repeating: nil, count: sheet.facts.count)
+    remains = Array(repeating: nil, count: sheet.facts.count)
+  }
+
+  mutating func run() {
+    matchText()
+    matchAlternatives()
+    matchAltered()
+    matchScattered()
+    markMisplaced()
+  }
+
+  /// Words that belong to no fact.
+  var unexpectedWords: Int {
+    var count = 0
+    for (token, owner) in zip(text.tokens, owners) where owner == .nobody && token.isWord { count += 1 }
+    return count
+  }
+
+  // MARK: As written
+
+  private mutating func matchText() {
+    // Texts with more than one candidate wait until the others have shown where the entries are.
+    var waiting: [(pattern: Int, found: [Range<Int>])] = []
+    var isDateTime = true
+    var mentions: [Mention] = []
+    for (index, pattern) in sheet.patterns.enumerated() {
+      if isDateTime, pattern.kind == .text, pattern.tokens.count == 1 {
+        // Dates before single words, so that a number or `May` in a date is no skill.
+        mentions = readMentions()
+        isDateTime = false
+      }
+      let found = occurrences(of: pattern)
+      if found.isEmpty { continue }
+      for range in found { take(range, .fact) }
+      if found.count == 1, pattern.members.count == 1 {
+        settle(pattern.members[0], at: found[0])
+      } else {
+        waiting.append((index, found))
+      }
+    }
+    if isDateTime { mentions = readMentions() }
+    matchPhones()
+    for (index, found) in waiting { assign(sheet.patterns[index], to: found) }
+    matchDates(mentions)
+  }
+
+  /// Gives the places of a text to the facts that it is, the nearest first.
+  private mutating func assign(_ pattern: Pattern, to found: [Range<Int>]) {
+    let members = pattern.members
+    var chosen = [Int?](repeating: nil, count: members.count)
+    if members.count * found.count <= Self.mostChoices {
+      let costs = members.map { member in found.map { cost(of: member, at: $0.lowerBound) } }
+      chosen = Assignment.choose(costs: costs, groups: members.map { sheet.facts[$0].section })
+    } else {
+      for index in 0..<min(members.count, found.count) { chosen[index] = index }
+    }
+    // A word that stands where another section says so is not this skill, only the same word.
+    if pattern.isShort, pattern.words == 1, pattern.kind == .text {
+      for (index, choice) in chosen.enumerated() {
+        guard let choice, pattern.letters <= 3 else { continue }
+        let line = Int(text.tokens[found[choice].lowerBound].line)
+        if places.isElsewhere(sheet.facts[members[index]].section, line: line) { chosen[index] = nil }
+      }
+    }
+    let used = Set(chosen.compactMap { $0 })
+    let mayRepeat = pattern.kind != .text || pattern.words > 1
+    for (index, range) in found.enumerated() where !used.contains(index) {
+      take(range, mayRepeat ? .copy : .nobody)
+    }
+    for (member, choice) in zip(members, chosen) {
+      guard let choice else { continue }
+      settle(member, at: found[choice])
+      matches[member]?.isDuplicated = mayRepeat && used.count < found.count
+    }
+  }
+
+  private func cost(of member: Int, at token: Int) -> Int {
+    let fact = sheet.facts[member]
+    let distance = anchors.distance(from: token, entry: sheet.entries[member], section: fact.section)
+    let isElsewhere = places.isElsewhere(fact.section, line: Int(text.tokens[token].line))
+    return distance + (isElsewhere ? 4 * Anchors.far : 0)
+  }
+
+  private mutating func settle(_ member: Int, at range: Range<Int>) {
+    matches[member] = FactMatch(tokens: range, status: .intact)
+    anchors.add(range.lowerBound, entry: sheet.entries[member], section: sheet.facts[member].section)
+  }
+
+  private mutating func take(_ range: Range<Int>, _ owner: Owner) {
+    for token in range { owners[token] = owner }
+  }
+
+  /// The free places where a text stands as written, ascending and apart from each other.
+  private func occurrences(of pattern: Pattern) -> [Range<Int>] {
+    var rarest = 0
+    var fewest = Int.max
+    for (index, token) in pattern.tokens.enumerated() {
+      let count = text.count(of: token.word)
+      if count == 0, token.kind != .wideDash { return [] }
+      if count < fewest, token.kind != .wideDash { (rarest, fewest) = (index, count) }
+    }
+    var found: [Range<Int>] = []
+    for place in text.places(of: pattern.tokens[rarest].word).prefix(Self.mostPlaces) {
+      guard let first = walk(pattern, from: rarest, at: Int(place), step: -1),
+        let last = walk(pattern, from: rarest, at: Int(place), step: 1)
+      else { continue }
+      let range = first..<last + 1
+      if let previous = found.last, range.lowerBound < previous.upperBound { continue }
+      if isFree(range), isBounded(range, pattern), isExact(range, pattern) { found.append(range) }
+    }
+    return found
+  }
+
+  /// Follows a pattern from one of its tokens to an end of it.
+  ///
+  /// - Returns: the token of the view that is its first (`step` -1) or last (1); nil where they part.
+  private func walk(_ pattern: Pattern, from index: Int, at place: Int, step: Int) -> Int? {
+    var wanted = index
+    var token = place
+    while true {
+      var nextWanted = wanted + step
+      guard pattern.tokens.indices.contains(nextWanted) else { return token }
+      var nextToken = token + step
+      guard text.tokens.indices.contains(nextToken) else { return nil }
+      var isSkipped = false
+      if text.tokens[nextToken].word != pattern.tokens[nextWanted].word {
+        let sign = text.tokens[nextToken]
+        if sign.kind == .wideDash || sign.kind == .joiner && sign.isOpen {
+          // `nurse-` at a line end where `nurse- and` is meant; `2020–2024` for `2020 – 2024`.
+          nextToken += step
+        } else if pattern.tokens[nextWanted].kind == .wideDash {
+          nextWanted += step
+        } else {
+          return nil
+        }
+        isSkipped = true
+        guard pattern.tokens.indices.contains(nextWanted), text.tokens.indices.contains(nextToken),
+          text.tokens[nextToken].word == pattern.tokens[nextWanted].word
+        else { return nil }
+      }
+      guard isSkipped || isSpacedAlike(pattern.tokens[max(wanted, nextWanted)], max(token, nextToken)) else {
+        return nil
+      }
+      (wanted, token) = (nextWanted, nextToken)
+    }
+  }
+
+  /// Whether a token of a view stands as close to the one before as it does in the fact.
+  private func isSpacedAlike(_ wanted: Token, _ index: Int) -> Bool {
+    let before = text.tokens[index - 1]
+    let token = text.tokens[index]
+    if wanted.isGlued == (token.isGlued || before.isOpen && before.line != token.line) { return true }
+    switch (before.kind, token.kind) {
+    case (.ideograph, _), (_, .ideograph), (.looseSign, _), (_, .looseSign): return true
+    default: return false
+    }
+  }
+
+  private func isFree(_ range: Range<Int>) -> Bool {
+    owners[range].allSatisfy { $0 == .nobody }
+  }
+
+  private func isBounded(_ range: Range<Int>, _ pattern: Pattern) -> Bool {
+    let first = range.lowerBound
+    let last = range.upperBound
+    func isSlash(_ index: Int) -> Bool {
+      text.tokens.indices.contains(index) && text.tokens[index].kind == .slash && !text.tokens[index].isOpen
+    }
+    switch pattern.kind {
+    case .url:
+      // A longer path is another address.
+      if last < text.tokens.count, text.tokens[last].isGlued, isSlash(last) { return false }
+      if text.tokens[first].isGlued, isSlash(first - 1) { return false }
+      let start = Int(text.tokens[first].start)
+      let isAfterWWW =
+        start >= 4 && text.scalars[start - 1] == "."
+        && text.scalars[start - 4..<start - 1].allSatisfy { $0 == "w" || $0 == "W" }
+      return (isAfterWWW || !text.tokens.joins(at: first)) && !text.tokens.joins(at: last)
+    case .text where pattern.isAlternative:
+      if last < text.tokens.count, text.tokens[last].isGlued, isSlash(last) { return false }
+      let isHandle = text.tokens[first].isGlued && first > 0 && text.scalars[Int(text.tokens[first].start) - 1] == "@"
+      let beginsHandle = isHandle && !text.tokens.joins(at: first - 1)
+      return (beginsHandle || !text.tokens.joins(at: first)) && !text.tokens.joins(at: last)
+    default:
+      return !text.tokens.joins(at: first) && !text.tokens.joins(at: last)
+    }
+  }
+
+  /// Addresses must stand in one piece, and beyond the host letter by letter.
+  private func isExact(_ range: Range<Int>, _ pattern: Pattern) -> Bool {
+    guard pattern.kind == .email || pattern.kind == .url else { return true }
+    guard text.tokens[range.lowerBound].line == text.tokens[range.upperBound - 1].line,
+      range.count == pattern.tokens.count
+    else { return false }
+    guard pattern.kind == .url else { return true }
+    return zip(text.tokens[range], pattern.tokens).dropFirst(pattern.hostTokens).allSatisfy { token, wanted in
+      text.scalars[Int(token.start)..<Int(token.end)]
+        .elementsEqual(pattern.scalars[Int(wanted.start)..<Int(wanted.end)])
+    }
+  }
+
+  private mutating func matchAlternatives() {
+    for pattern in sheet.alternatives where matches[pattern.members[0]] == nil {
+      let found = occurrences(of: pattern)
+      let nearest = found.min { cost(of: pattern.members[0], at: $0.lowerBound) < cost(of: pattern.members[0], at: $1.lowerBound) }
+      guard let nearest else { continue }
+      take(nearest, .fact)
+      settle(pattern.members[0], at: nearest)
+    }
+  }
+
+  private mutating func matchPhones() {
+    guard !sheet.phones.isEmpty else { return }
+    let search = PhoneSearch(text)
+    for member in sheet.phones {
+      let found = search.find(sheet.facts[member].text) { offsets in
+        isFree(text.tokens(at: offsets))
+      }
+      guard let found else { continue }
+      let range = text.tokens(at: found)
+      guard !range.isEmpty else { continue }
+      take(range, .fact)
+      settle(member, at: range)
+      // In one piece only: a number that is cut in two is no number to a reader of lines.
+      let isWhole = text.tokens[range.lowerBound].line == text.tokens[range.upperBound - 1].line
+      if !isWhole { matches[member]?.status = .altered }
+      let again = search.find(sheet.facts[member].text) { isFree(text.tokens(at: $0)) }
+      if let again {
+        take(text.tokens(at: again), .copy)
+        matches[member]?.isDuplicated = true
+      }
+    }
+  }
+
+  // MARK: Dates
+
+  private struct Mention {
+    var date: PartialDate
+    var tokens: Range<Int>
+  }
+
+  /// The dates of the view that are not part of a longer text.
+  private func readMentions() -> [Mention] {
+    guard !sheet.datesByYear.isEmpty else { return [] }
+    var mentions: [Mention] = []
+    for line in 0..<text.lineCount {
+      let range = text.line(line)
+      guard text.scalars[range].contains(where: Folding.isDigit) else { continue }
+      for mention in DateReader.mentions(in: Array(text.scalars[range])) {
+        guard case .date(let date) = mention.value else { continue }
+        let tokens = text.tokens(inLine: line, offsets: mention.offsets)
+        if !tokens.isEmpty, isFree(tokens) { mentions.append(Mention(date: date, tokens: tokens)) }
+      }
+    }
+    return mentions
+  }
+
+  private mutating func matchDates(_ mentions: [Mention]) {
+    var byYear: [Int: [Mention]] = [:]
+    for mention in mentions where isFree(mention.tokens) { byYear[mention.date.year, default: []].append(mention) }
+    for (year, members) in sheet.datesByYear {
+      guard let found = byYear[year] else { continue }
+      var chosen = [Int?](repeating: nil, count: members.count)
+      if members.count * found.count <= Self.mostChoices {
+        let costs = members.map { member in found.map { cost(of: member, asDate: $0) } }
+        chosen = Assignment.choose(costs: costs, groups: members.map { sheet.facts[$0].section })
+      } else {
+        for index in 0..<min(members.count, found.count) where cost(of: members[index], asDate: found[index]) != nil {
+          chosen[index] = index
+        }
+      }
+      for (member, choice) in zip(members, chosen) {
+        guard let choice else { continue }
+        take(found[choice].tokens, .fact)
+        matches[member] = FactMatch(tokens: found[choice].tokens, status: .intact)
+      }
+    }
+  }
+
+  /// nil where it is another date.
+  private func cost(of member: Int, asDate mention: Mention) -> Int? {
+    guard let wanted = sheet.dates[member] else { return nil }
+    if let month = wanted.month, let found = mention.date.month, month != found { return nil }
+    if let day = wanted.day, let found = mention.date.day, day != found { return nil }
+    let line = Int(text.tokens[mention.tokens.lowerBound].line)
+    // A bare year under another heading may be any year.
+    if mention.date.month == nil, places.isElsewhere(sheet.facts[member].section, line: line) { return nil }
+    // A month more or less than meant: rather another mention that is exact, if it is not much farther.
+    let isExact = (wanted.month == nil) == (mention.date.month == nil)
+    return cost(of: member, at: mention.tokens.lowerBound) + (isExact ? 0 : 50)
+  }
+
+  // MARK: Damaged
+
+  private mutating func matchAltered() {
+    var squeezed: SqueezedText?
+    for pattern in sheet.patterns {
+      for member in pattern.members where matches[member] == nil {
+        if squeezed == nil { squeezed = SqueezedText(text) }
+        guard let range = squeezed?.take(pattern, where: isFreeForDamaged) else { break }
+        take(range, .altered)
+        matches[member] = FactMatch(tokens: range, status: .altered)
+      }
+    }
+  }
+
+  private mutating func matchScattered() {
+    let search = ScatteredSearch(text)
+    for pattern in sheet.patterns where pattern.words > 1 && pattern.letters >= 8 {
+      for member in pattern.members where matches[member] == nil {
+        guard let found = search.find(pattern, where: { isFreeForDamaged($0..<$0 + 1) }) else { break }
+        let range = found.tokens[0]..<found.tokens[found.tokens.count - 1] + 1
+        for token in found.tokens { owners[token] = .altered }
+        if found.isComplete {
+          matches[member] = FactMatch(tokens: range, status: .scattered)
+        } else {
+          remains[member] = range
+        }
+      }
+    }
+  }
+
+  private func isFreeForDamaged(_ range: Range<Int>) -> Bool {
+    owners[range].allSatisfy { $0 != .fact }
+  }
+
+  // MARK: Places
+
+  private mutating func markMisplaced() {
+    let check = PlaceCheck(sheet: sheet, text: text, places: places, matches: matches)
+    for member in matches.indices where matches[member]?.status == .intact {
+      if check.isMisplaced(member) { matches[member]?.status = .misplaced }
+    }
+  }
+}
