@@ -12,10 +12,10 @@ struct PhoneSearch {
     var follows: Bool
   }
 
-  private let text: ViewText
+  private let text: TokenText
   private let groups: [Group]
 
-  init(_ text: ViewText) {
+  init(_ text: TokenText) {
     self.text = text
     let scalars = text.scalars
     var groups: [Group] = []

@@ -1,7 +1,7 @@
 /// Decides which facts of a view were read into another section or entry than their own.
 struct PlaceCheck {
   private let sheet: FactSheet
-  private let text: ViewText
+  private let text: TokenText
   private let places: ReadPlaces
   private let matches: [FactMatch?]
   /// For each entry of the intent the entry of the readout that holds most of it; nil where none does.
@@ -19,7 +19,7 @@ struct PlaceCheck {
     var entry: Int
   }
 
-  init(sheet: FactSheet, text: ViewText, places: ReadPlaces, matches: [FactMatch?]) {
+  init(sheet: FactSheet, text: TokenText, places: ReadPlaces, matches: [FactMatch?]) {
     self.sheet = sheet
     self.text = text
     self.places = places

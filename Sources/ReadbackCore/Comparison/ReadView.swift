@@ -8,10 +8,10 @@ struct ReadView {
   /// The facts of sections that were read into a place that can be told, and how many into their own.
   let placed: (right: Int, total: Int)
   private let view: View
-  private let text: ViewText
+  private let text: TokenText
 
   init(_ sheet: FactSheet, view: View, readout: Readout) {
-    let text = ViewText(view, vocabulary: sheet.vocabulary)
+    let text = TokenText(view, vocabulary: sheet.vocabulary)
     let places = ReadPlaces(readout)
     var matcher = ViewMatcher(sheet, text: text, places: places)
     matcher.run()

@@ -6,7 +6,7 @@ struct ScatteredSearch {
     var isComplete: Bool
   }
 
-  private let text: ViewText
+  private let text: TokenText
 
   /// How far the words may be apart: four times as many tokens as the text has words (lines across three
   /// columns give three), and eight more, for the other halves of the first and last line.
@@ -17,7 +17,7 @@ struct ScatteredSearch {
   private static let mostPlaces = 16
   private static let mostStarts = 3
 
-  init(_ text: ViewText) {
+  init(_ text: TokenText) {
     self.text = text
   }
 

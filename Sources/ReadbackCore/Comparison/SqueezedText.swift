@@ -20,7 +20,7 @@ struct SqueezedText {
   /// Places that are looked at for one fact.
   private static let mostPlaces = 256
 
-  init(_ text: ViewText) {
+  init(_ text: TokenText) {
     tokens = text.tokens
     bytes.reserveCapacity(text.scalars.count)
     tokenOf.reserveCapacity(text.scalars.count)

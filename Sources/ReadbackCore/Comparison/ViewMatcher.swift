@@ -6,7 +6,7 @@
 /// squeezed, and then scattered.
 struct ViewMatcher {
   private let sheet: FactSheet
-  private let text: ViewText
+  private let text: TokenText
   private let places: ReadPlaces
   private var anchors: Anchors
   /// What each token belongs to.
@@ -30,7 +30,7 @@ struct ViewMatcher {
   /// Places times facts that are weighed against each other for one text.
   private static let mostChoices = 4096
 
-  init(_ sheet: FactSheet, text: ViewText, places: ReadPlaces) {
+  init(_ sheet: FactSheet, text: TokenText, places: ReadPlaces) {
     self.sheet = sheet
     self.text = text
     self.places = places

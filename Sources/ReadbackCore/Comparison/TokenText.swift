@@ -1,5 +1,5 @@
 /// A view cut into tokens, with an index from words to where they stand. Built once a view.
-struct ViewText {
+struct TokenText {
   /// All lines, one after the other.
   let scalars: [Unicode.Scalar]
   /// Where each line begins in ``scalars``; one more than there are lines.
