@@ -47,7 +47,7 @@ struct HeadingFinder {
     }
     let distinctHits = classes.values.reduce(0) { $0 + ($1.isAccepted ? $1.hits : 0) }
     let isBodyAccepted = bodyHits > 2 * distinctHits
-    let primary = classes.values.filter(\.isAccepted).max { $0.hits < $1.hits }
+    let primary = classes.values.filter(\.isAccepted).max { ($0.hits, $0.size) < ($1.hits, $1.size) }
 
     var headings: [Heading] = []
     var hasSeenContact = false
@@ -58,15 +58,19 @@ struct HeadingFinder {
       if text.lines[number].text.contains("@") { hasSeenContact = true }
       guard let line = lines[number] else { continue }
       guard !line.group.isBody else {
-        if isBodyAccepted, line.isStrict, let match = line.match, match.isWhole, number != first || !line.isTitle {
+        if isBodyAccepted, line.isStrict, let match = line.match, match.isWhole,
+          number != first || !line.isTitle
+        {
           headings.append(Heading(lines: number..<number + 1, kind: match.kind, status: match.status))
         }
         continue
       }
       guard let found = classes[line.group], found.isAccepted else { continue }
       if let joined = joined(text, lines, from: number) {
-        headings.append(Heading(lines: number..<number + 2, kind: joined.kind, status: joined.status))
-        number += 1
+        headings.append(
+          Heading(lines: number..<number + joined.count, kind: joined.match.kind, status: joined.match.status)
+        )
+        number += joined.count - 1
       } else if let match = line.match {
         if number == first, line.isTitle { continue }
         if let primary, isLabel(line, match, found, in: primary, after: headings.last) { continue }
@@ -131,13 +135,15 @@ struct HeadingFinder {
 
   private func candidate(_ text: ViewText, _ number: Int, body: TextStyle?) -> Candidate? {
     let line = text.lines[number]
-    guard line.letters >= 2, line.content.count <= HeadingLexicon.longest, line.isUniform, line.dates.isEmpty else {
+    guard line.letters >= 2, line.content.count <= HeadingLexicon.longest, line.isUniform, line.dates.isEmpty
+    else {
       return nil
     }
     let words = line.text.split(whereSeparator: Folding.isSpace)
     // Letters set apart are words to nobody: `E X P E R I E N C E`.
     let isSpaced = words.count > 3 && words.count(where: { $0.count == 1 }) * 10 >= words.count * 7
-    guard isSpaced || words.count <= mostWords, let last = line.text.last, !".;,!?".unicodeScalars.contains(last),
+    guard isSpaced || words.count <= mostWords, let last = line.text.last,
+      !".;,!?".unicodeScalars.contains(last),
       !line.text.contains("@"), !contains("://", in: line.text)
     else { return nil }
     let isSetOff = line.style != body
@@ -152,7 +158,8 @@ struct HeadingFinder {
       isStrict: !line.hasBullet && first.map { !Folding.isLower($0) } == true && !continues(text, number)
         && hasContent(text, after: number),
       isName: !line.hasBullet && line.letters >= 3 && (isSpaced || words.count <= 6)
-        && !line.text.contains(where: Folding.isDigit) && !line.text.contains("|") && !line.text.contains(","),
+        && !line.text.contains(where: Folding.isDigit) && !line.text.contains("|")
+        && !line.text.contains(","),
       isTitle: ["resume", "curriculum vitae", "cv", "lebenslauf", "profile"].contains(key), key: key)
   }
 
@@ -162,7 +169,9 @@ struct HeadingFinder {
     var start = line.content.lowerBound
     var kinds: [SectionKind] = []
     for end in line.gaps.filter({ $0 > start }) + [line.content.upperBound] {
-      guard let match = lexicon.match(line.scalars[start..<max(start, end)]), match.isWhole else { return nil }
+      guard let match = lexicon.match(line.scalars[start..<max(start, end)]), match.isWhole else {
+        return nil
+      }
       kinds.append(match.kind)
       start = end
     }
@@ -171,11 +180,14 @@ struct HeadingFinder {
 
   /// Whether the line before is open, so that this one goes on with it.
   private func continues(_ text: ViewText, _ number: Int) -> Bool {
-    guard let line = text.lines[..<number].last(where: { !$0.isBlank }), let last = line.text.last else { return false }
+    guard let line = text.lines[..<number].last(where: { !$0.isBlank }), let last = line.text.last else {
+      return false
+    }
     if last == "," || last == "(" || last == "&" || last == ":" || Folding.isDash(last) { return true }
     let word = line.text.reversed().prefix { Folding.isLetter($0) }
-    return word.count <= 3 && ["and", "or", "y", "und", "et", "e", "en", "the", "of", "de", "der", "in", "for", "with"]
-      .contains(Folding.words(word.reversed()))
+    return word.count <= 3
+      && ["and", "or", "y", "und", "et", "e", "en", "the", "of", "de", "der", "in", "for", "with"]
+        .contains(Folding.words(word.reversed()))
   }
 
   private func hasContent(_ text: ViewText, after number: Int) -> Bool {
@@ -185,7 +197,9 @@ struct HeadingFinder {
   private func contains(_ needle: String, in text: ArraySlice<Unicode.Scalar>) -> Bool {
     let needle = Array(needle.unicodeScalars)
     guard text.count >= needle.count else { return false }
-    return (text.startIndex...text.endIndex - needle.count).contains { text[$0..<$0 + needle.count].elementsEqual(needle) }
+    return (text.startIndex...text.endIndex - needle.count).contains {
+      text[$0..<$0 + needle.count].elementsEqual(needle)
+    }
   }
 
   // MARK: Classes
@@ -207,18 +221,25 @@ struct HeadingFinder {
     _ line: Candidate, _ match: HeadingLexicon.Match, _ found: Statistics, in primary: Statistics,
     after heading: Heading?
   ) -> Bool {
-    guard found.hits < primary.hits, found.size < primary.size, let heading else { return false }
+    guard found.size < primary.size, let heading else { return false }
     return found.texts[line.key, default: 0] > 1 || heading.kind == .skills
   }
 
-  /// The meaning of two neighbouring lines of one class as one heading.
-  private func joined(_ text: ViewText, _ lines: [Candidate?], from number: Int) -> HeadingLexicon.Match? {
-    guard number + 1 < lines.count, let first = lines[number], let second = lines[number + 1],
-      first.group == second.group, first.match?.isWhole != true || second.match != nil
-    else { return nil }
-    let both = Array(text.lines[number].text) + [" "] + Array(text.lines[number + 1].text)
-    guard let match = lexicon.match(both), match.isWhole else { return nil }
-    // Two headings without anything between them are not one compound heading.
-    return match.status == .ambiguous && first.match?.isWhole == true && second.match?.isWhole == true ? nil : match
+  /// The meaning of two or three neighbouring lines of one class as one heading.
+  private func joined(
+    _ text: ViewText, _ lines: [Candidate?], from number: Int
+  ) -> (match: HeadingLexicon.Match, count: Int)? {
+    guard let first = lines[number] else { return nil }
+    for count in [3, 2] where number + count <= lines.count {
+      let others = lines[number + 1..<number + count]
+      guard others.allSatisfy({ $0?.group == first.group }) else { continue }
+      let words = text.lines[number..<number + count].map { Array($0.text) }
+      guard let match = lexicon.match(Array(words.joined(separator: [" "]))), match.isWhole else { continue }
+      // Headings without anything between them are not one compound heading.
+      let areAllHeadings = first.match?.isWhole == true && others.allSatisfy { $0?.match?.isWhole == true }
+      if areAllHeadings, match.status == .ambiguous { continue }
+      return (match, count)
+    }
+    return nil
   }
 }

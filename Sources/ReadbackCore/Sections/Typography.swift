@@ -21,7 +21,8 @@ struct Typography {
       let id = name.isEmpty ? Int32(number) : first[name, default: Int32(number)]
       if !name.isEmpty, first[name] == nil { first[name] = id }
       let isBold =
-        font.isBold || ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"].contains { name.contains($0) }
+        font.isBold
+        || ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"].contains { name.contains($0) }
       return (id, isBold, font.isItalic || name.contains("italic") || name.contains("oblique"))
     }
   }
@@ -83,10 +84,12 @@ struct Typography {
     }
   }
 
-  /// Small capitals are set in two sizes of one font; anything else is a change of style.
+  /// Small capitals are set in two sizes of one font, and some headings in two colours; anything else is a
+  /// change of style.
   private func isSame(_ first: TextStyle, _ second: TextStyle) -> Bool {
     if first == second { return true }
     var second = second
+    second.color = first.color
     let ratio = Float(second.size) / Float(max(first.size, 1))
     second.size = first.size
     return first == second && ratio > 0.6 && ratio < 1.7

@@ -49,7 +49,8 @@ struct ViewText {
       let scalars = Array(line.text.unicodeScalars)
       var read = Line(
         scalars: scalars, content: 0..<scalars.count, afterBullet: 0,
-        dates: DateReader.mentions(in: scalars), style: nil, isUniform: true, letters: 0, capitals: 0, hasLower: false,
+        dates: DateReader.mentions(in: scalars), style: nil, isUniform: true, letters: 0, capitals: 0,
+        hasLower: false,
         gaps: [])
       read.content = read.trimmed(0..<scalars.count)
       read.afterBullet = Self.afterBullet(scalars, read.content)
@@ -66,7 +67,8 @@ struct ViewText {
     guard let first = content.first else { return content.lowerBound }
     var position = first
     switch scalars[first].value {
-    case 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x2219, 0x25A0...0x25FF, 0x2610...0x2612, 0x2713...0x2718, 0x2756,
+    case 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x2219, 0x25A0...0x25FF, 0x2610...0x2612, 0x2713...0x2718,
+      0x2756,
       0x2794, 0x27A2...0x27A4, 0x29BF, 0xB7, 0x2B9A, 0x2666, 0x2605, 0x2606, 0x25E6, 0x2794...0x27BE,
       0xF0A7, 0xF0A8, 0xF0B7, 0xF0D8, 0xF076, 0xF0FC, 0x2981, 0x2B25...0x2B2F:
       position += 1
@@ -75,7 +77,9 @@ struct ViewText {
       position += 1
     default: return first
     }
-    while position < content.upperBound, Folding.isSpace(scalars[position]) || Folding.isIgnorable(scalars[position]) {
+    while position < content.upperBound,
+      Folding.isSpace(scalars[position]) || Folding.isIgnorable(scalars[position])
+    {
       position += 1
     }
     return position

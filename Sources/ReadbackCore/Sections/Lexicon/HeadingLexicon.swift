@@ -53,8 +53,12 @@ struct HeadingLexicon: Sendable {
   /// have them or all parts mean the same.
   func match(_ text: some Collection<Unicode.Scalar>) -> Match? {
     guard text.count <= Self.longest else { return nil }
-    let words = headingWords(text)
-    guard !words.isEmpty, words.count <= 24 else { return nil }
+    let written = writtenWords(text)
+    guard !written.isEmpty, written.count <= 24 else { return nil }
+    // Before any `E` is taken for a conjunction: small capitals are read as `W ORK E XPERIENCE`.
+    if let match = entries[key(written[...])] { return match }
+    let words = joined(written)
+    guard !words.isEmpty else { return nil }
     if let match = wholeMatch(words[...]) { return match }
     if let match = compoundMatch(words) { return match }
     return headMatch(words[...]).map { Match(kind: $0, status: .ambiguous, isWhole: false) }
@@ -64,7 +68,7 @@ struct HeadingLexicon: Sendable {
 
   /// A heading that two tables file differently has no one meaning; the first table's kind stays.
   private mutating func add(_ heading: String, _ match: Match, _ table: HeadingTable) {
-    let words = headingWords(heading.unicodeScalars)
+    let words = joined(writtenWords(heading.unicodeScalars))
     var keys = [key(words[...])]
     // Letter spacing hides which word is the conjunction: `A W A R D S A N D H O N O R S`.
     if words.contains("&") {
@@ -84,16 +88,15 @@ struct HeadingLexicon: Sendable {
   /// Words run together: extractors lose and invent spaces in headings more than anywhere else.
   private func key(_ words: ArraySlice<String>) -> String { words.joined() }
 
-  /// The folded words of a heading with `&` for every way of joining two; what is in parentheses, leading
-  /// numbers and single letters of icon fonts are left out.
-  private func headingWords(_ text: some Collection<Unicode.Scalar>) -> [String] {
+  /// The folded words of a heading, and `&` for every sign that joins two; what is in parentheses and leading
+  /// numbers are left out.
+  private func writtenWords(_ text: some Collection<Unicode.Scalar>) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     var depth = 0
     func endWord() {
       if !word.isEmpty {
-        let text = String(decoding: word, as: UTF8.self)
-        words.append(conjunctions.contains(text) ? "&" : text)
+        words.append(String(decoding: word, as: UTF8.self))
         word.removeAll(keepingCapacity: true)
       }
     }
@@ -112,6 +115,14 @@ struct HeadingLexicon: Sendable {
       }
     }
     endWord()
+    return words
+  }
+
+  /// The words with `&` for every word that joins two, and none at the ends.
+  private func joined(_ written: [String]) -> [String] {
+    // In letters set apart, `E` is the first letter of `EDUCATION` and no Spanish conjunction.
+    let isSpaced = written.count > 3 && written.count(where: { $0.utf8.count == 1 }) * 10 >= written.count * 7
+    var words = isSpaced ? written : written.map { conjunctions.contains($0) ? "&" : $0 }
     while words.first == "&" { words.removeFirst() }
     while words.last == "&" { words.removeLast() }
     return words

@@ -16,16 +16,23 @@ extension HeadingTable {
         "Stages et expériences", "Carrière", "Emploi", "Expériences de travail", "Historique d'emploi",
         "Antécédents professionnels", "Expériences et stages",
       ],
-      .volunteer: ["Bénévolat", "Engagement associatif", "Vie associative", "Volontariat", "Activités bénévoles", "Engagements", "Engagement"],
+      .volunteer: [
+        "Bénévolat", "Engagement associatif", "Vie associative", "Volontariat", "Activités bénévoles",
+        "Engagements", "Engagement",
+      ],
       .education: [
         "Formation", "Formations", "Éducation", "Études", "Diplômes", "Parcours académique",
         "Formation académique", "Diplômes et formations", "Formation et diplômes", "Scolarité", "Cursus",
         "Études et formations", "Parcours scolaire", "Formations et diplômes", "Parcours universitaire",
         "Formation universitaire", "Cursus universitaire", "Études et diplômes",
       ],
-      .awards: ["Prix", "Récompenses", "Distinctions", "Prix et distinctions", "Bourses", "Prix et récompenses", "Distinctions et prix", "Honneurs"],
+      .awards: [
+        "Prix", "Récompenses", "Distinctions", "Prix et distinctions", "Bourses", "Prix et récompenses",
+        "Distinctions et prix", "Honneurs",
+      ],
       .certificates: [
-        "Certifications", "Certificats", "Certification", "Licences", "Licences et certifications", "Habilitations",
+        "Certifications", "Certificats", "Certification", "Licences", "Licences et certifications",
+        "Habilitations",
         "Certifications et formations", "Attestations",
       ],
       .publications: ["Publications", "Articles", "Publications scientifiques", "Ouvrages"],
@@ -35,32 +42,44 @@ extension HeadingTable {
         "Outils et technologies", "Technologies", "Logiciels", "Qualités", "Savoir-être", "Compétences clés",
         "Compétences et outils", "Domaines de compétences", "Compétences personnelles",
       ],
-      .languages: ["Langues", "Langue", "Compétences linguistiques", "Langues étrangères", "Langues parlées"],
+      .languages: [
+        "Langues", "Langue", "Compétences linguistiques", "Langues étrangères", "Langues parlées",
+      ],
       .interests: [
         "Centres d'intérêt", "Centres d'intérêts", "Loisirs", "Intérêts", "Hobbies", "Passions",
         "Loisirs et centres d'intérêt", "Activités et loisirs", "Centres d'intérêt et loisirs", "Passe-temps",
       ],
       .references: ["Références", "Recommandations"],
-      .projects: ["Projets", "Projets personnels", "Réalisations personnelles", "Projets académiques", "Projets professionnels", "Projets réalisés", "Projet"],
+      .projects: [
+        "Projets", "Projets personnels", "Réalisations personnelles", "Projets académiques",
+        "Projets professionnels", "Projets réalisés", "Projet",
+      ],
     ],
     ambiguous: [
       .summary: ["Points forts", "Qualifications", "Atouts"],
       .education: ["Cours", "Formation continue", "Formation complémentaire", "Formations complémentaires"],
       .awards: ["Réalisations", "Succès"],
-      .skills: ["Outils", "Expertise", "Domaines d'expertise", "Forces"],
-      .volunteer: ["Activités", "Activités extrascolaires", "Activités extra-professionnelles", "Affiliations"],
+      .skills: ["Outils", "Domaines d'expertise", "Forces"],
+      .volunteer: [
+        "Activités", "Activités extrascolaires", "Activités extra-professionnelles", "Affiliations",
+      ],
       .publications: ["Conférences", "Communications", "Brevets"],
       .projects: ["Recherche", "Travaux", "Portfolio"],
-      .unknown: ["Divers", "Autres", "Informations complémentaires", "Autres informations", "Informations supplémentaires"],
+      .unknown: [
+        "Divers", "Autres", "Informations complémentaires", "Autres informations",
+        "Informations supplémentaires",
+      ],
     ],
     modifiers: [
-      "Autres", "Principales", "Principaux", "Mes", "Ma", "Mon", "Pertinentes", "Sélectionnées", "Sélection de",
+      "Autres", "Principales", "Principaux", "Mes", "Ma", "Mon", "Pertinentes", "Sélectionnées",
+      "Sélection de",
       "Récentes", "Antérieures",
     ],
     heads: [
       .work: ["Expérience", "Expériences"], .education: ["Formation", "Formations", "Études"],
       .skills: ["Compétences", "Connaissances"], .projects: ["Projets"], .certificates: ["Certifications"],
-      .awards: ["Prix"], .publications: ["Publications"], .languages: ["Langues"], .references: ["Références"],
+      .awards: ["Prix"], .publications: ["Publications"], .languages: ["Langues"],
+      .references: ["Références"],
     ],
     headPosition: .firstWord,
     conjunctions: ["et"])

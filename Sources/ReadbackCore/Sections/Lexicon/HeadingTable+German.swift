@@ -2,13 +2,15 @@ extension HeadingTable {
   static let german = HeadingTable(
     standard: [
       .summary: [
-        "Profil", "Kurzprofil", "Berufsprofil", "Berufliches Profil", "Persönliches Profil", "Zusammenfassung",
-        "Über mich", "Zur Person", "Ziel", "Berufsziel", "Berufliche Ziele", "Karriereziel", "Kurzvorstellung",
+        "Profil", "Kurzprofil", "Berufsprofil", "Berufliches Profil", "Persönliches Profil",
+        "Zusammenfassung",
+        "Über mich", "Zur Person", "Ziel", "Berufsziel", "Berufliche Ziele", "Karriereziel",
+        "Kurzvorstellung",
         "Überblick", "Kurzbiografie", "Kurzübersicht", "Qualifikationsprofil",
       ],
       .contact: [
         "Kontakt", "Kontaktdaten", "Kontaktinformationen", "Persönliche Daten", "Persönliche Angaben",
-        "Angaben zur Person", "Persönliche Informationen", "Links", "Soziale Netzwerke", "Profile", "Anschrift",
+        "Angaben zur Person", "Persönliche Informationen", "Links", "Soziale Netzwerke", "Anschrift",
       ],
       .work: [
         "Berufserfahrung", "Berufliche Erfahrung", "Berufserfahrungen", "Arbeitserfahrung", "Erfahrung",
@@ -35,7 +37,8 @@ extension HeadingTable {
       ],
       .certificates: [
         "Zertifikate", "Zertifizierungen", "Zertifikat", "Lizenzen", "Zertifikate und Lizenzen",
-        "Lizenzen und Zertifikate", "Lizenzen und Zertifizierungen", "Bescheinigungen", "Zertifikate und Kurse",
+        "Lizenzen und Zertifikate", "Lizenzen und Zertifizierungen", "Bescheinigungen",
+        "Zertifikate und Kurse",
         "Zertifikate und Weiterbildungen", "Weiterbildungen und Zertifikate", "Weiterbildung und Zertifikate",
       ],
       .publications: [
@@ -43,9 +46,11 @@ extension HeadingTable {
         "Wissenschaftliche Publikationen",
       ],
       .skills: [
-        "Kenntnisse", "Fähigkeiten", "Fachkenntnisse", "Kenntnisse und Fähigkeiten", "Fähigkeiten und Kenntnisse",
+        "Kenntnisse", "Fähigkeiten", "Fachkenntnisse", "Kenntnisse und Fähigkeiten",
+        "Fähigkeiten und Kenntnisse",
         "Technische Kenntnisse", "Technische Fähigkeiten", "EDV-Kenntnisse", "IT-Kenntnisse",
-        "Computerkenntnisse", "Fertigkeiten", "Softwarekenntnisse", "Technische Fertigkeiten", "PC-Kenntnisse",
+        "Computerkenntnisse", "Fertigkeiten", "Softwarekenntnisse", "Technische Fertigkeiten",
+        "PC-Kenntnisse",
         "Besondere Kenntnisse", "Fachliche Kenntnisse", "Technologien", "EDV", "Programmierkenntnisse",
         "Fähigkeiten und Fertigkeiten", "Kenntnisse und Fertigkeiten", "Fachliche Kompetenzen",
         "Fachkompetenzen", "IT-Kompetenzen", "Technische Kompetenzen", "Skills",
@@ -68,11 +73,14 @@ extension HeadingTable {
         "Aus- und Weiterbildung", "Weiterbildungen und Kurse", "Fort- und Weiterbildung",
       ],
       .awards: ["Erfolge", "Leistungen"],
-      .skills: ["Kompetenzen", "Kernkompetenzen", "Stärken", "Schlüsselqualifikationen", "Expertise", "Schwerpunkte"],
+      .skills: ["Kompetenzen", "Kernkompetenzen", "Stärken", "Schlüsselqualifikationen", "Schwerpunkte"],
       .volunteer: ["Mitgliedschaften", "Aktivitäten", "Außeruniversitäre Aktivitäten", "Nebentätigkeiten"],
       .publications: ["Vorträge", "Patente", "Konferenzen", "Publikationen und Vorträge"],
       .projects: ["Forschung", "Arbeitsproben"],
-      .unknown: ["Sonstiges", "Weiteres", "Zusätzliche Informationen", "Weitere Informationen", "Verschiedenes", "Weitere Angaben"],
+      .unknown: [
+        "Sonstiges", "Weiteres", "Zusätzliche Informationen", "Weitere Informationen", "Verschiedenes",
+        "Weitere Angaben",
+      ],
     ],
     modifiers: [
       "Ausgewählte", "Weitere", "Sonstige", "Relevante", "Wichtigste", "Meine", "Besondere", "Bisherige",

@@ -63,11 +63,17 @@ extension HeadingTable {
         "Formación continua",
       ],
       .awards: ["Logros", "Logros destacados"],
-      .skills: ["Competencias", "Competencias clave", "Competencias profesionales", "Herramientas", "Fortalezas", "Software"],
+      .skills: [
+        "Competencias", "Competencias clave", "Competencias profesionales", "Herramientas", "Fortalezas",
+        "Software",
+      ],
       .volunteer: ["Actividades", "Liderazgo", "Actividades extracurriculares", "Afiliaciones"],
       .publications: ["Ponencias", "Conferencias", "Patentes", "Congresos"],
       .projects: ["Investigación", "Portafolio"],
-      .unknown: ["Otros", "Otros datos", "Información adicional", "Datos adicionales", "Otros datos de interés", "Varios"],
+      .unknown: [
+        "Otros", "Otros datos", "Información adicional", "Datos adicionales", "Otros datos de interés",
+        "Varios",
+      ],
     ],
     modifiers: [
       "Otras", "Otros", "Principales", "Destacadas", "Destacados", "Relevante", "Relevantes", "Mis", "Mi",
@@ -76,7 +82,8 @@ extension HeadingTable {
     heads: [
       .work: ["Experiencia", "Experiencias"], .education: ["Formación", "Educación", "Estudios"],
       .skills: ["Habilidades", "Competencias", "Conocimientos"], .projects: ["Proyectos"],
-      .certificates: ["Certificaciones", "Certificados"], .awards: ["Premios"], .publications: ["Publicaciones"],
+      .certificates: ["Certificaciones", "Certificados"], .awards: ["Premios"],
+      .publications: ["Publicaciones"],
       .references: ["Referencias"], .summary: ["Perfil", "Resumen"], .languages: ["Idiomas"],
     ],
     headPosition: .firstWord,

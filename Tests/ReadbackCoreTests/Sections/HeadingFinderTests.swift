@@ -1,0 +1,169 @@
+import ReadbackCore
+import TestSupport
+import Testing
+
+struct HeadingFinderTests {
+  /// `kind status: heading` for every section but the header.
+  private func sections(_ document: Document) throws -> [String] {
+    let view = try #require(document.views.first)
+    return ReadoutReader.read(view, of: document).sections.compactMap { section in
+      section.heading.map { "\(section.kind.rawValue) \(section.headingStatus?.rawValue ?? "-"): \($0)" }
+    }
+  }
+
+  private func sections(plain lines: [String]) throws -> [String] {
+    try sections(Document(format: .pdf, views: [View(lines: lines)]))
+  }
+
+  private func drawn(_ lines: [DrawnLine]) throws -> [String] { try sections(Document(drawn: lines)) }
+
+  @Test("Plain text gives its sections by their headings")
+  func plain() throws {
+    let found = try sections(plain: [
+      "Priya Raman", "priya@example.com", "Summary", "Builds services.", "Experience",
+      "Engineer, Acme, 2019 – 2021",
+      "Education", "B.S., 2018",
+    ])
+    #expect(
+      found == ["summary standard: Summary", "work standard: Experience", "education standard: Education"])
+  }
+
+  @Test(
+    "Words in running text, lists and open lines are no headings",
+    arguments: [
+      ["Summary", "I have much", "experience", "with teams."],
+      ["Summary", "Ten years of strategy, leadership and", "Education"],
+      ["Summary", "Education, skills,", "Languages", "and more."],
+      ["Summary", "My focus:", "• Education", "• Skills", "text"],
+      ["Summary", "Experience in large companies and their many different skills and education programmes"],
+      ["Summary", "Education."],
+    ])
+  func runningText(lines: [String]) throws {
+    #expect(try sections(plain: lines) == ["summary standard: Summary"])
+  }
+
+  @Test("Where headings are in capitals, the same words in mixed case are none")
+  func capitals() throws {
+    let found = try sections(plain: [
+      "JANE DOE", "EXPERIENCE", "Engineer", "Projects", "Built things.", "SKILLS", "Languages", "Go, Python",
+      "EDUCATION",
+      "Diploma",
+    ])
+    #expect(
+      found == ["work standard: EXPERIENCE", "skills standard: SKILLS", "education standard: EDUCATION"])
+  }
+
+  private let body = [DrawnLine("A long line of text that is set as the body of this resume is.")]
+
+  @Test("A line set like the headings that no lexicon knows opens an unknown section")
+  func unknownHeading() throws {
+    let found = try drawn(
+      [DrawnLine("Jane Doe", size: 20), DrawnLine("jane@example.com")]
+        + [DrawnLine("Experience", size: 14)] + body + [DrawnLine("Things I've Shipped", size: 14)] + body
+        + [DrawnLine("Education", size: 14)] + body)
+    #expect(
+      found == [
+        "work standard: Experience", "unknown unknown: Things I've Shipped", "education standard: Education",
+      ])
+  }
+
+  @Test("Entry titles in bold are no headings, and neither is a bold word the lexicon knows among them")
+  func entryTitles() throws {
+    let titles = ["Ferrous Ledger", "Lantern Health", "Public Records", "Languages", "Brightwater Telecom"]
+    let found = try drawn(
+      [DrawnLine("Experience", size: 14, isBold: true)]
+        + titles.flatMap { [DrawnLine($0, isBold: true)] + body }
+        + [DrawnLine("Skills", size: 14, isBold: true)] + body)
+    #expect(found == ["work standard: Experience", "skills standard: Skills"])
+  }
+
+  @Test("Bold titles of the size of the headings are no unknown headings")
+  func titlesLikeHeadings() throws {
+    let titles = ["Ferrous Ledger", "Lantern Health", "Public Records"]
+    let found = try drawn(
+      [DrawnLine("Experience", isBold: true)] + titles.flatMap { [DrawnLine($0, isBold: true)] + body }
+        + [DrawnLine("Skills", isBold: true)] + body + [DrawnLine("Education", isBold: true)] + body)
+    #expect(
+      found == ["work standard: Experience", "skills standard: Skills", "education standard: Education"])
+  }
+
+  @Test("Labels inside a section are no sections")
+  func labels() throws {
+    let jobs = [
+      DrawnLine("Ferrous Ledger", isBold: true), DrawnLine("Achievements", size: 11),
+      DrawnLine("Lantern Health", isBold: true),
+      DrawnLine("Achievements", size: 11),
+    ]
+    let found = try drawn(
+      [DrawnLine("Experience", size: 14)] + jobs.flatMap { [$0] + body } + [DrawnLine("Education", size: 14)]
+        + body
+        + [DrawnLine("Skills", size: 14), DrawnLine("Languages", size: 11)] + body)
+    #expect(
+      found == ["work standard: Experience", "education standard: Education", "skills standard: Skills"])
+  }
+
+  @Test("Headings set like the body are found where no heading is set apart")
+  func notDistinct() throws {
+    let found = try drawn(
+      [DrawnLine("Experience")] + body + [DrawnLine("Education")] + body + [DrawnLine("Skills")] + body)
+    #expect(found.count == 3)
+  }
+
+  @Test("A heading broken over lines is one heading")
+  func brokenHeading() throws {
+    let found = try drawn(
+      [DrawnLine("RESEARCH", isBold: true), DrawnLine("EXPERIENCE", isBold: true)] + body
+        + [DrawnLine("AWARDS &", isBold: true), DrawnLine("SCHOLARSHIPS", isBold: true)] + body)
+    #expect(found == ["work standard: RESEARCH EXPERIENCE", "awards standard: AWARDS & SCHOLARSHIPS"])
+  }
+
+  @Test("Two headings side by side open one section that nobody can file")
+  func sideBySide() throws {
+    let found = try drawn(
+      [DrawnLine("Experience\tSkills", size: 14)] + body + [DrawnLine("Education\tLanguages", size: 14)]
+        + body)
+    #expect(found == ["unknown ambiguous: Experience Skills", "unknown ambiguous: Education Languages"])
+  }
+
+  @Test("The title of the document is no heading")
+  func documentTitle() throws {
+    #expect(try sections(plain: ["Resume", "Jane Doe", "Skills", "Go"]) == ["skills standard: Skills"])
+  }
+
+  @Test(
+    "Sections cover every line in order",
+    arguments: [[], ["Jane"], ["Skills", "Go"], ["Jane", "", "Skills", "Go", "", "Education", "B.S."]])
+  func coverage(lines: [String]) throws {
+    let view = View(lines: lines)
+    let readout = ReadoutReader.read(view, of: Document(format: .pdf, views: [view]))
+    #expect(readout.sections.flatMap { Array($0.lines) } == Array(lines.indices))
+    #expect(!readout.sections.isEmpty)
+  }
+
+  @Test("A DOCX heading is told by the formatting of its paragraph")
+  func paragraphs() throws {
+    let texts = [
+      "Jane Doe", "Skills", "Languages: Go, Python and some more words", "Languages", "Where I Learned",
+      "Diploma",
+    ]
+    let isHeading = [false, true, false, true, true, false]
+    let blocks = texts.indices.map { number in
+      Block(
+        part: "word/document.xml", paragraph: number + 1,
+        runs: [TextRun(text: texts[number], size: isHeading[number] ? 14 : 10)],
+        outlineLevel: isHeading[number] ? 0 : nil)
+    }
+    let view = View(
+      id: .docxBody,
+      lines: texts.indices.map { number in
+        View.Line(
+          text: texts[number],
+          origins: Array(repeating: Int32(number), count: texts[number].unicodeScalars.count))
+      })
+    let found = try sections(Document(format: .docx, blocks: blocks, views: [view]))
+    #expect(
+      found == [
+        "skills standard: Skills", "languages standard: Languages", "unknown unknown: Where I Learned",
+      ])
+  }
+}
