@@ -3,7 +3,7 @@ extension HeadingTable {
     standard: [
       .summary: [
         "Profil", "Profil professionnel", "Profil personnel", "Résumé", "Résumé professionnel", "À propos",
-        "À propos de moi", "Objectif", "Objectif professionnel", "Objectifs", "Présentation", "Accroche",
+        "À propos de moi", "Objectif", "Objectif professionnel", "Objectifs", "Accroche",
         "Synthèse", "Qui suis-je", "En bref", "Introduction",
       ],
       .contact: [
@@ -56,7 +56,7 @@ extension HeadingTable {
       ],
     ],
     ambiguous: [
-      .summary: ["Points forts", "Qualifications", "Atouts"],
+      .summary: ["Points forts", "Brève présentation", "Qualifications", "Atouts"],
       .education: ["Cours", "Formation continue", "Formation complémentaire", "Formations complémentaires"],
       .awards: ["Réalisations", "Succès"],
       .skills: ["Outils", "Domaines d'expertise", "Forces"],
