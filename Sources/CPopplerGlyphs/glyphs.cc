@@ -8,6 +8,7 @@
 #include <glib/poppler-features.h>
 #include <poppler-config.h>
 
+#include <Annot.h>
 #include <Error.h>
 #include <Gfx.h>
 #include <GfxFont.h>
@@ -30,7 +31,7 @@
 #include <deque>
 #include <map>
 #include <memory>
-#include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -134,10 +135,19 @@ struct Frame {
   }
 };
 
+// Stream::reset is called rewind in newer versions of poppler.
+template <typename AnyStream> void rewindStream(AnyStream *stream) {
+  if constexpr (requires { stream->rewind(); }) {
+    (void)stream->rewind();
+  } else {
+    stream->reset();
+  }
+}
+
 struct Budget {
   rbg_limits limits{};
   Clock::time_point start = Clock::now();
-  uint64_t glyphs = 0, graphics = 0, operators = 0;
+  uint64_t glyphs = 0, graphics = 0, operators = 0, contentBytes = 0;
 
   void spendOperator() {
     if (++operators > limits.operators) {
@@ -146,6 +156,28 @@ struct Budget {
     // Asking for the time costs more than most operators.
     if ((operators & 0x3F) == 0) {
       checkTime();
+    }
+  }
+
+  // poppler skips white space and comments in one go, however many gigabytes a small file inflates to: read the stream
+  // once under the limits before poppler does. Costs a tenth of what interpreting it does.
+  void spendContent(const Object &object) {
+    if (object.isArray()) {
+      for (int i = 0; i < object.arrayGetLength(); ++i) {
+        spendContent(object.arrayGet(i));
+      }
+    } else if (object.isStream()) {
+      Stream *stream = object.getStream();
+      rewindStream(stream);
+      unsigned char buffer[16384];
+      for (int count; (count = stream->doGetChars(sizeof buffer, buffer)) > 0;) {
+        contentBytes += static_cast<uint64_t>(count);
+        if (contentBytes > limits.content_bytes) {
+          throw Stopped{RBG_TOO_MUCH_CONTENT};
+        }
+        checkTime();
+      }
+      stream->close();
     }
   }
 
@@ -260,7 +292,8 @@ public:
   uint32_t hiddenLayerCharacters = 0;
   FontTable fontTable;
 
-  void begin(const Frame &frameA, TextOutputDev *textA) {
+  void begin(const Frame &frameA, TextOutputDev *textA, XRef *xrefA) {
+    xref = xrefA;
     frame = frameA;
     text = textA;
     scalars.clear(), actualText.clear(), glyphs.clear(), runs.clear(), graphics.clear(), images.clear();
@@ -277,8 +310,10 @@ public:
   // Maps what TextOutputDev printed for the page back to the glyphs.
   void mapReading(const std::string &printed, const TextPage &page);
 
-  static bool noteAnnotation(Annot *, void *self) {
-    static_cast<GlyphOutputDev *>(self)->inAnnotation = true;
+  static bool noteAnnotation(Annot *annotation, void *self) {
+    auto *device = static_cast<GlyphOutputDev *>(self);
+    device->inAnnotation = true;
+    device->budget.spendContent(annotation->getAppearance());
     return true;
   }
 
@@ -375,10 +410,10 @@ public:
 
   // --- forms
 #if POPPLER_CHECK_VERSION(23, 11, 0)
-  void beginForm(Object *, Ref) override { enterForm(); }
+  void beginForm(Object *, Ref reference) override { enterForm(reference); }
   void endForm(Object *, Ref) override { --forms; }
 #else
-  void beginForm(Ref) override { enterForm(); }
+  void beginForm(Ref reference) override { enterForm(reference); }
   void endForm(Ref) override { --forms; }
 #endif
 
@@ -432,8 +467,11 @@ public:
   void unsetSoftMaskFromImageMask(GfxState *, double *) override {}
 
 private:
-  void enterForm() {
+  void enterForm(const Ref &reference) {
     budget.spendOperator();
+    if (countedForms.insert({reference.num, reference.gen}).second) {
+      budget.spendContent(xref->fetch(reference));
+    }
     ++forms;
     styleIsStale = paintIsStale = true;
   }
@@ -471,6 +509,8 @@ private:
   };
 
   Budget &budget;
+  XRef *xref = nullptr;
+  std::set<std::pair<int, int>> countedForms;
   Frame frame{};
   TextOutputDev *text = nullptr;
   Style style;
@@ -943,7 +983,8 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     const Frame frame(*source);
     std::string printed;
     TextOutputDev text(&appendPrinted, &printed, false, 0, false);
-    device.begin(frame, &text);
+    device.begin(frame, &text, document->file->getXRef());
+    document->budget.spendContent(source->getContents());
     // The media box and no clipping, as pdftotext does it, or the reading order would differ.
     document->file->displayPage(&device, index + 1, 72, 72, 0, true, false, false, nullptr, nullptr,
                                 &GlyphOutputDev::noteAnnotation, &device);

@@ -25,13 +25,22 @@ public struct Checker: Sendable {
     return (document, judge(document, intent: intent))
   }
 
-  /// Everything that is done with untrusted bytes: identification by content, then one of the extractors.
+  /// Everything that is done with untrusted bytes: identification by content, then one of the extractors, which is
+  /// given up where it does not end within ``Limits/seconds`` and two more.
   public func extract(_ bytes: [UInt8]) throws(ExtractionError) -> Document {
     guard bytes.count <= limits.fileBytes else { throw .limitExceeded(.fileBytes(limits.fileBytes)) }
-    switch try FileFormat(identifying: bytes) {
-    case .pdf: return try PDFExtractor(limits: limits).extract(bytes)
-    case .docx: return try DOCXExtractor(limits: limits).extract(bytes)
+    let format = try FileFormat(identifying: bytes)
+    let limits = limits
+    let result = Deadline.run(seconds: limits.seconds + 2) {
+      Result { () throws(ExtractionError) in
+        switch format {
+        case .pdf: try PDFExtractor(limits: limits).extract(bytes)
+        case .docx: try DOCXExtractor(limits: limits).extract(bytes)
+        }
+      }
     }
+    guard let result else { throw .limitExceeded(.seconds(limits.seconds)) }
+    return try result.get()
   }
 
   /// Everything after it: pure, from one value to another.

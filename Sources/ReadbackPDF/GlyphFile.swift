@@ -8,7 +8,7 @@ struct GlyphFile: ~Copyable {
   init(borrowing bytes: UnsafeRawBufferPointer, limits: Limits) throws(ExtractionError) {
     var cLimits = rbg_limits(
       glyphs: UInt64(limits.glyphs), graphics: UInt64(limits.graphics), operators: UInt64(limits.operators),
-      seconds: limits.seconds)
+      content_bytes: UInt64(limits.inflatedBytes), seconds: limits.seconds)
     var status = RBG_OK
     guard let handle = rbg_open(bytes.baseAddress, bytes.count, &cLimits, &status) else {
       throw Self.error(status, limits: limits)
@@ -66,6 +66,7 @@ struct GlyphFile: ~Copyable {
     case RBG_TOO_MANY_GLYPHS: .limitExceeded(.glyphs(limits.glyphs))
     case RBG_TOO_MANY_GRAPHICS: .limitExceeded(.graphics(limits.graphics))
     case RBG_TOO_MANY_OPERATORS: .limitExceeded(.operators(limits.operators))
+    case RBG_TOO_MUCH_CONTENT: .limitExceeded(.inflatedBytes(limits.inflatedBytes))
     case RBG_TOO_SLOW: .limitExceeded(.seconds(limits.seconds))
     case RBG_DAMAGED: .damaged("it has no PDF structure that can be read or repaired")
     default: .damaged("the PDF library gave up on it")

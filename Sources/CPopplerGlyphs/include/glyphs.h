@@ -26,6 +26,7 @@ typedef enum {
   RBG_TOO_MANY_GLYPHS,
   RBG_TOO_MANY_GRAPHICS,
   RBG_TOO_MANY_OPERATORS,
+  RBG_TOO_MUCH_CONTENT,
   RBG_TOO_SLOW,
   /* poppler or the C++ library threw: out of memory, or a defect. */
   RBG_FAILED,
@@ -36,6 +37,8 @@ typedef struct {
   uint64_t glyphs;
   uint64_t graphics;
   uint64_t operators;
+  /* Bytes of content streams, decompressed. */
+  uint64_t content_bytes;
   /* For all pages together, from rbg_open on; 0 for none. */
   double seconds;
 } rbg_limits;

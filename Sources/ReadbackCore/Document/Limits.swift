@@ -5,7 +5,8 @@
 public struct Limits: Codable, Sendable, Hashable {
   /// Size of the file, in bytes. Default 64 MiB (no service that takes resumes is known to take more than 25 MB).
   public var fileBytes = 64 << 20
-  /// DOCX: bytes of all parts that are read, counted while they are inflated. Default 128 MiB.
+  /// Bytes of all parts of a DOCX that are read, or of all content streams of a PDF, counted while they are inflated.
+  /// Default 128 MiB.
   public var inflatedBytes = 128 << 20
   /// DOCX: inflated size of a part over its size in the archive, for parts over 1 MiB. Default 200
   /// (DEFLATE reaches at most 1032; XML text stays below 50).
