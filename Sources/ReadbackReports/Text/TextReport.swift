@@ -7,8 +7,9 @@ struct TextReport {
 
   /// How many things of a kind are listed before the rest is only counted.
   enum Most {
-    static let groups = 5
-    static let facts = 4
+    static let causes = 5
+    static let groups = 4
+    static let facts = 5
     static let absent = 8
     static let evidence = 3
   }
