@@ -7,6 +7,6 @@ extension Report.Tool {
   public static var current: Report.Tool {
     Report.Tool(
       name: "readback", version: "0.1.0", poppler: PDFExtractor.popplerVersion,
-      libxml2: DOCXExtractor.libxml2Version, libzip: DOCXExtractor.libzipVersion, rubric: "1")
+      libxml2: DOCXExtractor.libxml2Version, libzip: DOCXExtractor.libzipVersion, rubric: Rubric.version)
   }
 }

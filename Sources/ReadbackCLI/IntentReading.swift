@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import FoundationEssentials
 internal import Readback
 internal import ReadbackCore
 internal import ReadbackReports
@@ -10,11 +9,11 @@ enum IntentReading {
   static func read(_ path: String, with checker: Checker) throws -> Intent {
     let name = PrintableText.line(path == "-" ? "standard input" : path)
     do {
-      return Intent(resume: try JSONDecoder().decode(Resume.self, from: Data(try checker.read(path))))
+      return try Intent(fileNamed: path, bytes: checker.read(path))
     } catch let error as ExtractionError {
       Console.diagnose("the intent \(name) \(ErrorText(error).message)")
     } catch {
-      Console.diagnose("the intent \(name) is not a JSON Resume: \(error)")
+      Console.diagnose("the intent \(name) cannot be used:\n\(PrintableText.lines("\(error)"))")
     }
     throw ExitStatus.unreadable.code
   }

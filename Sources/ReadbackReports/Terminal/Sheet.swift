@@ -58,6 +58,26 @@ struct Sheet {
     text += beside.text.drop { $0 == " " }
   }
 
+  /// A cell of a table: its text, the columns it takes, and the side that it leans to.
+  struct Cell {
+    var text: Toned
+    var width: Int
+    var isRightAligned = true
+  }
+
+  /// A line of a table, one space between its cells.
+  mutating func row(_ cells: [Cell]) {
+    let parts = cells.map { cell in
+      let shown = DisplayWidth.fitting(PrintableText.line(cell.text.text), cell.width)
+      let padding = spaces(cell.width - DisplayWidth.of(shown))
+      return cell.isRightAligned
+        ? padding + toned(shown, cell.text.tone) : toned(shown, cell.text.tone) + padding
+    }
+    text += parts.joined(separator: " ")
+    while text.last == " " { text.removeLast() }
+    text += "\n"
+  }
+
   private struct Word {
     var parts: [Toned] = []
     var width = 0

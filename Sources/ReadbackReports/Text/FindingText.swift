@@ -5,6 +5,15 @@ struct FindingText {
   let report: Report
   let document: Document
 
+  /// Rules that explain a loss.
+  let explained: Set<String>
+
+  init(report: Report, document: Document) {
+    self.report = report
+    self.document = document
+    explained = Set(Loss.all(in: report.verdict.comparisons).flatMap(\.causes))
+  }
+
   func write(on sheet: inout Sheet) {
     let findings = report.verdict.findings.enumerated()
       .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }.map(\.element)
@@ -33,7 +42,9 @@ struct FindingText {
       sheet.paragraph([Count.more(finding.evidence.count - TextReport.Most.evidence)], indent: 16)
     }
     guard isLast, let rule = LayoutRules.description(of: finding.rule) else { return }
-    sheet.entry("Why", [Toned(rule.why)], indent: 11, labelWidth: 5)
+    sheet.entry("why", [Toned(rule.why)], indent: 11, labelWidth: 5)
+    // The advice already stands with the facts that the rule explains.
+    guard !explained.contains(rule.id) else { return }
     sheet.entry(
       Toned("Fix", .strong), [Toned(rule.fix(for: document.properties))], indent: 11, labelWidth: 5)
   }

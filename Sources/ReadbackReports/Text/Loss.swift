@@ -1,6 +1,6 @@
 internal import ReadbackCore
 
-/// Facts that suffer from the same causes in the same views.
+/// Facts that suffer from the same causes.
 struct Loss {
   struct Row {
     /// From the view where it fares worst.
@@ -8,59 +8,81 @@ struct Loss {
     var view: ViewID
   }
 
+  /// Facts that suffer in the same views.
+  struct Group {
+    var views: [ViewID]
+    /// In the order of the intent.
+    var rows: [Row]
+  }
+
   /// Ids of rules, or `unexplained`.
   var causes: [String]
-  var views: [ViewID]
-  /// In the order of the intent.
-  var rows: [Row]
+  /// The largest first.
+  var groups: [Group]
 
-  /// Groups what is not intact in the views that parsers use, the largest group first.
-  static func groups(of comparisons: [Comparison]) -> [Loss] {
-    struct Key: Hashable {
-      var causes: [String]
-      var views: [ViewID]
+  var count: Int { groups.reduce(0) { $0 + $1.rows.count } }
+
+  /// Groups what is not intact in the views that parsers use, by cause and then by view, the largest first.
+  static func all(in comparisons: [Comparison]) -> [Loss] {
+    var losses: [Loss] = []
+    for fate in Fate.all(in: comparisons) {
+      let loss = index(in: &losses, of: { $0.causes == fate.causes }, or: Loss(causes: fate.causes, groups: []))
+      let group = index(
+        in: &losses[loss].groups, of: { $0.views == fate.views }, or: Group(views: fate.views, rows: []))
+      losses[loss].groups[group].rows.append(fate.worst)
     }
-    /// What became of one fact for one reason.
-    struct Fate {
-      var causes: [String]
-      var views: [ViewID]
-      var worst: Row
+    for index in losses.indices {
+      losses[index].groups = largestFirst(losses[index].groups) { $0.rows.count }
     }
+    return largestFirst(losses, \.count)
+  }
+
+  private static func index<Item>(in items: inout [Item], of isWanted: (Item) -> Bool, or new: Item) -> Int {
+    if let index = items.firstIndex(where: isWanted) { return index }
+    items.append(new)
+    return items.count - 1
+  }
+
+  /// Those of one size keep their order.
+  private static func largestFirst<Item>(_ items: [Item], _ size: (Item) -> Int) -> [Item] {
+    items.enumerated()
+      .sorted { (size($1.element), $0.offset) < (size($0.element), $1.offset) }
+      .map(\.element)
+  }
+}
+
+/// What became of one fact for one set of causes.
+private struct Fate {
+  var causes: [String]
+  var views: [ViewID]
+  var worst: Loss.Row
+
+  /// In the order of the intent.
+  static func all(in comparisons: [Comparison]) -> [Fate] {
     var order: [String] = []
     var fates: [String: [Fate]] = [:]
     for comparison in comparisons where comparison.view.isUsedByParsers {
       for result in comparison.results where result.status != .intact && result.status != .absent {
         let id = result.fact.id
         if fates[id] == nil { order.append(id) }
-        let row = Row(result: result, view: comparison.view)
+        let row = Loss.Row(result: result, view: comparison.view)
         if let index = fates[id]?.firstIndex(where: { $0.causes == result.causes }) {
-          fates[id]?[index].views.append(comparison.view)
-          if let worst = fates[id]?[index].worst, badness(row) > badness(worst) {
-            fates[id]?[index].worst = row
-          }
+          fates[id]?[index].add(row)
         } else {
           fates[id, default: []].append(Fate(causes: result.causes, views: [comparison.view], worst: row))
         }
       }
     }
-    var groups: [Loss] = []
-    var positions: [Key: Int] = [:]
-    for fate in order.flatMap({ fates[$0] ?? [] }) {
-      let key = Key(causes: fate.causes, views: fate.views)
-      if let position = positions[key] {
-        groups[position].rows.append(fate.worst)
-      } else {
-        positions[key] = groups.count
-        groups.append(Loss(causes: fate.causes, views: fate.views, rows: [fate.worst]))
-      }
-    }
-    return groups.enumerated()
-      .sorted { ($1.element.rows.count, $0.offset) < ($0.element.rows.count, $1.offset) }
-      .map(\.element)
+    return order.flatMap { fates[$0] ?? [] }
   }
 
-  private static func badness(_ row: Row) -> Int {
-    switch row.result.status {
+  private mutating func add(_ row: Loss.Row) {
+    views.append(row.view)
+    if Self.badness(row.result.status) > Self.badness(worst.result.status) { worst = row }
+  }
+
+  private static func badness(_ status: FactStatus) -> Int {
+    switch status {
     case .intact, .absent: 0
     case .altered: 1
     case .misplaced: 2

@@ -7,99 +7,116 @@ struct LossText {
 
   func write(on sheet: inout Sheet) {
     let comparisons = report.verdict.comparisons
-    guard let facts = comparisons.first?.results.count else { return }
-    let groups = Loss.groups(of: comparisons)
-    let hurt = Set(groups.flatMap { $0.rows.map(\.result.fact.id) }).count
-    let absent = comparisons.first?.results.filter { $0.status == .absent } ?? []
-    if groups.isEmpty {
+    guard let results = comparisons.first?.results else { return }
+    let losses = Loss.all(in: comparisons)
+    let absent = results.filter { $0.status == .absent }
+    if losses.isEmpty {
       let rest = absent.isEmpty ? "" : " that the file holds"
       sheet.heading([
         Toned("Nothing lost", .good),
-        ": all \(Count.of(facts - absent.count, "fact"))\(rest) are intact in every view",
+        ": all \(Count.of(results.count - absent.count, "fact"))\(rest) are intact in every view",
       ])
     } else {
+      let hurt = Set(losses.flatMap(\.groups).flatMap { $0.rows.map(\.result.fact.id) }).count
       sheet.heading([
         Toned("Lost on the way", .strong),
-        ": \(hurt) of \(Count.of(facts, "fact")) not intact in at least one view",
+        ": \(hurt) of \(Count.of(results.count, "fact")) not intact in at least one view",
       ])
     }
-    for group in groups.prefix(TextReport.Most.groups) {
+    for loss in losses.prefix(TextReport.Most.causes) {
       sheet.blank()
-      write(group, on: &sheet)
+      write(loss, on: &sheet)
     }
-    let others = groups.dropFirst(TextReport.Most.groups).reduce(0) { $0 + $1.rows.count }
+    let others = losses.dropFirst(TextReport.Most.causes).reduce(0) { $0 + $1.count }
     if others > 0 { sheet.paragraph([Count.more(others)], indent: 2) }
     write(absent: absent, on: &sheet)
   }
 
-  private func write(_ group: Loss, on sheet: inout Sheet) {
-    let findings = report.verdict.findings.filter { group.causes.contains($0.rule) }
-    let usedViews = document.views.map(\.id).filter(\.isUsedByParsers)
-    let names =
-      group.views == usedViews && usedViews.count > 1 ? "every view" : Count.list(group.views.map(\.rawValue))
-    let isExplained = !findings.isEmpty
+  private func write(_ loss: Loss, on sheet: inout Sheet) {
+    let rules = loss.causes.compactMap(LayoutRules.description)
     sheet.paragraph(
       [
-        Toned(
-          isExplained ? Count.list(group.causes) : "no finding explains it", isExplained ? .bad : .doubtful),
-        Toned(", \(Count.of(group.rows.count, "fact")) in \(names)"),
-        Toned(names == "every view" ? "" : " (\(Count.list(group.views.map(\.standsFor))))", .faint),
+        rules.isEmpty
+          ? Toned("no finding explains it", .doubtful) : Toned(Count.list(rules.map(\.id)), .bad),
+        ": \(Count.of(loss.count, "fact"))",
       ], indent: 2)
-    for row in group.rows.prefix(TextReport.Most.facts) { write(row, on: &sheet) }
-    if group.rows.count > TextReport.Most.facts {
-      sheet.paragraph([Count.more(group.rows.count - TextReport.Most.facts)], indent: 4)
-    }
-    let places = findings.flatMap(\.evidence).map(\.place)
-    let where_ = (places.isEmpty ? group.rows.compactMap(place) : places).map {
-      PlaceText($0, in: document).words
-    }
-    if !where_.isEmpty {
+    let places = self.places(of: loss)
+    if !places.isEmpty {
       sheet.entry(
-        Toned("Where", .strong),
-        [Toned(Self.first(where_, TextReport.Most.evidence).joined(separator: "; "))],
-        indent: 4, labelWidth: 7)
+        Toned("Where", .strong), [Toned(places.joined(separator: "; "))], indent: 4, labelWidth: 7)
     }
-    for rule in group.causes.compactMap(LayoutRules.description) {
+    for rule in rules {
       sheet.entry(
         Toned("Fix", .strong), [Toned(rule.fix(for: document.properties))], indent: 4, labelWidth: 7)
+    }
+    for group in loss.groups.prefix(TextReport.Most.groups) { write(group, on: &sheet) }
+    let others = loss.groups.dropFirst(TextReport.Most.groups).reduce(0) { $0 + $1.rows.count }
+    if others > 0 { sheet.paragraph([Count.more(others)], indent: 4) }
+  }
+
+  private func write(_ group: Loss.Group, on sheet: inout Sheet) {
+    let used = document.views.map(\.id).filter(\.isUsedByParsers)
+    let isEverywhere = group.views == used && used.count > 1
+    sheet.paragraph(
+      [
+        Toned(isEverywhere ? "in every view" : "in \(Count.list(group.views.map(\.rawValue)))"),
+        Toned(isEverywhere ? "" : " (\(group.views.map(\.standsFor).joined(separator: "; ")))", .faint),
+        ": \(group.rows.count)",
+      ], indent: 4, hanging: 6)
+    for row in group.rows.prefix(TextReport.Most.facts) { write(row, on: &sheet) }
+    if group.rows.count > TextReport.Most.facts {
+      sheet.paragraph([Count.more(group.rows.count - TextReport.Most.facts)], indent: 6)
     }
   }
 
   /// A fact, what was meant, and what a reader gets instead.
   private func write(_ row: Loss.Row, on sheet: inout Sheet) {
     let result = row.result
-    sheet.entry(
-      Toned(result.status.rawValue, result.status == .lost ? .bad : .doubtful),
-      [Toned(result.fact.id), Toned(" " + explanation(of: row), .faint)], indent: 4, labelWidth: 11)
-    let columns = sheet.width - 22
-    sheet.entry("meant", [Toned(excerpt(result.fact.text, columns))], indent: 15, labelWidth: 7)
-    if let found = result.found, result.status != .misplaced {
-      sheet.entry("read", [Toned(excerpt(found, columns))], indent: 15, labelWidth: 7)
-    }
-  }
-
-  private func explanation(of row: Loss.Row) -> String {
-    switch row.result.status {
-    case .altered: "with other characters"
-    case .scattered: "with foreign words in between"
-    case .misplaced: "read into \(section(of: row) ?? "another section")"
-    case .lost: "not found"
-    case .intact, .absent: ""
+    let label = Toned(result.status.rawValue, result.status == .lost ? .bad : .doubtful)
+    let indent = 6
+    let labelWidth = 11
+    let columns = sheet.width - indent - labelWidth
+    let id = Toned("(\(result.fact.id))", .faint)
+    if let found = result.found, result.status == .altered || result.status == .scattered {
+      let difference = Difference(meant: result.fact.text, read: found, columns: columns - 6)
+      sheet.entry(label, [Toned(result.fact.id, .faint)], indent: indent, labelWidth: labelWidth)
+      sheet.entry("meant", difference.meant, indent: indent + labelWidth, labelWidth: 6)
+      sheet.entry("read", difference.read, indent: indent + labelWidth, labelWidth: 6)
+    } else {
+      let text = Self.excerpt(result.fact.text, columns)
+      var pieces = [Toned(text), " ", id]
+      if result.status == .misplaced { pieces.append(Toned(", read into \(section(of: row))", .faint)) }
+      sheet.entry(label, pieces, indent: indent, labelWidth: labelWidth)
     }
   }
 
   /// Where a misplaced fact was read into.
-  private func section(of row: Loss.Row) -> String? {
+  private func section(of row: Loss.Row) -> String {
     guard let line = row.result.span?.start.line,
       let readout = report.verdict.readouts.first(where: { $0.view == row.view }),
       let section = readout.section(ofLine: line).map({ readout.sections[$0] })
-    else { return nil }
-    if section.kind == row.result.fact.section { return "another entry of \(section.kind.rawValue)" }
-    guard let heading = section.heading else { return section.kind.rawValue }
-    return "\(section.kind.rawValue) (\"\(DisplayWidth.fitting(PrintableText.line(heading), 30))\")"
+    else { return "another place" }
+    if section.kind == row.result.fact.section { return "another entry" }
+    guard let heading = section.heading else { return "the \(section.kind.rawValue)" }
+    return "\"\(DisplayWidth.fitting(PrintableText.line(heading), 30))\""
   }
 
-  /// Where the text that was found instead stands.
+  /// The places that show the causes, or where the facts were found instead.
+  private func places(of loss: Loss) -> [String] {
+    let shown = report.verdict.findings.filter { loss.causes.contains($0.rule) }
+      .flatMap { $0.evidence.map(\.place) }
+    let places = shown.isEmpty ? loss.groups.flatMap { $0.rows.compactMap(place) } : shown
+    var words: [String] = []
+    for place in places {
+      let word = PlaceText(place, in: document).words
+      guard !words.contains(word) else { continue }
+      guard words.count < TextReport.Most.evidence else { return words + ["and more"] }
+      words.append(word)
+    }
+    return words
+  }
+
+  /// Where the text that was found instead begins.
   private func place(of row: Loss.Row) -> Place? {
     guard let span = row.result.span, let view = document.view(row.view),
       view.lines.indices.contains(span.start.line)
@@ -117,10 +134,7 @@ struct LossText {
     ])
     for result in absent.prefix(TextReport.Most.absent) {
       sheet.paragraph(
-        [
-          Toned(result.fact.id + " "),
-          Toned(excerpt(result.fact.text, sheet.width - 5 - result.fact.id.count), .faint),
-        ],
+        [Toned(Self.excerpt(result.fact.text, sheet.width / 2)), " ", Toned("(\(result.fact.id))", .faint)],
         indent: 2, hanging: 4)
     }
     if absent.count > TextReport.Most.absent {
@@ -128,16 +142,8 @@ struct LossText {
     }
   }
 
-  private func excerpt(_ text: String, _ columns: Int) -> String {
+  private static func excerpt(_ text: String, _ columns: Int) -> String {
     DisplayWidth.fitting(
-      PrintableText.line(text.split { $0.isWhitespace }.joined(separator: " ")), max(columns, 20))
-  }
-
-  /// The first few different ones.
-  static func first(_ words: [String], _ most: Int) -> [String] {
-    var seen: Set<String> = []
-    let different = words.filter { seen.insert($0).inserted }
-    guard different.count > most else { return different }
-    return different.prefix(most) + ["and \(Count.of(different.count - most, "more place"))"]
+      PrintableText.line(text.split { $0.isWhitespace }.joined(separator: " ")), columns)
   }
 }

@@ -21,7 +21,7 @@ struct ScoreText {
     }
     sheet.heading([
       Toned("Fidelity \(Self.tenths(fidelity)) of 100", .strong),
-      " in the weakest view, \(view.rawValue) (\(view.standsFor))",
+      " (rubric \(tool.rubric)) in the weakest view, \(view.rawValue) (\(view.standsFor))",
     ])
     guard let scores = verdict.comparisons.first(where: { $0.view == view })?.scores else { return }
     let parts = [
@@ -29,7 +29,7 @@ struct ScoreText {
       ("contact", scores.contact), ("skills", scores.skills),
     ]
     let known = parts.compactMap { name, score in score.map { "\(name) \(Self.tenths($0))" } }
-    sheet.paragraph([Toned(known.joined(separator: ", ") + " (rubric \(tool.rubric))", .faint)], indent: 2)
+    sheet.paragraph([Toned(known.joined(separator: ", "), .faint)], indent: 2)
   }
 
   /// One decimal, always.

@@ -7,8 +7,9 @@ struct TextReport {
 
   /// How many things of a kind are listed before the rest is only counted.
   enum Most {
-    static let groups = 5
-    static let facts = 4
+    static let causes = 5
+    static let groups = 4
+    static let facts = 5
     static let absent = 8
     static let evidence = 3
   }
@@ -36,19 +37,27 @@ struct TextReport {
     if let format = report.file.format { details.append(format.rawValue.uppercased()) }
     if let properties = report.document?.properties {
       if let pages = properties.pageCount { details.append(Count.of(pages, "page")) }
-      let makers = [properties.creator, properties.producer].compactMap { $0 }.filter { !$0.isEmpty }
-      if let last = makers.last {
-        let isSame = makers[0].contains(last) || last.contains(makers[0])
-        details.append(
-          "made by "
-            + (isSame ? (makers.max { $0.count < $1.count } ?? last) : makers.joined(separator: " with ")))
-      }
+      if let maker = Self.maker(properties) { details.append("made by \(maker)") }
     }
     let name = report.file.path == "-" ? "standard input" : report.file.path
     var pieces = [Toned(name, .strong)]
     if !details.isEmpty { pieces.append(Toned(": " + details.joined(separator: ", "))) }
     pieces += [": ", Toned(status.word, status.tone)]
     sheet.paragraph(pieces, hanging: 2)
+  }
+
+  /// The producer, with the program that the document was made in where it has a name that people use: browsers
+  /// give a whole user agent.
+  private static func maker(_ properties: Document.Properties) -> String? {
+    let most = 36
+    func short(_ name: String?) -> String? {
+      name.flatMap { $0.isEmpty ? nil : DisplayWidth.fitting(PrintableText.line($0), most) }
+    }
+    guard let producer = short(properties.producer) else { return short(properties.creator) }
+    guard let creator = properties.creator, let name = short(creator), name == creator,
+      !producer.contains(name), !name.contains(producer)
+    else { return producer }
+    return "\(name) with \(producer)"
   }
 
   private var status: (word: String, tone: Tone) {

@@ -7,71 +7,108 @@ struct ViewText {
 
   func write(on sheet: inout Sheet) {
     guard !document.views.isEmpty else { return }
-    sheet.heading([Toned("What each view saw", .strong)])
-    let width = document.views.map(\.id.rawValue.count).max() ?? 0
-    for view in document.views { write(view, labelWidth: width + 2, on: &sheet) }
+    let rows = document.views.map { view in
+      Row(
+        view: view, readout: report.verdict.readouts.first { $0.view == view.id },
+        comparison: report.verdict.comparisons.first { $0.view == view.id })
+    }
+    let isMeasured = rows.contains { $0.comparison != nil }
+    sheet.blank()
+    sheet.row(Row.titles(isMeasured: isMeasured))
+    // Sections that every view agrees on are told once.
+    let agreed = Set(rows.map(\.sections)).count == 1
+    for row in rows {
+      sheet.row(row.cells(isMeasured: isMeasured))
+      sheet.paragraph([Toned("as \(row.view.id.standsFor)", .faint)], indent: 4)
+      if !agreed { sheet.paragraph(["sections: \(row.sections)"], indent: 4, hanging: 6) }
+      if let tally = row.tally { sheet.paragraph([Toned(tally)], indent: 4, hanging: 6) }
+    }
+    if agreed, let row = rows.first {
+      sheet.paragraph(["sections\(rows.count > 1 ? " in every view" : ""): \(row.sections)"], indent: 2, hanging: 4)
+    }
   }
 
-  private func write(_ view: View, labelWidth: Int, on sheet: inout Sheet) {
-    let readout = report.verdict.readouts.first { $0.view == view.id }
-    let comparison = report.verdict.comparisons.first { $0.view == view.id }
-    let words = view.lines.reduce(0) { $0 + Self.words(of: $1.text) }
-    var pieces = [Toned("\(Count.of(view.lines.count, "line")), \(Count.of(words, "word")); ")]
-    if let readout { pieces += contact(readout.resume) }
-    if let comparison {
-      if let score = comparison.scores.overall {
-        pieces += ["; ", Toned("score \(ScoreText.tenths(score))", .strong)]
+  /// One view with what was read out of it and compared with it.
+  private struct Row {
+    let view: View
+    let readout: Readout?
+    let comparison: Comparison?
+
+    static func titles(isMeasured: Bool) -> [Sheet.Cell] {
+      cells(
+        Toned("What each view saw", .strong),
+        [Toned("lines"), Toned("words"), Toned("sections"), Toned("name"), Toned("e-mail")],
+        isMeasured ? [Toned("intact"), Toned("score")] : [])
+    }
+
+    func cells(isMeasured: Bool) -> [Sheet.Cell] {
+      let words = view.lines.reduce(0) { $0 + Self.words(of: $1.text) }
+      let basics = readout?.resume.basics
+      let isRead = { (value: String?) in value == nil ? Toned("no", .doubtful) : Toned("yes") }
+      let intact = comparison.map { comparison in
+        "\(comparison.results.count { $0.status == .intact })/\(comparison.results.count)"
       }
+      return Self.cells(
+        Toned("  \(view.id.rawValue)", .strong),
+        [
+          Toned("\(view.lines.count)"), Toned("\(words)"), Toned("\(named.count)"), isRead(basics?.name),
+          isRead(basics?.email),
+        ],
+        isMeasured
+          ? [
+            Toned(intact ?? ""),
+            Toned(comparison?.scores.overall.map { ScoreText.tenths($0) } ?? "-", .strong),
+          ] : [])
     }
-    sheet.entry(Toned(view.id.rawValue, .strong), pieces, indent: 2, labelWidth: labelWidth)
-    if let readout {
-      sheet.paragraph([Toned(Self.sections(readout))], indent: 2 + labelWidth)
-    }
-    if let comparison {
-      sheet.paragraph([Toned(Self.tally(comparison))], indent: 2 + labelWidth)
-    }
-    sheet.paragraph([Toned("as \(view.id.standsFor)", .faint)], indent: 2 + labelWidth)
-  }
 
-  private func contact(_ resume: Resume) -> [Toned] {
-    let found = [("name", resume.basics?.name), ("e-mail", resume.basics?.email)]
-    let read = found.filter { $0.1 != nil }.map(\.0)
-    let missed = found.filter { $0.1 == nil }.map(\.0)
-    var pieces: [Toned] = []
-    if !read.isEmpty { pieces.append(Toned(Count.list(read) + " read")) }
-    if !missed.isEmpty {
-      if !read.isEmpty { pieces.append(", ") }
-      pieces.append(Toned("no " + missed.joined(separator: ", no "), .doubtful))
+    private static func cells(_ label: Toned, _ counts: [Toned], _ measures: [Toned]) -> [Sheet.Cell] {
+      [Sheet.Cell(text: label, width: 23, isRightAligned: false)]
+        + zip(counts, [6, 6, 9, 5, 7]).map { Sheet.Cell(text: $0, width: $1) }
+        + zip(measures, [9, 6]).map { Sheet.Cell(text: $0, width: $1) }
     }
-    return pieces
-  }
 
-  /// `sections: summary, work (3 entries), skills`, a heading that no lexicon knows by its own words.
-  private static func sections(_ readout: Readout) -> String {
-    let names = readout.sections.filter { !$0.lines.isEmpty && $0.kind != .header }.map { section in
-      let name =
-        section.kind == .unknown
-        ? "\"\(DisplayWidth.fitting(PrintableText.line(section.heading ?? ""), 24))\"" : section.kind.rawValue
-      return section.entries.count > 1 ? "\(name) (\(section.entries.count))" : name
+    /// The sections under a heading.
+    private var named: [Readout.Section] {
+      (readout?.sections ?? []).filter { !$0.lines.isEmpty && $0.kind != .header }
     }
-    return names.isEmpty ? "no section found" : "sections: " + names.joined(separator: ", ")
-  }
 
-  private static func tally(_ comparison: Comparison) -> String {
-    let intact = comparison.results.count { $0.status == .intact }
-    var parts = ["\(intact) of \(Count.of(comparison.results.count, "fact")) intact"]
-    if !comparison.brokenPairs.isEmpty {
-      parts.append(Count.of(comparison.brokenPairs.count, "pair out of order", "pairs out of order"))
+    /// `summary, work (3 entries), skills`; a heading that no lexicon knows by its own words.
+    var sections: String {
+      let names = named.map { section in
+        let name =
+          section.kind == .unknown
+          ? "\"\(DisplayWidth.fitting(PrintableText.line(section.heading ?? ""), 24))\""
+          : section.kind.rawValue
+        return section.entries.count > 1 ? "\(name) (\(section.entries.count))" : name
+      }
+      return names.isEmpty ? "none found" : names.joined(separator: ", ")
     }
-    let twice = comparison.results.count { $0.isDuplicated }
-    if twice > 0 { parts.append("\(twice) there more than once") }
-    if comparison.unexpectedWords > 0 {
-      parts.append("\(Count.of(comparison.unexpectedWords, "word")) of no fact")
-    }
-    return parts.joined(separator: ", ")
-  }
 
-  private static func words(of text: String) -> Int {
-    text.unicodeScalars.split { $0.properties.isWhitespace }.count
+    /// What a comparison counts besides the facts; nil where it found nothing to say.
+    var tally: String? {
+      guard let comparison else { return nil }
+      var parts: [String] = []
+      if !comparison.brokenPairs.isEmpty {
+        parts.append(
+          Count.of(comparison.brokenPairs.count, "pair of facts", "pairs of facts") + " out of order")
+      }
+      let twice = comparison.results.count { $0.isDuplicated }
+      if twice > 0 { parts.append("\(Count.of(twice, "fact")) there more than once") }
+      if comparison.unexpectedWords > 0 {
+        parts.append("\(Count.of(comparison.unexpectedWords, "word")) of no fact")
+      }
+      return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    private static func words(of text: String) -> Int {
+      var count = 0
+      var isInside = false
+      for scalar in text.unicodeScalars {
+        let isSpace = scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+        if !isSpace, !isInside { count += 1 }
+        isInside = !isSpace
+      }
+      return count
+    }
   }
 }

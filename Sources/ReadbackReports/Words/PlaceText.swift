@@ -38,9 +38,9 @@ struct PlaceText {
     let column = third(box.midX / page.width, "left", "centre", "right")
     let row = third(box.midY / page.height, "top", "middle", "bottom")
     switch (isTall, isWide) {
-    case (true, true): return ", all of it"
-    case (true, false): return ", \(column) side from top to bottom"
-    case (false, true): return ", \(row), across the page"
+    case (true, true): return ", all over it"
+    case (true, false): return ", down the \(column == "centre" ? "middle" : column + " side")"
+    case (false, true): return ", \(row), across it"
     case (false, false): return ", \(row) \(column)"
     }
   }
