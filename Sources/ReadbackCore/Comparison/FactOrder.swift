@@ -51,9 +51,7 @@ enum FactOrder {
     if let first = entry.first, facts[first].section == .skills { heads = Array(heads.prefix(1)) }
     // The basics are one entry and stand in any order.
     guard entry.first.map({ facts[$0].entry != nil }) ?? false else { return pairs }
-    for head in heads {
-      for body in bodies { pairs.append((head, body)) }
-    }
+    if let body = bodies.first { pairs += heads.map { ($0, body) } }
     return pairs
   }
 

@@ -4,6 +4,8 @@ struct ScatteredSearch {
     /// Ascending; never empty.
     var tokens: [Int]
     var isComplete: Bool
+
+    var range: Range<Int> { tokens[0]..<tokens[tokens.count - 1] + 1 }
   }
 
   private let text: TokenText
@@ -24,6 +26,7 @@ struct ScatteredSearch {
   /// The tightest place; incomplete only where no place has all words, and at least most of them.
   func find(_ pattern: Pattern, where isFree: (Int) -> Bool) -> Found? {
     let words = pattern.tokens.filter(\.isWord).map(\.word)
+    guard words.count > 1 else { return nil }
     let byRarity = words.indices.filter { text.count(of: words[$0]) > 0 }
       .sorted { (text.count(of: words[$0]), $0) < (text.count(of: words[$1]), $1) }
     guard Double(byRarity.count) >= Self.telling * Double(words.count) else { return nil }

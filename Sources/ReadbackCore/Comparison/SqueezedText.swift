@@ -83,6 +83,70 @@ struct SqueezedText {
     return nil
   }
 
+  /// The place that a text is most like, where some letters are lost or others: `Opera�ng Systems`,
+  /// `operaOons`. At most a quarter of its letters may differ.
+  ///
+  /// Candidates are the places that share most runs of four letters with it.
+  mutating func takeSimilar(_ pattern: Pattern, where isFree: (Range<Int>) -> Bool) -> Range<Int>? {
+    let wanted = Self.bytes(of: pattern)
+    let tolerance = wanted.count / 4
+    guard tolerance > 0, wanted.count <= Self.longestSimilar else { return nil }
+    var votes: [Int: Int] = [:]
+    for offset in 0...wanted.count - 4 {
+      var place = first[Self.hash(wanted, offset) & mask]
+      var left = 8
+      while place >= 0, left > 0 {
+        let position = Int(place)
+        place = next[position]
+        left -= 1
+        if bytes[position] == wanted[offset], bytes[position + 3] == wanted[offset + 3] {
+          votes[(position - offset) / Self.voteWidth, default: 0] += 1
+        }
+      }
+    }
+    let best = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
+    for (slot, _) in best {
+      let from = max(0, slot * Self.voteWidth - tolerance)
+      let to = min(bytes.count, (slot + 1) * Self.voteWidth + wanted.count + tolerance)
+      guard let found = Self.similar(wanted, in: bytes[from..<to], tolerance: tolerance) else { continue }
+      let range = Int(tokenOf[found.lowerBound])..<Int(tokenOf[found.upperBound - 1]) + 1
+      guard isFree(range), !isTaken[found].contains(true) else { continue }
+      for byte in found { isTaken[byte] = true }
+      return range
+    }
+    return nil
+  }
+
+  /// Candidates this near to each other are one; about a word.
+  private static let voteWidth = 8
+  /// Bytes of the longest text that is compared letter by letter; longer ones are told by their words.
+  private static let longestSimilar = 400
+
+  /// The stretch with the least edit distance to a text (Sellers 1980), where that is within the tolerance.
+  private static func similar(_ wanted: [UInt8], in text: ArraySlice<UInt8>, tolerance: Int) -> Range<Int>? {
+    // One row of the table: for each prefix of `wanted` its distance to the best stretch that ends here, and
+    // where that begins.
+    var row = (0...wanted.count).map { (distance: $0, start: text.startIndex) }
+    var best: (distance: Int, range: Range<Int>)?
+    for (position, byte) in zip(text.indices, text) {
+      var diagonal = row[0]
+      row[0] = (0, position + 1)
+      for index in 1...wanted.count {
+        let above = row[index]
+        var cell = (distance: diagonal.distance + (wanted[index - 1] == byte ? 0 : 1), start: diagonal.start)
+        if above.distance + 1 < cell.distance { cell = (above.distance + 1, above.start) }
+        if row[index - 1].distance + 1 < cell.distance { cell = (row[index - 1].distance + 1, row[index - 1].start) }
+        diagonal = above
+        row[index] = cell
+      }
+      let end = row[wanted.count]
+      if end.distance <= tolerance, end.distance < best?.distance ?? .max, end.start <= position {
+        best = (end.distance, end.start..<position + 1)
+      }
+    }
+    return best?.range
+  }
+
   private func isBounded(_ start: Int, _ end: Int, _ range: Range<Int>) -> Bool {
     let beginsToken = start == 0 || tokenOf[start - 1] != tokenOf[start]
     let endsToken = end == bytes.count || tokenOf[end] != tokenOf[end - 1]

@@ -1,6 +1,6 @@
 /// A view cut into tokens, with an index from words to where they stand. Built once a view.
 struct TokenText {
-  /// All lines, one after the other.
+  /// All lines, each ended by a line feed.
   let scalars: [Unicode.Scalar]
   /// Where each line begins in ``scalars``; one more than there are lines.
   let lineStarts: [Int]
@@ -15,7 +15,7 @@ struct TokenText {
 
   init(_ view: View, vocabulary: Vocabulary) {
     var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(view.lines.reduce(0) { $0 + $1.origins.count })
+    scalars.reserveCapacity(view.lines.reduce(0) { $0 + $1.origins.count + 1 })
     var lineStarts = [0]
     var lineTokens = [0]
     var tokenizer = Tokenizer()
@@ -23,6 +23,7 @@ struct TokenText {
       let start = scalars.count
       scalars.append(contentsOf: line.text.unicodeScalars)
       tokenizer.read(scalars, range: start..<scalars.count, line: number) { vocabulary.find($0) }
+      scalars.append("\n")
       lineStarts.append(scalars.count)
       lineTokens.append(tokenizer.tokens.count)
     }
@@ -54,7 +55,8 @@ struct TokenText {
     Int(placeStarts[Int(word) + 1] - placeStarts[Int(word)])
   }
 
-  func line(_ number: Int) -> Range<Int> { lineStarts[number]..<lineStarts[number + 1] }
+  /// The text of a line, without its end.
+  func line(_ number: Int) -> Range<Int> { lineStarts[number]..<lineStarts[number + 1] - 1 }
 
   var lineCount: Int { lineStarts.count - 1 }
 
@@ -85,13 +87,8 @@ struct TokenText {
     // What stands around a scattered fact may be long; a report needs a look at it, not all of it.
     let end = min(Int(last.end), Int(first.start) + 400)
     var text = String.UnicodeScalarView()
-    var line = Int(first.line)
     for position in Int(first.start)..<end {
-      while position >= lineStarts[line + 1] {
-        line += 1
-        if text.last != " " { text.append(" ") }
-      }
-      text.append(scalars[position])
+      text.append(scalars[position] == "\n" ? " " : scalars[position])
     }
     return String(text)
   }

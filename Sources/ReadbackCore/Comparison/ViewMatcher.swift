@@ -14,6 +14,10 @@ struct ViewMatcher {
   private(set) var matches: [FactMatch?]
   /// For facts that are lost: where most of their words are.
   private(set) var remains: [Range<Int>?]
+  /// Places where a text stands more often than it is meant, with the facts that it is.
+  private var copies: [(members: [Int], places: [Range<Int>])] = []
+  /// Facts whose only candidate is too far from where they belong to be them.
+  private var isRefused: [Bool]
 
   private enum Owner: UInt8 {
     case nobody
@@ -29,6 +33,9 @@ struct ViewMatcher {
   private static let mostPlaces = 512
   /// Places times facts that are weighed against each other for one text.
   private static let mostChoices = 4096
+  /// Within so many tokens of a fact of its entry, about three lines, a short text is taken for a fact
+  /// although the heading over it says otherwise.
+  private static let near = 30
 
   init(_ sheet: FactSheet, text: TokenText, places: ReadPlaces) {
     self.sheet = sheet
@@ -38,13 +45,14 @@ struct ViewMatcher {
     owners = Array(repeating: .nobody, count: text.tokens.count)
     matches = Array(repeating: nil, count: sheet.facts.count)
     remains = Array(repeating: nil, count: sheet.facts.count)
+    isRefused = Array(repeating: false, count: sheet.facts.count)
   }
 
   mutating func run() {
     matchText()
     matchAlternatives()
-    matchAltered()
-    matchScattered()
+    matchDamaged()
+    markDuplicated()
     markMisplaced()
   }
 
@@ -80,6 +88,13 @@ struct ViewMatcher {
     if isDateTime { mentions = readMentions() }
     matchPhones()
     for (index, found) in waiting { assign(sheet.patterns[index], to: found) }
+    // `Austin` and `TX` stand in what looked like another `Austin, TX` of a job.
+    for pattern in sheet.patterns where pattern.members.contains(where: { matches[$0] == nil && !isRefused[$0] }) {
+      var rest = pattern
+      rest.members.removeAll { matches[$0] != nil || isRefused[$0] }
+      let found = occurrences(of: rest, in: .copy)
+      if !found.isEmpty { assign(rest, to: found) }
+    }
     matchDates(mentions)
   }
 
@@ -93,24 +108,31 @@ struct ViewMatcher {
     } else {
       for index in 0..<min(members.count, found.count) { chosen[index] = index }
     }
-    // A word that stands where another section says so is not this skill, only the same word.
-    if pattern.isShort, pattern.words == 1, pattern.kind == .text {
+    if pattern.kind == .text, pattern.words == 1, pattern.letters <= 3 {
+      // `C` under another heading is not this skill, only the same letter.
       for (index, choice) in chosen.enumerated() {
-        guard let choice, pattern.letters <= 3 else { continue }
-        let line = Int(text.tokens[found[choice].lowerBound].line)
-        if places.isElsewhere(sheet.facts[members[index]].section, line: line) { chosen[index] = nil }
+        guard let choice, isFar(members[index], from: found[choice].lowerBound) else { continue }
+        chosen[index] = nil
+        isRefused[members[index]] = true
       }
     }
     let used = Set(chosen.compactMap { $0 })
     let mayRepeat = pattern.kind != .text || pattern.words > 1
-    for (index, range) in found.enumerated() where !used.contains(index) {
-      take(range, mayRepeat ? .copy : .nobody)
-    }
+    let rest = found.indices.filter { !used.contains($0) }.map { found[$0] }
+    for range in rest { take(range, mayRepeat ? .copy : .nobody) }
+    if mayRepeat, !used.isEmpty { copies.append((members, rest)) }
     for (member, choice) in zip(members, chosen) {
       guard let choice else { continue }
+      take(found[choice], .fact)
       settle(member, at: found[choice])
-      matches[member]?.isDuplicated = mayRepeat && used.count < found.count
     }
+  }
+
+  /// Under a heading that a fact does not belong to, and not near its entry either.
+  private func isFar(_ member: Int, from token: Int) -> Bool {
+    let fact = sheet.facts[member]
+    return places.isElsewhere(fact.section, line: Int(text.tokens[token].line))
+      && anchors.distance(from: token, entry: sheet.entries[member], section: fact.section) > Self.near
   }
 
   private func cost(of member: Int, at token: Int) -> Int {
@@ -130,7 +152,7 @@ struct ViewMatcher {
   }
 
   /// The free places where a text stands as written, ascending and apart from each other.
-  private func occurrences(of pattern: Pattern) -> [Range<Int>] {
+  private func occurrences(of pattern: Pattern, in owner: Owner = .nobody) -> [Range<Int>] {
     var rarest = 0
     var fewest = Int.max
     for (index, token) in pattern.tokens.enumerated() {
@@ -145,7 +167,7 @@ struct ViewMatcher {
       else { continue }
       let range = first..<last + 1
       if let previous = found.last, range.lowerBound < previous.upperBound { continue }
-      if isFree(range), isBounded(range, pattern), isExact(range, pattern) { found.append(range) }
+      if isFree(range, for: owner), isBounded(range, pattern), isExact(range, pattern) { found.append(range) }
     }
     return found
   }
@@ -195,8 +217,9 @@ struct ViewMatcher {
     }
   }
 
-  private func isFree(_ range: Range<Int>) -> Bool {
-    owners[range].allSatisfy { $0 == .nobody }
+  /// - Parameter most: the owner that may lose a word, besides nobody.
+  private func isFree(_ range: Range<Int>, for most: Owner = .nobody) -> Bool {
+    owners[range].allSatisfy { $0 == .nobody || $0 == most }
   }
 
   private func isBounded(_ range: Range<Int>, _ pattern: Pattern) -> Bool {
@@ -321,9 +344,8 @@ struct ViewMatcher {
     guard let wanted = sheet.dates[member] else { return nil }
     if let month = wanted.month, let found = mention.date.month, month != found { return nil }
     if let day = wanted.day, let found = mention.date.day, day != found { return nil }
-    let line = Int(text.tokens[mention.tokens.lowerBound].line)
     // A bare year under another heading may be any year.
-    if mention.date.month == nil, places.isElsewhere(sheet.facts[member].section, line: line) { return nil }
+    if mention.date.month == nil, isFar(member, from: mention.tokens.lowerBound) { return nil }
     // A month more or less than meant: rather another mention that is exact, if it is not much farther.
     let isExact = (wanted.month == nil) == (mention.date.month == nil)
     return cost(of: member, at: mention.tokens.lowerBound) + (isExact ? 0 : 50)
@@ -331,29 +353,35 @@ struct ViewMatcher {
 
   // MARK: Damaged
 
-  private mutating func matchAltered() {
-    var squeezed: SqueezedText?
-    for pattern in sheet.patterns {
-      for member in pattern.members where matches[member] == nil {
-        if squeezed == nil { squeezed = SqueezedText(text) }
-        guard let range = squeezed?.take(pattern, where: isFreeForDamaged) else { break }
+  /// Looks for what is not there as written: squeezed, scattered, and at last what is left of it.
+  private mutating func matchDamaged() {
+    let missing = sheet.patterns.filter { pattern in
+      pattern.members.contains { matches[$0] == nil && !isRefused[$0] }
+    }
+    guard !missing.isEmpty else { return }
+    var squeezed = SqueezedText(text)
+    for pattern in missing {
+      for member in pattern.members where matches[member] == nil && !isRefused[member] {
+        guard let range = squeezed.take(pattern, where: isFreeForDamaged) else { break }
         take(range, .altered)
         matches[member] = FactMatch(tokens: range, status: .altered)
       }
     }
-  }
-
-  private mutating func matchScattered() {
     let search = ScatteredSearch(text)
-    for pattern in sheet.patterns where pattern.words > 1 && pattern.letters >= 8 {
+    for pattern in missing where pattern.letters >= 8 {
       for member in pattern.members where matches[member] == nil {
-        guard let found = search.find(pattern, where: { isFreeForDamaged($0..<$0 + 1) }) else { break }
-        let range = found.tokens[0]..<found.tokens[found.tokens.count - 1] + 1
-        for token in found.tokens { owners[token] = .altered }
-        if found.isComplete {
-          matches[member] = FactMatch(tokens: range, status: .scattered)
-        } else {
+        let found = search.find(pattern) { isFreeForDamaged($0..<$0 + 1) }
+        if let found, found.isComplete {
+          for token in found.tokens { owners[token] = .altered }
+          matches[member] = FactMatch(tokens: found.range, status: .scattered)
+        } else if let range = squeezed.takeSimilar(pattern, where: isFreeForDamaged) {
+          take(range, .altered)
           remains[member] = range
+        } else if let found {
+          for token in found.tokens { owners[token] = .altered }
+          remains[member] = found.range
+        } else {
+          break
         }
       }
     }
@@ -364,6 +392,12 @@ struct ViewMatcher {
   }
 
   // MARK: Places
+
+  private mutating func markDuplicated() {
+    for copy in copies where copy.places.contains(where: { owners[$0].allSatisfy { $0 == .copy } }) {
+      for member in copy.members { matches[member]?.isDuplicated = true }
+    }
+  }
 
   private mutating func markMisplaced() {
     let check = PlaceCheck(sheet: sheet, text: text, places: places, matches: matches)
