@@ -116,7 +116,7 @@ CASES = [
         pdf(["chromium"], "two columns by CSS grid: a dark sidebar with contact, skills and languages at the left",
             expects=["multi-column"]),
     ]),
-    Case("latex-minipage", "de", printed(tex.minipages, tex.pdftex), [
+    Case("latex-minipage", "en", printed(tex.minipages, tex.pdftex), [
         pdf(["pdftex"], "two columns by minipages below a banner, the left one for contact and skills",
             expects=["multi-column"]),
     ]),

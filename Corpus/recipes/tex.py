@@ -25,7 +25,7 @@ PREAMBLE = r"""\documentclass[%(size)s,a4paper]{article}
 \end{document}
 """
 
-BABEL = {"en": "british", "de": "ngerman", "es": "spanish"}
+BABEL = {"en": "british", "de": "ngerman"}
 SPECIAL = {
     "\\": r"\textbackslash{}", "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "$": r"\$",
     "{": r"\{", "}": r"\}", "~": r"\textasciitilde{}", "–": "--",
