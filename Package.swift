@@ -73,10 +73,10 @@ let package = Package(
       name: "ReadbackDOCXTests", dependencies: ["ReadbackDOCX", "CZip", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReadbackTests", dependencies: ["Readback", "ReadbackReports", "TestSupport"],
+      name: "ReadbackTests", dependencies: ["Readback", "ReadbackCore", "ReadbackReports", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReadbackCLITests", dependencies: ["ReadbackCLI", "TestSupport"],
+      name: "ReadbackCLITests", dependencies: ["ReadbackCLI", "Readback", "ReadbackCore", "TestSupport"],
       swiftSettings: swiftSettings),
   ],
   cxxLanguageStandard: .cxx20

@@ -17,7 +17,7 @@ public struct ErrorText: Sendable, Hashable {
     case .encrypted:
       self.init(
         "needs a password to open",
-        "remove the password and check it again; a parser that has none gets no text either")
+        "remove the password and export or save it again; a parser that has none gets no text either")
     case .damaged(let reason):
       self.init("is damaged: \(reason)", "export it again from the program that made it")
     case .unsupported(let reason):
@@ -49,8 +49,8 @@ public struct ErrorText: Sendable, Hashable {
     case .empty: self.init("is empty", "export it again; the program that wrote it did not finish")
     case .doc:
       self.init(
-        "is an old Word document or another file of that container (DOC, or an encrypted DOCX)",
-        "open it in Word or LibreOffice and save it as DOCX without a password, or export it as PDF")
+        "is a Word 97 to 2003 document (DOC)",
+        "open it in Word or LibreOffice and save it as DOCX or export it as PDF")
     case .rtf:
       self.init(
         "is an RTF document", "open it in Word or LibreOffice and save it as DOCX or export it as PDF")
@@ -59,9 +59,9 @@ public struct ErrorText: Sendable, Hashable {
     case .pages: self.init("is an Apple Pages document", "export it from Pages as PDF or as Word document")
     case .xlsx:
       self.init(
-        "is an Excel workbook (XLSX)", "put the resume into a text document and save it as DOCX or PDF")
+        "is an Excel workbook", "put the resume into a text document and save it as DOCX or PDF")
     case .pptx:
-      self.init("is a PowerPoint presentation (PPTX)", "export it as PDF, or rebuild it as a text document")
+      self.init("is a PowerPoint presentation", "export it as PDF, or rebuild it as a text document")
     case .zip:
       self.init(
         "is a ZIP archive without a Word document in it", "unpack it and check the PDF or DOCX inside")
