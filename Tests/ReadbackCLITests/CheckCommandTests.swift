@@ -30,12 +30,14 @@ struct CheckCommandTests {
   @Test(
     "ends with the status of the contract",
     arguments: [
-      ([clean], 0), ([clean, "--intent", intent], 0), ([clean, "--intent", intent, "--min-fidelity", "60"], 0),
+      ([clean], 0), ([clean, "--intent", intent], 0),
+      ([clean, "--intent", intent, "--min-fidelity", "60"], 0),
       ([columns], 1), ([columns, "--fail-on", "never"], 0), ([columns, "--fail-on", "warning"], 1),
       ([table], 0), ([table, "--fail-on", "warning"], 1),
       ([columns, "--fail-on", "never", "--intent", intent, "--min-fidelity", "90"], 1),
       (["/nowhere.pdf"], 2), ([clean, "/nowhere.pdf", columns], 2), (["/"], 2),
-      ([clean, "--intent", "/nowhere.json"], 2), ([clean, "--intent", clean], 2), (["--extracted", clean], 2),
+      ([clean, "--intent", "/nowhere.json"], 2), ([clean, "--intent", clean], 2),
+      (["--extracted", clean], 2),
       ([], 64), ([clean, "--format", "html"], 64), ([clean, "--fail-on", "info"], 64),
       ([clean, "--min-fidelity", "90"], 64), ([clean, "--intent", intent, "--min-fidelity", "101"], 64),
       ([clean, "--intent", intent, "--min-fidelity", "-1"], 64), ([clean, "--unknown"], 64),
@@ -85,7 +87,9 @@ struct CheckCommandTests {
     #expect(answer.status == 2)
   }
 
-  @Test("judges a saved document as the file that it came from", arguments: ["chromium-sidebar/resume.pdf", "docx-text-box/resume.docx"])
+  @Test(
+    "judges a saved document as the file that it came from",
+    arguments: ["chromium-sidebar/resume.pdf", "docx-text-box/resume.docx"])
   func extracted(name: String) throws {
     let folder = try Folder()
     let document = try Tool.run(["extract", Corpus.file(name), "--format", "json"])
@@ -126,7 +130,9 @@ struct CheckCommandTests {
     #expect(answer.output.isEmpty)
   }
 
-  @Test("explains itself with examples", arguments: [["--help"], ["check", "--help"], ["extract", "--help"], ["rules", "--help"]])
+  @Test(
+    "explains itself with examples",
+    arguments: [["--help"], ["check", "--help"], ["extract", "--help"], ["rules", "--help"]])
   func help(arguments: [String]) throws {
     let answer = try Tool.run(arguments)
     #expect(answer.status == 0)

@@ -14,14 +14,16 @@ struct ExtractCommandTests {
     #expect(answer.status == 0)
     let headers = answer.output.split(separator: "\n").filter { $0.hasPrefix("== ") }
     let views: [ViewID] = [.docxParagraphs, .docxBody, .docxMarkup, .docxFull]
-    #expect(headers.map(String.init) == views.map { "== \($0.rawValue): \($0.summary), as \($0.standsFor) ==" })
+    #expect(
+      headers.map(String.init) == views.map { "== \($0.rawValue): \($0.summary), as \($0.standsFor) ==" })
   }
 
   @Test("gives one view by its whole or its short name", arguments: ["docx.body", "body"])
   func oneView(name: String) throws {
     let answer = try Tool.run(["extract", Self.docx, "--view", name])
     #expect(answer.status == 0)
-    let document = try Document(json: Array(Tool.run(["extract", Self.docx, "--format", "json"]).output.utf8))
+    let document = try Document(
+      json: Array(Tool.run(["extract", Self.docx, "--format", "json"]).output.utf8))
     #expect(answer.output == document.view(.docxBody)?.text)
     #expect(!answer.output.isEmpty)
   }

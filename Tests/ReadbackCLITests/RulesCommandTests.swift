@@ -13,7 +13,8 @@ struct RulesCommandTests {
     for rule in LayoutRules.all.map({ $0.about }) {
       let formats = FileFormat.allCases.filter(rule.formats.contains).map { $0.rawValue.uppercased() }
       #expect(
-        text.contains("\(rule.id) \(rule.severity.rawValue), \(formats.joined(separator: " ")): \(rule.title)"))
+        text.contains(
+          "\(rule.id) \(rule.severity.rawValue), \(formats.joined(separator: " ")): \(rule.title)"))
     }
   }
 

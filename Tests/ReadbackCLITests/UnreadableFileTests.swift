@@ -49,7 +49,8 @@ struct Refusal: Sendable, CustomTestStringConvertible {
 
   /// An OLE2 container with one stream.
   static func compoundFile(_ name: String) -> [UInt8] {
-    var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 1016)
+    var bytes: [UInt8] =
+      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 1016)
     let units = Array(name.utf16)
     bytes.replaceSubrange(30..<32, with: two(9))
     for (index, unit) in units.enumerated() {

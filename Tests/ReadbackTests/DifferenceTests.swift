@@ -11,7 +11,8 @@ struct DifferenceTests {
     arguments: [
       ("one two three", "one X two three", "one two three ", "one X two three "),
       (
-        "one two three four five six seven", "one two three four X five six seven", "… two three four five six …",
+        "one two three four five six seven", "one two three four X five six seven",
+        "… two three four five six …",
         "… two three four X five …"
       ),
       ("one two three four five six seven eight nine", "X", "one two three four five …", "X "),

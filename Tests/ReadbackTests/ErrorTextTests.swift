@@ -32,7 +32,10 @@ struct ErrorTextTests {
 
   @Test(
     "name the program to use for old and foreign formats",
-    arguments: [(ExtractionError.Lookalike.doc, "DOCX"), (.rtf, "DOCX"), (.odt, "PDF"), (.pages, "Pages"), (.image, "text layer")])
+    arguments: [
+      (ExtractionError.Lookalike.doc, "DOCX"), (.rtf, "DOCX"), (.odt, "PDF"), (.pages, "Pages"),
+      (.image, "text layer"),
+    ])
   func advice(lookalike: ExtractionError.Lookalike, word: String) {
     #expect(ErrorText(.unrecognizedFormat(lookalike)).advice.contains(word))
   }

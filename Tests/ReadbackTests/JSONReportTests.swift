@@ -228,7 +228,8 @@ struct JSONReportTests {
     let schema = try JSONSchema(named: "check-1.schema.json")
     let text = try Self.text([Self.full()])
     for (good, bad) in [
-      (#""schemaVersion" : 1"#, #""schemaVersion" : 2"#), (#""severity" : "error""#, #""severity" : "fatal""#),
+      (#""schemaVersion" : 1"#, #""schemaVersion" : 2"#),
+      (#""severity" : "error""#, #""severity" : "fatal""#),
       (#""excerpt" : "Jane""#, #""excerpt" : "Jane", "text" : """#), (#""pages" : 1,"#, ""),
       (#""firstLine" : 1"#, #""firstLine" : 0"#), (#""text" : 50"#, #""text" : 100.1"#),
       (#""name" : "Jane Doe""#, #""fullName" : "Jane Doe""#), (#""a" : "clear""#, #""a" : "passed""#),

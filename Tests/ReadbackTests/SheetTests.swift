@@ -27,7 +27,8 @@ struct SheetTests {
 
   @Test("hangs the lines after the first under their own indent")
   func hanging() {
-    #expect(written(12) { $0.paragraph(["one two three"], indent: 2, hanging: 4) } == "  one two\n    three\n")
+    #expect(
+      written(12) { $0.paragraph(["one two three"], indent: 2, hanging: 4) } == "  one two\n    three\n")
   }
 
   @Test("sets a label beside a text that wraps in its own column")
@@ -49,7 +50,9 @@ struct SheetTests {
   @Test("aligns the cells of a table and cuts what does not fit")
   func rows() {
     let text = written(20) {
-      $0.row([Sheet.Cell(text: "pdf.stream", width: 6, isRightAligned: false), Sheet.Cell(text: "12", width: 4)])
+      $0.row([
+        Sheet.Cell(text: "pdf.stream", width: 6, isRightAligned: false), Sheet.Cell(text: "12", width: 4),
+      ])
     }
     #expect(text == "pdf.s…   12\n")
   }
@@ -69,6 +72,8 @@ struct SheetTests {
       $0.entry(Toned(hostile), [Toned(hostile)], indent: 0, labelWidth: 2)
       $0.row([Sheet.Cell(text: Toned(hostile), width: 60)])
     }
-    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && !(0x7F...0x9F).contains($0.value)) })
+    #expect(
+      text.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && !(0x7F...0x9F).contains($0.value)) }
+    )
   }
 }

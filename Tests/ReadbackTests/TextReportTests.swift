@@ -45,9 +45,11 @@ struct TextReportTests {
       .pdfStream,
       [
         FactResult(fact: name, status: .intact), FactResult(fact: position, status: .intact),
-        FactResult(fact: skill, status: .intact), FactResult(fact: city, status: .lost, causes: ["unexplained"]),
+        FactResult(fact: skill, status: .intact),
+        FactResult(fact: city, status: .lost, causes: ["unexplained"]),
       ], 88.25)
-    let tagged = comparison(.pdfTagged, [name, position, skill, city].map { FactResult(fact: $0, status: .lost) }, 0)
+    let tagged = comparison(
+      .pdfTagged, [name, position, skill, city].map { FactResult(fact: $0, status: .lost) }, 0)
     var resume = Resume()
     resume.basics = Resume.Basics()
     resume.basics?.name = "Jane Doe"
@@ -69,7 +71,8 @@ struct TextReportTests {
           Finding(
             rule: "multi-column", severity: .error, message: "text is set in columns on page 1",
             evidence: [
-              Evidence(place: .page(1, box: Box(x0: 0, y0: 0, x1: 100, y1: 30)), excerpt: "Jane Doe\u{1B}[31m"),
+              Evidence(
+                place: .page(1, box: Box(x0: 0, y0: 0, x1: 100, y1: 30)), excerpt: "Jane Doe\u{1B}[31m"),
               Evidence(place: .page(1, box: Box(x0: 450, y0: 0, x1: 550, y1: 700)), excerpt: ""),
             ], views: [.pdfLines])
         ],
@@ -228,8 +231,8 @@ struct TextReportTests {
       try Self.text(JSONReportTests.unreadable(.encrypted)) == """
         x: UNREADABLE
           The file needs a password to open.
-          Fix  remove the password and check it again; a parser that has none gets no
-               text either
+          Fix  remove the password and export or save it again; a parser that has none
+               gets no text either
 
         """)
   }

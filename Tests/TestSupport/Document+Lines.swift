@@ -4,7 +4,8 @@ extension Document {
   /// A PDF of one page with one line of text below the other, whose views all say the same.
   ///
   /// Each character takes 6 by 12 points, from the top left of a page of 600 by 800 points.
-  public static func pdf(lines: [String], views: [ViewID] = [.pdfStream, .pdfLines, .pdfReading]) -> Document {
+  public static func pdf(lines: [String], views: [ViewID] = [.pdfStream, .pdfLines, .pdfReading]) -> Document
+  {
     var page = Page(width: 600, height: 800)
     var viewLines: [View.Line] = []
     for (row, text) in lines.enumerated() {

@@ -57,7 +57,8 @@ public struct JSONSchema: Sendable {
     case "minimum", "maximum":
       guard case .number(let limit) = argument else { return ["\(place): \(keyword) is no number"] }
       guard case .number(let number) = value else { return [] }
-      return unless(keyword == "minimum" ? number >= limit : number <= limit, "\(number) passes the \(keyword)")
+      return unless(
+        keyword == "minimum" ? number >= limit : number <= limit, "\(number) passes the \(keyword)")
     case "minItems", "maxItems":
       guard case .number(let limit) = argument else { return ["\(place): \(keyword) is no number"] }
       guard let count = value.items.map({ Double($0.count) }) else { return [] }

@@ -20,7 +20,9 @@ struct Difference {
     self.meant = Self.cut(meantWords[min(start, meantWords.count)...].map { Toned($0) }, start > 0, columns)
     var next = start
     let toned = readWords[min(start, readWords.count)...].map { word in
-      guard next < meantWords.count, Self.isSame(word, meantWords[next]) else { return Toned(word, .doubtful) }
+      guard next < meantWords.count, Self.isSame(word, meantWords[next]) else {
+        return Toned(word, .doubtful)
+      }
       next += 1
       return Toned(word)
     }
@@ -43,8 +45,11 @@ struct Difference {
       // Room for the mark that something follows.
       if used + width + 2 > columns, used > 0 || width > columns {
         let rest = columns - used
-        if rest > 8, width > rest { pieces.append(Toned(DisplayWidth.fitting(word.text, rest), word.tone)) }
-        else { pieces.append("…") }
+        if rest > 8, width > rest {
+          pieces.append(Toned(DisplayWidth.fitting(word.text, rest), word.tone))
+        } else {
+          pieces.append("…")
+        }
         return pieces
       }
       pieces += [word, " "]

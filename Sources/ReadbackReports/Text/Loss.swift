@@ -26,7 +26,8 @@ struct Loss {
   static func all(in comparisons: [Comparison]) -> [Loss] {
     var losses: [Loss] = []
     for fate in Fate.all(in: comparisons) {
-      let loss = index(in: &losses, of: { $0.causes == fate.causes }, or: Loss(causes: fate.causes, groups: []))
+      let loss = index(
+        in: &losses, of: { $0.causes == fate.causes }, or: Loss(causes: fate.causes, groups: []))
       let group = index(
         in: &losses[loss].groups, of: { $0.views == fate.views }, or: Group(views: fate.views, rows: []))
       losses[loss].groups[group].rows.append(fate.worst)

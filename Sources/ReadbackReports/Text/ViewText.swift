@@ -24,7 +24,8 @@ struct ViewText {
       if let tally = row.tally { sheet.paragraph([Toned(tally)], indent: 4, hanging: 6) }
     }
     if agreed, let row = rows.first {
-      sheet.paragraph(["sections\(rows.count > 1 ? " in every view" : ""): \(row.sections)"], indent: 2, hanging: 4)
+      sheet.paragraph(
+        ["sections\(rows.count > 1 ? " in every view" : ""): \(row.sections)"], indent: 2, hanging: 4)
     }
   }
 
