@@ -25,8 +25,8 @@ public struct Limits: Codable, Sendable, Hashable {
   public var graphics = 500_000
   /// PDF: drawing and text operators over all pages. Default 5,000,000.
   public var operators = 5_000_000
-  /// Time for the extraction of one file, in seconds. Default 15.
-  public var seconds = 15.0
+  /// Time for the extraction of one file, in seconds. Default 10 (a resume takes a hundredth of one).
+  public var seconds = 10.0
 
   public init() {}
 }
