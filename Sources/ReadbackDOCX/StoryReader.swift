@@ -162,7 +162,7 @@ struct StoryReader {
     case .noBreakHyphen: append(.noBreakHyphen, "\u{2011}")
     case .softHyphen: append(.softHyphen, "\u{AD}")
     case .symbol: appendSymbol()
-    case .section, .columns, .column, .headerReference, .footerReference: readSection(element)
+    case .section, .columns, .headerReference, .footerReference: readSection(element)
     case .alternativeFormat: note("the document embeds a part in another format")
     case .subdocument: note("the document embeds another document")
     case .diagram: note("the text of a SmartArt drawing")

@@ -5,7 +5,6 @@ struct StyleSheet {
   struct Style {
     var name: String?
     var isDefault = false
-    var isCharacter = false
     var basedOn: String?
     var properties = RunProperties()
     var outlineLevel: Int?
@@ -27,15 +26,24 @@ struct StyleSheet {
       case .style:
         guard let id = reader.attribute("styleId") else { continue }
         let type = reader.attribute("type")
+        // Word's stock of table styles is most of many files, and none of it is about text.
+        if type == "table" || type == "numbering" {
+          try reader.skip()
+          continue
+        }
         let isDefault = reader.attribute("default").map { $0 == "1" || $0 == "true" || $0 == "on" } ?? false
         var style = try Self.style(reader, propertiesDepth: 2)
         style.isDefault = isDefault
-        style.isCharacter = type == "character"
         if isDefault, type == "paragraph" || type == nil { defaultParagraphStyle = id }
         // The first of two with one id counts, as in Word.
         if styles[id] == nil { styles[id] = style }
       default: continue
       }
+    }
+    // LibreOffice marks no default; the one that Word marks has this id in every language.
+    if defaultParagraphStyle == nil, styles["Normal"] != nil {
+      defaultParagraphStyle = "Normal"
+      styles["Normal"]?.isDefault = true
     }
     inheritAll()
   }

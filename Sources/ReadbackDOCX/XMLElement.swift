@@ -136,7 +136,6 @@ enum XMLElement: String, CaseIterable {
   // Sections.
   case section = "w:sectPr"
   case columns = "w:cols"
-  case column = "w:col"
   case headerReference = "w:headerReference"
   case footerReference = "w:footerReference"
   // Content in other parts.

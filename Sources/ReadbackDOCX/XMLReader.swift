@@ -17,11 +17,15 @@ final class XMLReader {
   private let deadline: Deadline
   private var count = 0
   private var endIsDue = false
-  /// libxml2 keeps every name once per reader, so a name is known by its address.
-  private var wordElements: [UnsafePointer<xmlChar>: XMLElement] = [:]
+  /// libxml2 keeps every name once per reader, so a name is known by its address; a place is shared by the
+  /// names whose addresses differ by a multiple of the table.
+  private var wordElements = [(name: UnsafePointer<xmlChar>?, element: XMLElement)](
+    repeating: (nil, .other), count: 256)
   /// The declarations of the root element: they live as long as the document, others may be freed and their
   /// addresses used again.
   private var rootNamespaces: [UnsafeMutablePointer<xmlNs>: XMLNamespace] = [:]
+  /// The declaration of the root element that stands for WordprocessingML.
+  private var wordNamespace: UnsafeMutablePointer<xmlNs>?
 
   static var libraryVersion: String {
     // 20914 is 2.9.14; some builds append more.
@@ -30,16 +34,17 @@ final class XMLReader {
     return "\(number / 10000).\(number / 100 % 100).\(number % 100)"
   }
 
-  init(_ part: String, _ source: [UInt8], limits: Limits, deadline: Deadline) throws(ExtractionError) {
+  init(_ part: String, _ content: [UInt8], limits: Limits, deadline: Deadline) throws(ExtractionError) {
     self.part = part
     self.deadline = deadline
     // libxml2's own guard stands at 256 unless it is lifted altogether.
     depthLimit = min(limits.xmlDepth, 256)
-    guard let size = Int32(exactly: source.count), size > 0 else { throw .damaged("\(part) is empty") }
-    bytes = .allocate(capacity: source.count)
-    _ = bytes.initialize(from: source)
+    let source = try XMLSource(content, of: part)
+    guard let size = Int32(exactly: source.bytes.count), size > 0 else { throw .damaged("\(part) is empty") }
+    bytes = .allocate(capacity: source.bytes.count)
+    _ = bytes.initialize(from: source.bytes)
     let opened = bytes.withMemoryRebound(to: CChar.self) {
-      xmlReaderForMemory($0.baseAddress, size, nil, nil, Int32(XML_PARSE_NONET.rawValue))
+      xmlReaderForMemory($0.baseAddress, size, nil, source.encoding, Int32(XML_PARSE_NONET.rawValue))
     }
     guard let opened else {
       bytes.deallocate()
@@ -62,22 +67,12 @@ final class XMLReader {
       endIsDue = false
       return .end
     }
-    while true {
-      count &+= 1
-      if count & 1023 == 0 { try deadline.check() }
-      let status = xmlTextReaderRead(reader)
-      guard status == 1 else {
-        if status == 0 { return nil }
-        throw failure()
-      }
+    while try advance() {
       guard let node = xmlTextReaderCurrentNode(reader) else { continue }
       switch node.pointee.type {
       case XML_ELEMENT_NODE:
         identify(node)
         if xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_END_ELEMENT.rawValue) { return .end }
-        guard xmlTextReaderDepth(reader) < depthLimit else {
-          throw .limitExceeded(.xmlDepth(depthLimit))
-        }
         endIsDue = xmlTextReaderIsEmptyElement(reader) == 1
         return .start
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
@@ -88,6 +83,21 @@ final class XMLReader {
         continue
       }
     }
+    return nil
+  }
+
+  /// Moves to the next node of any kind; false at the end of the part.
+  private func advance() throws(ExtractionError) -> Bool {
+    count &+= 1
+    // A single element may take libxml2 long, so the clock is asked often.
+    if count & 15 == 0 { try deadline.check() }
+    let status = xmlTextReaderRead(reader)
+    guard status == 1 else {
+      if status == 0 { return false }
+      throw failure()
+    }
+    guard xmlTextReaderDepth(reader) < depthLimit else { throw .limitExceeded(.xmlDepth(depthLimit)) }
+    return true
   }
 
   /// The text that ``next()`` stopped at.
@@ -98,14 +108,12 @@ final class XMLReader {
 
   /// Moves to the end of the element that has just started.
   func skip() throws(ExtractionError) {
-    var depth = 1
-    while depth > 0, let event = try next() {
-      switch event {
-      case .start: depth += 1
-      case .end: depth -= 1
-      case .text: break
-      }
+    if endIsDue {
+      endIsDue = false
+      return
     }
+    let depth = xmlTextReaderDepth(reader)
+    while try advance(), xmlTextReaderDepth(reader) > depth { continue }
   }
 
   /// All text inside the element that has just started; moves to its end.
@@ -161,7 +169,7 @@ final class XMLReader {
   }
 
   private func identify(_ node: UnsafeMutablePointer<xmlNode>) {
-    if count == 1 || rootNamespaces.isEmpty { rememberNamespaces(of: node) }
+    if rootNamespaces.isEmpty { rememberNamespaces(of: node) }
     let space = namespace(node.pointee.ns)
     guard space != .none, let name = node.pointee.name else {
       element = .other
@@ -171,25 +179,27 @@ final class XMLReader {
       element = XMLElement(String(cString: name), in: space)
       return
     }
-    if let known = wordElements[name] {
-      element = known
-    } else {
-      element = XMLElement(String(cString: name), in: space)
-      wordElements[name] = element
+    let place = (Int(bitPattern: name) >> 2) & 255
+    if wordElements[place].name != name {
+      wordElements[place] = (name, XMLElement(String(cString: name), in: space))
     }
+    element = wordElements[place].element
   }
 
   private func rememberNamespaces(of node: UnsafeMutablePointer<xmlNode>) {
     guard node.pointee.parent?.pointee.type != XML_ELEMENT_NODE else { return }
     var next = node.pointee.nsDef
     while let declaration = next {
-      rootNamespaces[declaration] = Self.namespace(declaration)
+      let namespace = Self.namespace(declaration)
+      rootNamespaces[declaration] = namespace
+      if namespace == .word { wordNamespace = declaration }
       next = declaration.pointee.next
     }
   }
 
   private func namespace(_ declaration: UnsafeMutablePointer<xmlNs>?) -> XMLNamespace {
     guard let declaration else { return .none }
+    if declaration == wordNamespace { return .word }
     return rootNamespaces[declaration] ?? Self.namespace(declaration)
   }
 

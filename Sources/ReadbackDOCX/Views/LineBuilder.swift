@@ -29,7 +29,8 @@ struct LineBuilder {
 
   private mutating func add(_ scalars: Substring.UnicodeScalarView, _ block: Int) {
     guard !scalars.isEmpty else { return }
-    text.unicodeScalars.append(contentsOf: scalars)
+    // Appending to the scalar view would copy the whole line each time.
+    text.append(contentsOf: Substring(scalars))
     origins.append(contentsOf: repeatElement(Int32(clamping: block), count: scalars.count))
     hasInk = hasInk || scalars.contains { !$0.properties.isWhitespace }
   }
