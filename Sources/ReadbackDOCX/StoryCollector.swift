@@ -36,8 +36,10 @@ struct StoryCollector {
     var read: Set<String> = []
     for isFooter in [false, true] {
       for reference in story.references where reference.kind.isFooter == isFooter {
-        guard let part = relationships[reference.id]?.target, read.insert(part).inserted else { continue }
-        try collect(reference.kind, part, styles)
+        guard let target = relationships[reference.id], target.kind == (isFooter ? "footer" : "header"),
+          read.insert(target.target).inserted
+        else { continue }
+        try collect(reference.kind, target.target, styles)
       }
     }
     for (name, kind) in [

@@ -46,10 +46,10 @@ import Testing
         .tableCell(table: 2, row: 0, column: 0, merged: false),
       ]),
     Case(
-      "a DrawingML text box", "<w:p>\(box(p("here"), twin: p("there")))</w:p>",
+      "a DrawingML text box", "<w:p>\(box(p("here"), twin: p("other")))</w:p>",
       [.textBox(index: 1, twin: false)]),
     Case(
-      "its VML twin", "<w:p>\(box(p("there"), twin: p("here")))</w:p>", [.textBox(index: 1, twin: true)]),
+      "its VML twin", "<w:p>\(box(p("other"), twin: p("here")))</w:p>", [.textBox(index: 1, twin: true)]),
     Case(
       "a VML text box whose choice says nothing", "<w:p>\(box("<w:p/>", twin: p("here")))</w:p>",
       [.textBox(index: 2, twin: false)]),
