@@ -20,7 +20,7 @@ struct Relationships {
 
   init() {}
 
-  /// - Parameter part: the part whose relationships these are; empty for the package.
+  /// The relationships of a part, or of the package for an empty name.
   init(of part: String, _ reader: XMLReader) throws(ExtractionError) {
     while let event = try reader.next() {
       guard event == .start, reader.element == .packageRelationship,

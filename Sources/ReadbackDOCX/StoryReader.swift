@@ -80,7 +80,7 @@ struct StoryReader {
   private var columns = 1
   private var sectionStart = 0
 
-  /// - Parameter paragraphLimit: how many paragraphs the story may still add.
+  /// Reads a story that may still add `paragraphLimit` paragraphs.
   static func read(
     _ kind: Story.Kind, _ reader: XMLReader, relationships: Relationships, styles: StyleSheet,
     paragraphLimit: Int
@@ -298,7 +298,7 @@ struct StoryReader {
     append(.symbol, String(Character(scalar)))
   }
 
-  /// - Parameter element: how many elements lie between the text and its run.
+  /// Notes a piece; `element` is how many elements lie between it and its run.
   private mutating func append(_ kind: Piece.Kind, _ text: String, element: Int = 0) {
     guard context.isInParagraph, let paragraph = paragraphs.last else { return }
     let isDeleted = context.flags.contains(.deleted) || kind == .deletedText

@@ -72,10 +72,8 @@ struct StyleSheet {
     return defaults.overridden(by: styled).overridden(by: direct)
   }
 
-  /// Reads a style, or the document's defaults, to the end of its element.
-  ///
-  /// - Parameter propertiesDepth: how deep the style's own `w:rPr` lies; the conditional parts of table styles
-  ///   hold others, deeper down.
+  /// Reads a style, or the document's defaults, to the end of its element; the `w:rPr` that counts lies
+  /// `propertiesDepth` deep.
   private static func style(
     _ reader: XMLReader, propertiesDepth: Int
   ) throws(ExtractionError) -> Style {

@@ -120,7 +120,8 @@ import Testing
   }
 
   @Test func `both libraries tell their versions`() {
-    #expect(DOCXExtractor.libraryVersions.keys.sorted() == ["libxml2", "libzip"])
-    #expect(DOCXExtractor.libraryVersions.values.allSatisfy { $0.split(separator: ".").count == 3 })
+    for version in [DOCXExtractor.libxml2Version, DOCXExtractor.libzipVersion] {
+      #expect(version.split(separator: ".").compactMap { Int($0) }.count == 3)
+    }
   }
 }

@@ -50,9 +50,7 @@ extension LineBuilder {
   /// Adds paragraphs one after the other in the order of their beginnings, a line each.
   ///
   /// A text box lies within the paragraph that anchors it; the readers that know text boxes put its paragraphs
-  /// after that one, never into its middle.
-  ///
-  /// - Parameter text: what a piece reads as, or nil for one that is not read.
+  /// after that one, never into its middle. A piece for which `text` is nil is not read.
   mutating func append(_ story: Story, _ text: (Piece) -> String?) {
     var texts = [String](repeating: "", count: story.blocks.count)
     for piece in story.pieces {
