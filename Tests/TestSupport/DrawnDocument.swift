@@ -1,0 +1,58 @@
+public import ReadbackCore
+
+extension Document {
+  /// A PDF whose pages are drawn as text: each character is a glyph of 5 by 10 pt in a cell of 5 by 12 pt, so that one
+  /// space is a word space and three are a gap between columns.
+  ///
+  /// - Parameters:
+  ///   - pages: one drawing a page; blank lines are kept.
+  ///   - flags: for every glyph that stands in the rows given.
+  ///   - graphics: of every page.
+  ///   - height: of every page, in points.
+  public static func drawn(
+    _ pages: String..., flags: [Int: GlyphFlags] = [:], graphics: [Graphic] = [],
+    images: [PlacedImage] = [], height: Float = 792
+  ) -> Document {
+    var document = Document(format: .pdf, properties: Properties(pageCount: pages.count))
+    document.fonts = [
+      Font(
+        name: "Drawn", kind: .trueType, isEmbedded: true, hasToUnicode: true, isSymbolic: false, isBold: false,
+        isItalic: false)
+    ]
+    var lines: [View.Line] = []
+    for (number, drawing) in pages.enumerated() {
+      var page = Page(width: 612, height: height, graphics: graphics, images: images)
+      for (row, text) in drawing.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let first = page.glyphs.count
+        var line = (text: "", origins: [Int32]())
+        for (column, scalar) in text.unicodeScalars.enumerated() {
+          guard scalar != " " else {
+            if !line.text.isEmpty, line.text.last != " " {
+              line.text += " "
+              line.origins.append(-1)
+            }
+            continue
+          }
+          let x = Float(column) * 5 + 36
+          let y = Float(row) * 12 + 46
+          line.text.unicodeScalars.append(scalar)
+          line.origins.append(Int32(page.glyphs.count))
+          page.glyphs.append(
+            Glyph(
+              firstScalar: UInt32(page.scalars.count), scalarCount: 1, run: UInt32(page.runs.count), originX: x,
+              originY: y, box: Box(x0: x, y0: y - 8, x1: x + 5, y1: y + 2)))
+          page.scalars.append(scalar.value)
+        }
+        guard page.glyphs.count > first else { continue }
+        page.runs.append(
+          GlyphRun(
+            glyphs: first..<page.glyphs.count, font: 0, size: 10, color: 0, opacity: 1, renderMode: 0, rotation: 0,
+            flags: flags[row] ?? [], mark: -1, paintOrder: 0))
+        lines.append(View.Line(text: line.text, page: number, origins: line.origins))
+      }
+      document.pages.append(page)
+    }
+    document.views = [View(id: .pdfStream, lines: lines), View(id: .pdfLines, lines: lines)]
+    return document
+  }
+}
