@@ -1,14 +1,72 @@
 /// Reads sections, entries and fields out of a view, the way a careful, deterministic parser does.
+///
+/// A value that could be one thing or another is in no field: what is unsure stays unassigned.
 public enum ReadoutReader {
   public static func read(_ view: View, of document: Document) -> Readout {
     let text = ViewText(view, of: document)
-    let sections = sections(of: text)
-    return Readout(view: view.id, sections: sections, resume: Resume(), fields: [])
+    let furniture = PageFurniture.lines(of: text)
+    let headings = HeadingFinder().headings(in: text)
+    var sections = sections(of: text, headings)
+    var builder = ReadoutBuilder(text)
+    let contact = sections.indices.filter { sections[$0].kind == .header || sections[$0].kind == .contact }
+    ContactReader(
+      view: text,
+      lines: contact.flatMap { bodyLines(of: sections[$0], headings).filter { !furniture.contains($0) && !text.lines[$0].isBlank } }
+    ).read(into: &builder)
+    let splitter = EntrySplitter(view: text, furniture: furniture)
+    let list = GroupedList(view: text, furniture: furniture)
+    let entryReader = EntryReader(view: text, furniture: furniture)
+    for number in sections.indices {
+      let body = bodyLines(of: sections[number], headings)
+      guard !body.isEmpty else { continue }
+      switch sections[number].kind {
+      case .work, .volunteer, .education, .projects, .certificates, .awards, .publications:
+        let entries = splitter.entries(in: body)
+        sections[number].entries = entries.map(\.lines)
+        read(sections[number].kind, entries, entryReader, into: &builder)
+      case .skills: append(SkillReader(list: list).read(body, into: &builder), to: &builder.resume.skills)
+      case .languages: append(LanguageReader(list: list).read(body, into: &builder), to: &builder.resume.languages)
+      case .interests: append(InterestReader(list: list).read(body, into: &builder), to: &builder.resume.interests)
+      case .summary: readSummary(body.filter { !furniture.contains($0) }, into: &builder)
+      case .header, .contact, .references, .unknown: break
+      }
+    }
+    return Readout(view: view.id, sections: sections, resume: builder.resume, fields: builder.fields)
+  }
+
+  private static func read(
+    _ kind: SectionKind, _ entries: [EntrySplitter.Entry], _ reader: EntryReader, into builder: inout ReadoutBuilder
+  ) {
+    switch kind {
+    case .work: append(WorkReader(entries: reader).read(entries, into: &builder), to: &builder.resume.work)
+    case .volunteer:
+      append(WorkReader(entries: reader).readVolunteer(entries, into: &builder), to: &builder.resume.volunteer)
+    case .education: append(EducationReader(entries: reader).read(entries, into: &builder), to: &builder.resume.education)
+    case .projects: append(ProjectReader(entries: reader).read(entries, into: &builder), to: &builder.resume.projects)
+    case .certificates:
+      append(CreditReader(entries: reader).certificates(entries, into: &builder), to: &builder.resume.certificates)
+    case .awards: append(CreditReader(entries: reader).awards(entries, into: &builder), to: &builder.resume.awards)
+    case .publications:
+      append(CreditReader(entries: reader).publications(entries, into: &builder), to: &builder.resume.publications)
+    default: break
+    }
+  }
+
+  private static func append<Element>(_ read: [Element], to list: inout [Element]?) {
+    if !read.isEmpty { list = (list ?? []) + read }
+  }
+
+  private static func readSummary(_ lines: [Int], into builder: inout ReadoutBuilder) {
+    let pieces = lines.filter { !builder.view.lines[$0].isBlank }
+      .map { Passage.Piece(line: $0, range: builder.view.lines[$0].content) }
+    guard !pieces.isEmpty, builder.resume.basics?.summary == nil else { return }
+    var basics = builder.resume.basics ?? Resume.Basics()
+    basics.summary = builder.take("basics.summary", Passage(pieces))
+    builder.resume.basics = basics
   }
 
   /// Sections from heading to heading; what stands before the first one is the header.
-  static func sections(of text: ViewText) -> [Readout.Section] {
-    let headings = HeadingFinder().headings(in: text)
+  private static func sections(of text: ViewText, _ headings: [HeadingFinder.Heading]) -> [Readout.Section] {
     var sections: [Readout.Section] = []
     let start = headings.first?.lines.lowerBound ?? text.lines.count
     if start > 0 || headings.isEmpty {
@@ -23,5 +81,12 @@ public enum ReadoutReader {
           lines: heading.lines.lowerBound..<end))
     }
     return sections
+  }
+
+  /// The lines of a section below its heading.
+  private static func bodyLines(of section: Readout.Section, _ headings: [HeadingFinder.Heading]) -> Range<Int> {
+    guard section.heading != nil, let heading = headings.first(where: { $0.lines.lowerBound == section.lines.lowerBound })
+    else { return section.lines }
+    return heading.lines.upperBound..<section.lines.upperBound
   }
 }

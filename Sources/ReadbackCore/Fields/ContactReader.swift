@@ -1,0 +1,259 @@
+/// Reads who the resume is of and how to reach them, from its header and its contact sections.
+struct ContactReader {
+  let view: ViewText
+  /// Lines of the header and of sections called contact, in order.
+  let lines: [Int]
+  let jobs = WordTable.jobs
+
+  func read(into builder: inout ReadoutBuilder) {
+    var basics = builder.resume.basics ?? Resume.Basics()
+    let reach = reach()
+    let name = name()
+    basics.name = builder.take("basics.name", name)
+    basics.label = builder.take("basics.label", label(after: name))
+    basics.email = builder.take("basics.email", reach.email)
+    basics.phone = builder.take("basics.phone", reach.phone)
+    basics.url = builder.take("basics.url", reach.url)
+    if let place = place() {
+      var location = Resume.Location()
+      location.address = builder.take("basics.location.address", place.address)
+      location.postalCode = builder.take("basics.location.postalCode", place.postalCode)
+      location.city = builder.take("basics.location.city", place.city)
+      location.region = builder.take("basics.location.region", place.region)
+      location.countryCode = builder.take("basics.location.countryCode", place.countryCode)
+      basics.location = location
+    }
+    var profiles: [Resume.Profile] = []
+    for found in reach.profiles {
+      var profile = Resume.Profile()
+      profile.network = found.network
+      profile.url = builder.take("basics.profiles[\(profiles.count)].url", found.url)
+      profile.username = builder.take("basics.profiles[\(profiles.count)].username", found.username)
+      profiles.append(profile)
+    }
+    if !profiles.isEmpty { basics.profiles = profiles }
+    if basics != Resume.Basics() { builder.resume.basics = basics }
+  }
+
+  // MARK: E-mail, telephone, links
+
+  private struct Reach {
+    var email: Passage?
+    var phone: Passage?
+    var url: Passage?
+    var profiles: [(network: String?, url: Passage, username: Passage?)] = []
+  }
+
+  private func reach() -> Reach {
+    var reach = Reach()
+    read(lines, into: &reach)
+    // Headers that a view puts last or in the middle still hold the only address.
+    if reach.email == nil {
+      var elsewhere = Reach()
+      for line in view.lines.indices where view.lines[line].text.contains("@") && !lines.contains(line) {
+        read([line], into: &elsewhere)
+        if elsewhere.email != nil { break }
+      }
+      reach.email = elsewhere.email
+      reach.phone = reach.phone ?? elsewhere.phone
+      reach.url = reach.url ?? elsewhere.url
+      reach.profiles += elsewhere.profiles
+    }
+    return reach
+  }
+
+  private func read(_ lines: [Int], into reach: inout Reach) {
+    for line in lines {
+      let text = view.lines[line]
+      let links = LinkScanner.links(in: text.scalars, text.content)
+      for link in links {
+        let passage = continued(Passage(line: line, range: link.range), of: text)
+        switch link.kind {
+        case .email: if reach.email == nil { reach.email = passage }
+        case .url:
+          if let network = network(text.scalars[link.range]) {
+            reach.profiles.append((network, passage, username(passage)))
+          } else if reach.url == nil {
+            reach.url = passage
+          }
+        }
+      }
+      if reach.phone == nil {
+        reach.phone = PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates)
+          .first { phone in !links.contains { $0.range.overlaps(phone) } }
+          .map { Passage(line: line, range: $0) }
+      }
+    }
+  }
+
+  /// An address that the end of the line breaks goes on where the next line begins: after a hyphen, a
+  /// slash or a dot that no address ends with.
+  private func continued(_ passage: Passage, of text: ViewText.Line) -> Passage {
+    guard let piece = passage.pieces.last, let last = text.text.last, text.content.upperBound - piece.range.upperBound <= 1,
+      last == "-" || last == "/" || last.value == 0x2010, piece.line + 1 < view.lines.count
+    else { return passage }
+    let next = view.lines[piece.line + 1]
+    var end = next.content.lowerBound
+    while end < next.content.upperBound, !Folding.isSpace(next.scalars[end]), next.scalars[end] != "|" { end += 1 }
+    guard end > next.content.lowerBound, !next.scalars[next.content.lowerBound..<end].contains("@"),
+      !next.scalars[next.content.lowerBound..<end].contains(":")
+    else { return passage }
+    return Passage([
+      Passage.Piece(line: piece.line, range: piece.range.lowerBound..<text.content.upperBound),
+      Passage.Piece(line: piece.line + 1, range: next.content.lowerBound..<end),
+    ])
+  }
+
+  private static let networks: [(host: String, name: String)] = [
+    ("linkedin.com", "LinkedIn"), ("github.com", "GitHub"), ("gitlab.com", "GitLab"), ("bitbucket.org", "Bitbucket"),
+    ("xing.com", "XING"), ("stackoverflow.com", "Stack Overflow"), ("behance.net", "Behance"),
+    ("dribbble.com", "Dribbble"), ("orcid.org", "ORCID"), ("twitter.com", "Twitter"), ("x.com", "X"),
+    ("medium.com", "Medium"), ("facebook.com", "Facebook"), ("instagram.com", "Instagram"), ("kaggle.com", "Kaggle"),
+    ("youtube.com", "YouTube"), ("researchgate.net", "ResearchGate"), ("scholar.google.com", "Google Scholar"),
+    ("codepen.io", "CodePen"), ("leetcode.com", "LeetCode"), ("hackerrank.com", "HackerRank"), ("dev.to", "DEV"),
+    ("t.me", "Telegram"), ("huggingface.co", "Hugging Face"), ("artstation.com", "ArtStation"),
+    ("soundcloud.com", "SoundCloud"), ("vimeo.com", "Vimeo"), ("tiktok.com", "TikTok"), ("pinterest.com", "Pinterest"),
+    ("bsky.app", "Bluesky"), ("mastodon.social", "Mastodon"), ("stackexchange.com", "Stack Exchange"),
+    ("npmjs.com", "npm"), ("pypi.org", "PyPI"), ("codeberg.org", "Codeberg"), ("angel.co", "AngelList"),
+    ("wellfound.com", "Wellfound"), ("academia.edu", "Academia.edu"), ("substack.com", "Substack"),
+  ]
+
+  private func network(_ url: ArraySlice<Unicode.Scalar>) -> String? {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: url)
+    let address = String(text).lowercased()
+    let start = address.utf8.firstRange(of: "://".utf8)?.upperBound ?? address.startIndex
+    let host = address[start...].prefix { $0 != "/" }
+    return Self.networks.first { host == $0.host || host.hasSuffix("." + $0.host) }?.name
+  }
+
+  /// The last part of the path of a profile.
+  private func username(_ passage: Passage) -> Passage? {
+    guard let piece = passage.pieces.last, passage.pieces.count == 1 else { return nil }
+    let scalars = view.lines[piece.line].scalars
+    var end = piece.range.upperBound
+    if end > piece.range.lowerBound, scalars[end - 1] == "/" { end -= 1 }
+    guard let slash = scalars[piece.range.lowerBound..<end].lastIndex(of: "/"), slash + 1 < end,
+      slash > piece.range.lowerBound, scalars[slash - 1] != "/"
+    else { return nil }
+    return Passage(line: piece.line, range: slash + 1..<end)
+  }
+
+  // MARK: Name and label
+
+  /// The largest line of the header that looks like a name, or the first one where sizes say nothing.
+  private func name() -> Passage? {
+    let candidates = lines.compactMap { line in nameRange(line).map { (line: line, range: $0) } }
+    let sizes = candidates.map { view.lines[$0.line].style?.size ?? 0 }
+    if let largest = sizes.max(), let number = sizes.firstIndex(of: largest) {
+      let found = candidates[number]
+      return Passage([Passage.Piece(line: found.line, range: found.range)] + rest(of: found, among: candidates))
+    }
+    return nil
+  }
+
+  /// The second line of a name that is too long for one.
+  private func rest(
+    of name: (line: Int, range: Range<Int>), among candidates: [(line: Int, range: Range<Int>)]
+  ) -> [Passage.Piece] {
+    let first = view.lines[name.line]
+    guard let style = first.style, name.range.upperBound == first.content.upperBound,
+      let body = view.lines.lazy.compactMap(\.style?.size).min(), style.size > body,
+      let second = candidates.first(where: { $0.line == name.line + 1 }), view.lines[second.line].style == style,
+      !jobs.contains(anyOf: words(second.line, second.range))
+    else { return [] }
+    return [Passage.Piece(line: second.line, range: second.range)]
+  }
+
+  private static let titles: Set<String> = [
+    "resume", "curriculum vitae", "cv", "curriculum", "lebenslauf", "hoja de vida", "europass", "bewerbung",
+    "contact", "profile", "portfolio", "anschreiben",
+  ]
+
+  private static let particles: Set<String> = [
+    "de", "del", "la", "van", "von", "der", "den", "da", "di", "dos", "das", "do", "bin", "ibn", "al", "el", "y", "e",
+    "le", "du", "ter", "ten", "zu", "af", "av", "und", "ben", "st", "san",
+  ]
+
+  /// The stretch of a line that may be a name: one to six words of letters that begin with capitals, with
+  /// credentials behind it.
+  private func nameRange(_ line: Int) -> Range<Int>? {
+    let text = view.lines[line]
+    guard !text.isBlank, !text.hasBullet,
+      let first = Separators([.strong, .dashes]).pieces(text, text.content).first
+    else { return nil }
+    var range = first
+    // `Name, RN, BSN`: what follows a comma must be short and begin with a capital.
+    let scalars = text.scalars[range]
+    let spaced = scalars.split(whereSeparator: Folding.isSpace)
+    let isSpaced = spaced.count > 3 && spaced.count(where: { $0.count == 1 }) * 10 >= spaced.count * 7
+    guard isSpaced || (1...7).contains(spaced.count), range.count <= 60,
+      !scalars.contains(where: { Folding.isDigit($0) || $0 == "@" || $0 == "/" || $0 == ":" || $0 == "?" || $0 == "!" })
+    else { return nil }
+    guard scalars.contains(where: Folding.isLetter), let last = scalars.last, Folding.isLetter(last) || last == "." || last == ")" || last == "," else { return nil }
+    if last == "," { range = range.dropLast() }
+    let key = Folding.words(text.scalars[range])
+    let words = key.split(separator: " ")
+    guard !Self.titles.contains(key), HeadingLexicon.shared.match(text.scalars[range])?.isWhole != true else { return nil }
+    if !isSpaced {
+      guard !jobs.contains(anyOf: words.count > 1 ? words : []), !LocationReader(view: view).isPlace(line, range) else { return nil }
+      for word in spaced {
+        guard let letter = word.first(where: Folding.isLetter) else { return nil }
+        guard !Folding.isLower(letter) || Self.particles.contains(Folding.words(word)) || word.allSatisfy({ !Folding.isUpper($0) }) && text.letters == text.scalars.count(where: Folding.isLower)
+        else { return nil }
+      }
+      // A sentence ends with a period, an initial or a title does too.
+      if last == ".", let word = spaced.last, word.count > 6 { return nil }
+    }
+    return range
+  }
+
+  private func words(_ line: Int, _ range: Range<Int>) -> [Substring] {
+    Passage(line: line, range: range).words(in: view)
+  }
+
+  /// The job title beside or below the name.
+  private func label(after name: Passage?) -> Passage? {
+    guard let piece = name?.pieces.last else { return nil }
+    let text = view.lines[piece.line]
+    let beside = text.content.upperBound > piece.range.upperBound
+      ? Separators([.strong, .dashes]).pieces(text, piece.range.upperBound..<text.content.upperBound) : []
+    for range in beside where isLabel(piece.line, range) { return Passage(line: piece.line, range: range) }
+    guard let position = lines.firstIndex(of: piece.line) else { return nil }
+    for line in lines[(position + 1)...].prefix(3) {
+      let text = view.lines[line]
+      if isLabel(line, text.content) { return Passage(line: line, range: text.content) }
+    }
+    return nil
+  }
+
+  private func isLabel(_ line: Int, _ range: Range<Int>) -> Bool {
+    let text = view.lines[line]
+    let scalars = text.scalars[range]
+    guard let first = scalars.first(where: Folding.isLetter), !Folding.isLower(first) || text.isUniform,
+      !scalars.contains(where: { Folding.isDigit($0) || $0 == "@" }), scalars.last != ".", range.count <= 90
+    else { return false }
+    let words = words(line, range)
+    return words.count <= 12 && jobs.contains(anyOf: words)
+  }
+
+  // MARK: Location
+
+  private func place() -> LocationReader.Place? {
+    let reader = LocationReader(view: view)
+    for line in lines {
+      let text = view.lines[line]
+      let taken = LinkScanner.links(in: text.scalars, text.content).map(\.range)
+        + PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates)
+      for piece in Separators([.strong, .dashes]).pieces(text, text.content) {
+        guard !taken.contains(where: { $0.overlaps(piece) }) else { continue }
+        var range = piece
+        // `Address: ...` and icons.
+        if let colon = text.scalars[range].firstIndex(of: ":") { range = text.trimmed(colon + 1..<range.upperBound) }
+        while let first = text.scalars[range].first, !Folding.isWord(first) { range = range.dropFirst() }
+        if let place = reader.place(line, range) { return place }
+      }
+    }
+    return nil
+  }
+}

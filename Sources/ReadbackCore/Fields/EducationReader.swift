@@ -1,0 +1,75 @@
+/// Reads degrees and courses of study.
+struct EducationReader {
+  let entries: EntryReader
+  private var view: ViewText { entries.view }
+
+  init(entries: EntryReader) {
+    self.entries = entries
+  }
+
+  func read(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume.Education] {
+    let read = entries.read(section)
+    let roles = HeadRoles(view: view, titles: .degrees, owners: .schools).assign(read.map(\.head))
+    let first = builder.resume.education?.count ?? 0
+    return zip(read, roles).enumerated().map { number, pair in
+      let (entry, roles) = pair
+      let path = "education[\(first + number)]"
+      var education = Resume.Education()
+      var degree = split(roles.title)
+      // `M.S. | University of Colorado Boulder, Computer Science`.
+      if degree.area == nil, let place = roles.place, let owner = roles.owner, place.pieces.first?.line == owner.pieces.first?.line,
+        let piece = place.pieces.first, !LocationReader(view: view).isPlace(piece.line, piece.range), roles.title != nil
+      {
+        degree.area = place
+      }
+      education.studyType = builder.take("\(path).studyType", degree.type)
+      education.area = builder.take("\(path).area", degree.area)
+      education.institution = builder.take("\(path).institution", roles.owner)
+      education.url = builder.take("\(path).url", entry.urls.first)
+      // A single date is when it was finished.
+      education.startDate = builder.take("\(path).startDate", entry.isRange ? entry.start : nil)
+      education.endDate = builder.take("\(path).endDate", entry.isRange ? entry.end : entry.start)
+      education.score = builder.take("\(path).score", score(entry))
+      return education
+    }
+  }
+
+  private static let prepositions: Set<String> = ["in", "en", "em", "im"]
+
+  /// `B.S., Computer Science`, `M.S. in Computer Science`.
+  private func split(_ degree: Passage?) -> (type: Passage?, area: Passage?) {
+    guard let degree, let piece = degree.pieces.first, degree.pieces.count == 1 else { return (degree, nil) }
+    let line = view.lines[piece.line]
+    let parts = Separators([.commas, .dashes]).pieces(line, piece.range)
+    if parts.count > 1 {
+      return (
+        Passage(line: piece.line, range: parts[0]),
+        Passage(line: piece.line, range: parts[1].lowerBound..<parts[parts.count - 1].upperBound)
+      )
+    }
+    let words = line.scalars[piece.range].split(whereSeparator: Folding.isSpace)
+    guard let number = words.lastIndex(where: { Self.prepositions.contains(Folding.words($0)) }), number > 0,
+      number + 1 < words.count
+    else { return (degree, nil) }
+    return (
+      Passage(line: piece.line, range: piece.range.lowerBound..<words[number - 1].endIndex),
+      Passage(line: piece.line, range: words[number + 1].startIndex..<piece.range.upperBound)
+    )
+  }
+
+  private static let honours: Set<Substring> = [
+    "gpa", "cgpa", "laude", "note", "nota", "media", "promedio", "mention", "grade", "lode", "honours", "honors", "cijfer",
+    "abschlussnote", "gesamtnote", "moyenne", "mencion", "calificacion",
+  ]
+
+  /// The line that gives a mark: a short number, or words that marks are given in.
+  private func score(_ entry: EntryReader.Entry) -> Passage? {
+    (entry.paragraphs + entry.items).first { passage in
+      guard let piece = passage.pieces.first, passage.pieces.count == 1, piece.range.count <= 40 else { return false }
+      let scalars = view.lines[piece.line].scalars[piece.range]
+      let hasLetters = scalars.contains(where: Folding.isLetter)
+      if !hasLetters { return scalars.count <= 9 && scalars.contains(where: Folding.isDigit) }
+      return passage.words(in: view).contains { Self.honours.contains($0) } && !scalars.contains(",") || passage.words(in: view).contains("gpa")
+    }
+  }
+}

@@ -1,0 +1,210 @@
+/// Decides what the pieces of entry heads are: the title (position, degree, name of a certificate), its owner
+/// (company, school, issuer) and the place.
+///
+/// Entries of one section are built alike, so all of them decide together which piece is what: a job that no
+/// table knows is still a job when it stands where the others' jobs stand. With no evidence in any entry nothing is
+/// assigned, unless the section has a usual order (the name of a prize before who gave it).
+struct HeadRoles {
+  let view: ViewText
+  let titles: WordTable
+  let owners: WordTable
+  /// Whether the title comes first where words say nothing.
+  var isTitleUsuallyFirst = false
+
+  struct Roles {
+    var title: Passage?
+    var owner: Passage?
+    var place: Passage?
+  }
+
+  private struct Head {
+    var pieces: [EntryReader.Piece]
+    var place: Passage?
+  }
+
+  func assign(_ heads: [[EntryReader.Piece]]) -> [Roles] {
+    let heads = heads.map { withoutPlace($0) }
+    let isTitleFirst = order(heads)
+    let slots = Set(heads.map(\.pieces.count)).reduce(into: [Int: (title: Int?, owner: Int?)]()) { slots, count in
+      slots[count] = self.slots(heads.filter { $0.pieces.count == count }, count: count, isTitleFirst: isTitleFirst)
+    }
+    var roles = heads.map { head -> Roles in
+      var roles = Roles(place: head.place)
+      if head.pieces.count == 1 {
+        assignSingle(head.pieces[0], isTitleFirst: isTitleFirst, into: &roles)
+      } else if let slot = slots[head.pieces.count] {
+        roles.title = slot.title.map { head.pieces[$0].passage }
+        roles.owner = slot.owner.map { head.pieces[$0].passage }
+        let rest = head.pieces.indices.filter { $0 != slot.title && $0 != slot.owner }
+        if roles.place == nil, slot.title != nil, slot.owner != nil, let owner = slot.owner, rest.count == 1,
+          head.pieces[rest[0]].line == head.pieces[owner].line, words(head.pieces[rest[0]]).count <= 4
+        {
+          roles.place = head.pieces[rest[0]].passage
+        }
+      }
+      return roles
+    }
+    splitPlaces(&roles)
+    return roles
+  }
+
+  // MARK: Evidence
+
+  private func words(_ piece: EntryReader.Piece) -> [Substring] { piece.passage.words(in: view) }
+
+  /// Above zero for a title, below for an owner.
+  private func score(_ words: [Substring]) -> Int {
+    (titles.contains(anyOf: words) ? 1 : 0) - (owners.contains(anyOf: words) ? 1 : 0)
+  }
+
+  private func withoutPlace(_ pieces: [EntryReader.Piece]) -> Head {
+    let reader = LocationReader(view: view)
+    guard pieces.count > 1, let number = pieces.lastIndex(where: { reader.isPlace($0.line, $0.range) }) else {
+      return Head(pieces: pieces)
+    }
+    var rest = pieces
+    let place = rest.remove(at: number)
+    return Head(pieces: rest, place: place.passage)
+  }
+
+  /// Whether titles come before owners, by all heads; nil where nothing tells.
+  private func order(_ heads: [Head]) -> Bool? {
+    var votes = 0
+    for head in heads {
+      let parts =
+        head.pieces.count == 1
+        ? Separators([.dashes, .commas]).pieces(view.lines[head.pieces[0].line], head.pieces[0].range)
+          .map { EntryReader.Piece(line: head.pieces[0].line, range: $0) } : head.pieces
+      guard parts.count > 1 else { continue }
+      let scores = parts.map { score(words($0)) }
+      if let title = scores.firstIndex(of: 1), scores.firstIndex(of: -1) ?? .max > title {
+        votes += title == 0 ? 1 : -1
+      } else if let owner = scores.firstIndex(of: -1) {
+        votes += owner == 0 ? -1 : 1
+      }
+    }
+    if votes == 0 { return isTitleUsuallyFirst ? true : nil }
+    return votes > 0
+  }
+
+  private func slots(_ heads: [Head], count: Int, isTitleFirst: Bool?) -> (title: Int?, owner: Int?) {
+    guard count > 1 else { return (nil, nil) }
+    let scores = (0..<count).map { slot in heads.reduce(0) { $0 + score(words($1.pieces[slot])) } }
+    let title = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) }.flatMap { scores[$0] > 0 ? $0 : nil }
+    let owner = scores.indices.filter { $0 != title }.min { (scores[$0], $0) < (scores[$1], $1) }
+    if let title { return (title, owner) }
+    if let owner, scores[owner] < 0 { return (scores.indices.first { $0 != owner }, owner) }
+    guard let isTitleFirst else { return (nil, nil) }
+    return isTitleFirst ? (0, 1) : (1, 0)
+  }
+
+  // MARK: One piece
+
+  /// `Senior Data Scientist, Halden & Pryce Retail, London`.
+  private func assignSingle(_ piece: EntryReader.Piece, isTitleFirst: Bool?, into roles: inout Roles) {
+    let line = view.lines[piece.line]
+    var parts = Separators([.dashes, .commas]).pieces(line, piece.range)
+    func passage(_ first: Int, _ last: Int) -> Passage {
+      Passage(line: piece.line, range: parts[first].lowerBound..<parts[last].upperBound)
+    }
+    if parts.count < 2 { parts = atParts(line, piece.range) ?? Separators.colons.pieces(line, piece.range) }
+    let reader = LocationReader(view: view)
+    for count in [3, 2, 1] where parts.count > count + 1 && roles.place == nil {
+      let place = passage(parts.count - count, parts.count - 1)
+      if reader.isPlace(piece.line, place.pieces[0].range) {
+        roles.place = place
+        parts.removeLast(count)
+      }
+    }
+    let scores = parts.map { score(Passage(line: piece.line, range: $0).words(in: view)) }
+    guard parts.count > 1 else {
+      if let score = scores.first, score != 0 || isTitleUsuallyFirst {
+        if score < 0 { roles.owner = piece.passage } else { roles.title = piece.passage }
+      }
+      return
+    }
+    let title = scores.firstIndex(of: 1)
+    let owner = scores.firstIndex(of: -1)
+    switch (title, owner) {
+    case (let title?, let owner?) where title < owner:
+      roles.title = passage(title, owner - 1)
+      roles.owner = passage(owner, owner)
+      setPlace(owner + 1)
+    case (let title?, let owner?):
+      roles.owner = passage(owner, title - 1)
+      roles.title = passage(title, parts.count - 1)
+    case (let title?, nil):
+      if title == 0, isTitleFirst != false {
+        roles.title = passage(0, 0)
+        if parts.count <= 3 {
+          roles.owner = passage(1, 1)
+          setPlace(2)
+        }
+      } else if title > 0 {
+        roles.owner = passage(0, title - 1)
+        roles.title = passage(title, title)
+        setPlace(title + 1)
+      } else {
+        roles.title = passage(0, 0)
+      }
+    case (nil, let owner?):
+      if owner > 0 {
+        roles.title = passage(0, owner - 1)
+        roles.owner = passage(owner, owner)
+        setPlace(owner + 1)
+      } else {
+        roles.owner = passage(0, 0)
+        if isTitleFirst == false { roles.title = passage(1, 1) }
+      }
+    case (nil, nil):
+      guard let isTitleFirst else { return }
+      roles.title = isTitleFirst ? passage(0, 0) : passage(1, 1)
+      roles.owner = isTitleFirst ? passage(1, 1) : passage(0, 0)
+      setPlace(2)
+    }
+    func setPlace(_ first: Int) {
+      if roles.place == nil, first < parts.count { roles.place = passage(first, parts.count - 1) }
+    }
+  }
+
+  private static let prepositions: Set<String> = ["at", "bei", "beim", "chez", "presso", "bij", "na"]
+
+  /// `Developer at Company A`.
+  private func atParts(_ line: ViewText.Line, _ range: Range<Int>) -> [Range<Int>]? {
+    var position = range.lowerBound
+    for word in line.scalars[range].split(whereSeparator: Folding.isSpace) {
+      position = word.startIndex
+      if position > range.lowerBound, word.count <= 6, Self.prepositions.contains(Folding.words(word)) {
+        let parts = [line.trimmed(range.lowerBound..<position), line.trimmed(word.endIndex..<range.upperBound)]
+        return parts.allSatisfy { !$0.isEmpty } ? parts : nil
+      }
+    }
+    return nil
+  }
+
+  // MARK: Places behind owners
+
+  /// `Lantern Health, Remote`, `Vela Mobility – Milan`: what follows the owner is its place where it certainly is
+  /// one, or where most owners of the section are followed by something short.
+  private func splitPlaces(_ roles: inout [Roles]) {
+    let owners = roles.map { role -> (line: Int, parts: [Range<Int>])? in
+      guard let piece = role.owner?.pieces.first, role.place == nil else { return nil }
+      return (piece.line, Separators([.dashes, .commas]).pieces(view.lines[piece.line], piece.range))
+    }
+    let several = owners.count { ($0?.parts.count ?? 0) > 1 }
+    let isUsual = several > 1 && several * 2 > owners.count { $0 != nil }
+    let reader = LocationReader(view: view)
+    for (number, owner) in owners.enumerated() {
+      guard let owner, let first = owner.parts.first, let last = owner.parts.last, owner.parts.count > 1 else { continue }
+      let cut = [3, 2, 1].first { count in
+        owner.parts.count > count
+          && reader.isPlace(owner.line, owner.parts[owner.parts.count - count].lowerBound..<last.upperBound)
+      }
+      let isShort = last.upperBound - owner.parts[1].lowerBound <= 40
+      guard let count = cut ?? (isUsual && isShort ? owner.parts.count - 1 : nil) else { continue }
+      let place = owner.parts.count - count
+      roles[number].owner = Passage(line: owner.line, range: first.lowerBound..<owner.parts[place - 1].upperBound)
+      roles[number].place = Passage(line: owner.line, range: owner.parts[place].lowerBound..<last.upperBound)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Finds e-mail addresses and web addresses in a line.
+enum LinkScanner {
+  enum Kind {
+    case email, url
+  }
+
+  /// In order, without overlap. A web address has a scheme, `www.`, or a host in lower case.
+  static func links(in line: [Unicode.Scalar], _ range: Range<Int>) -> [(kind: Kind, range: Range<Int>)] {
+    var links: [(Kind, Range<Int>)] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      guard isPart(line[position]) else {
+        position += 1
+        continue
+      }
+      var end = position
+      while end < range.upperBound, isPart(line[end]) { end += 1 }
+      if let link = link(line, position..<end) { links.append(link) }
+      position = end
+    }
+    return links
+  }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if Folding.isWord(scalar) { return true }
+    switch scalar {
+    case ".", "@", "-", "_", "/", ":", "%", "+", "~", "#", "?", "=", "&", "\u{2010}", "\u{2011}": return true
+    default: return false
+    }
+  }
+
+  private static func link(_ line: [Unicode.Scalar], _ token: Range<Int>) -> (kind: Kind, range: Range<Int>)? {
+    var range = token
+    while let last = line[range].last, ".:?&-#".unicodeScalars.contains(last) { range = range.dropLast() }
+    // `mailto:`, `E-mail:`: what stands before a colon names what follows, unless it is a scheme.
+    if let colon = line[range].firstIndex(of: ":") {
+      let isScheme = colon + 2 < range.upperBound && line[colon + 1] == "/" && line[colon + 2] == "/"
+      if !isScheme { range = colon + 1..<range.upperBound }
+    }
+    guard !range.isEmpty else { return nil }
+    if let at = line[range].firstIndex(of: "@") {
+      let local = range.lowerBound..<at
+      let host = at + 1..<range.upperBound
+      guard !local.isEmpty, isHost(line[host]), !line[local].contains("/"), !line[host].contains("/") else { return nil }
+      return (.email, range)
+    }
+    var rest = range
+    var hasScheme = false
+    if let slashes = firstIndex(of: "://", in: line[range]) {
+      rest = slashes + 3..<range.upperBound
+      hasScheme = true
+    }
+    let slash = line[rest].firstIndex(of: "/") ?? rest.upperBound
+    let host = line[rest.lowerBound..<slash]
+    guard isHost(host), hasScheme || host.allSatisfy({ !Folding.isUpper($0) }) || slash + 1 < rest.upperBound else { return nil }
+    return (.url, range)
+  }
+
+  private static func firstIndex(of needle: String, in text: ArraySlice<Unicode.Scalar>) -> Int? {
+    let needle = Array(needle.unicodeScalars)
+    guard text.count >= needle.count else { return nil }
+    return (text.startIndex...text.endIndex - needle.count).first { text[$0..<$0 + needle.count].elementsEqual(needle) }
+  }
+
+  /// At least two labels, the last of letters, none empty, and the one before it not a single character, as
+  /// in `e.g` and `Ph.D`.
+  private static func isHost(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, let last = labels.last, (2...24).contains(last.count), last.allSatisfy(Folding.isLetter) else {
+      return false
+    }
+    return labels.allSatisfy { label in
+      !label.isEmpty && label.allSatisfy { Folding.isWord($0) || Folding.isDash($0) || $0 == "_" }
+    } && labels.dropLast().contains { $0.count > 1 }
+  }
+}

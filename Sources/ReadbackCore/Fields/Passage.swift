@@ -1,0 +1,47 @@
+/// A stretch of a view that is one value, perhaps broken over lines.
+struct Passage {
+  struct Piece {
+    var line: Int
+    /// Scalar offsets in the line.
+    var range: Range<Int>
+  }
+
+  var pieces: [Piece]
+
+  init(_ pieces: [Piece]) {
+    self.pieces = pieces
+  }
+
+  init(line: Int, range: Range<Int>) {
+    pieces = [Piece(line: line, range: range)]
+  }
+
+  var isEmpty: Bool { pieces.allSatisfy(\.range.isEmpty) }
+
+  var span: TextSpan? {
+    guard let first = pieces.first, let last = pieces.last else { return nil }
+    return TextSpan(
+      start: TextSpan.Position(line: first.line, offset: first.range.lowerBound),
+      end: TextSpan.Position(line: last.line, offset: last.range.upperBound))
+  }
+
+  /// The text with its lines joined: by a space, or by nothing where a line ends inside a word.
+  func text(in view: ViewText) -> String {
+    var text = String.UnicodeScalarView()
+    for piece in pieces {
+      if let last = text.last {
+        if last.value == 0xAD {
+          text.removeLast()
+        } else if !(Folding.isDash(last) && text.dropLast().last.map(Folding.isWord) == true) && last != "/" {
+          text.append(" ")
+        }
+      }
+      text.append(contentsOf: view.lines[piece.line].scalars[piece.range])
+    }
+    return String(text)
+  }
+
+  func words(in view: ViewText) -> [Substring] {
+    pieces.flatMap { Folding.words(view.lines[$0.line].scalars[$0.range]).split(separator: " ").map { $0 } }
+  }
+}

@@ -1,0 +1,44 @@
+/// Collects what is read: every value goes into the resume together with the place that it was read at.
+struct ReadoutBuilder {
+  let view: ViewText
+  var resume = Resume()
+  private(set) var fields: [Readout.Field] = []
+
+  init(_ view: ViewText) {
+    self.view = view
+  }
+
+  /// Notes a value and where it stands.
+  ///
+  /// - Returns: the value for the resume; nil where there is nothing.
+  mutating func take(_ path: @autoclosure () -> String, _ passage: Passage?) -> String? {
+    guard let passage, let span = passage.span else { return nil }
+    let text = passage.text(in: view)
+    guard !text.isEmpty else { return nil }
+    fields.append(Readout.Field(path: path(), value: text, span: span))
+    return text
+  }
+
+  /// Notes a date by its ISO form.
+  mutating func take(_ path: @autoclosure () -> String, _ date: PlacedDate?) -> String? {
+    guard let date else { return nil }
+    fields.append(
+      Readout.Field(path: path(), value: date.date.iso, span: TextSpan(line: date.line, offsets: date.offsets)))
+    return date.date.iso
+  }
+
+  mutating func take(_ path: (Int) -> String, each passages: [Passage]) -> [String]? {
+    var texts: [String] = []
+    for passage in passages {
+      if let text = take(path(texts.count), passage) { texts.append(text) }
+    }
+    return texts.isEmpty ? nil : texts
+  }
+}
+
+/// A date and where it stands.
+struct PlacedDate {
+  var date: PartialDate
+  var line: Int
+  var offsets: Range<Int>
+}

@@ -1,0 +1,85 @@
+/// Cuts a stretch of a line where people set pieces apart.
+struct Separators: OptionSet {
+  var rawValue: Int
+
+  /// `|`, `•`, `·` and gaps as wide as a column's.
+  static let strong = Separators(rawValue: 1)
+  /// A dash with space on both sides, or `@`.
+  static let dashes = Separators(rawValue: 2)
+  static let commas = Separators(rawValue: 4)
+  static let colons = Separators(rawValue: 8)
+  static let semicolons = Separators(rawValue: 16)
+
+  /// The pieces in order, without white space around them and without empty ones. What is in parentheses stays
+  /// whole, and a comma before a legal form (`Ferrous Ledger, Inc.`) or between digits separates nothing.
+  func pieces(_ line: ViewText.Line, _ range: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    var depth = 0
+    var position = range.lowerBound
+    var gaps = contains(.strong) ? line.gaps.filter { range.contains($0) }[...] : []
+    func cut(_ end: Int, next: Int) {
+      let piece = line.trimmed(start..<max(start, end))
+      if !piece.isEmpty { pieces.append(piece) }
+      start = next
+    }
+    while position < range.upperBound {
+      if let gap = gaps.first, gap <= position {
+        gaps.removeFirst()
+        cut(position, next: position)
+        depth = 0
+      }
+      let scalar = line.scalars[position]
+      if scalar == "(" || scalar == "[" { depth += 1 }
+      if scalar == ")" || scalar == "]" { depth = max(0, depth - 1) }
+      if depth == 0, isSeparator(line, position, in: range) { cut(position, next: position + 1) }
+      position += 1
+    }
+    // A parenthesis that never closes holds nothing together.
+    if depth > 0, start < range.upperBound, let open = line.scalars[start..<range.upperBound].firstIndex(where: { $0 == "(" || $0 == "[" }),
+      open > start, open + 1 < range.upperBound
+    {
+      cut(open, next: open + 1)
+      return pieces + self.pieces(line, open + 1..<range.upperBound)
+    }
+    cut(range.upperBound, next: range.upperBound)
+    return pieces
+  }
+
+  private func isSeparator(_ line: ViewText.Line, _ position: Int, in range: Range<Int>) -> Bool {
+    let scalar = line.scalars[position]
+    switch scalar {
+    case "|", "•", "·", "‧", "∙", "⋅", "●", "◆", "▪", "♦", "│", "¦", "⏐", "\u{F0B7}", "\u{F0A7}": return contains(.strong)
+    case "@":
+      return contains(.dashes) && position > range.lowerBound && Folding.isSpace(line.scalars[position - 1])
+    case ",":
+      guard contains(.commas) else { return false }
+      if position > range.lowerBound, position + 1 < range.upperBound, Folding.isDigit(line.scalars[position - 1]),
+        Folding.isDigit(line.scalars[position + 1])
+      {
+        return false
+      }
+      return !Self.isLegalForm(line, after: position + 1, in: range)
+    case ":":
+      return contains(.colons) && position + 1 < range.upperBound && Folding.isSpace(line.scalars[position + 1])
+    case ";": return contains(.semicolons)
+    default:
+      guard contains(.dashes), Folding.isDash(scalar), position > range.lowerBound, position + 1 < range.upperBound
+      else { return false }
+      return Folding.isSpace(line.scalars[position - 1]) && Folding.isSpace(line.scalars[position + 1])
+    }
+  }
+
+  /// Whether the text up to the next comma is only the legal form of the company before it, or a degree or
+  /// title after a name.
+  private static func isLegalForm(_ line: ViewText.Line, after start: Int, in range: Range<Int>) -> Bool {
+    var end = start
+    while end < range.upperBound, line.scalars[end] != ",", line.scalars[end] != "|", end - start < 12 { end += 1 }
+    return legalForms.contains(Folding.words(line.scalars[start..<end]).filter { $0 != " " })
+  }
+
+  private static let legalForms: Set<String> = [
+    "inc", "llc", "ltd", "limited", "plc", "corp", "co", "gmbh", "ag", "kg", "ev", "sa", "sau", "sas", "sarl", "srl",
+    "spa", "sl", "slu", "bv", "nv", "ab", "oy", "as", "aps", "lda", "ltda", "pty", "llp", "lp", "pbc", "sro", "se",
+  ]
+}

@@ -1,0 +1,132 @@
+/// Words that tell what a piece of text is, folded, in all languages at once.
+struct WordTable: Sendable {
+  private let words: Set<Substring>
+  /// Ends of compound words, as German and Dutch build them.
+  private let endings: [String]
+
+  init(words: String, endings: String = "") {
+    self.words = Set(words.split(whereSeparator: \.isWhitespace))
+    self.endings = endings.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  func contains(_ word: Substring) -> Bool {
+    words.contains(word) || endings.contains { word.hasSuffix($0) }
+  }
+
+  func contains(anyOf words: [Substring]) -> Bool { words.contains(where: contains) }
+}
+
+extension WordTable {
+  /// What people are at work.
+  static let jobs = WordTable(
+    words: """
+      engineer engineering developer programmer architect manager director lead leader head chief officer president
+      vice vp cto ceo cfo coo cio founder cofounder owner partner principal staff consultant advisor adviser analyst
+      scientist researcher professor lecturer teacher tutor instructor coach trainer assistant associate intern trainee
+      apprentice fellow student specialist expert administrator sysadmin coordinator supervisor executive
+      representative agent designer artist illustrator animator writer editor author journalist reporter translator
+      photographer producer nurse doctor physician surgeon pharmacist therapist dentist caregiver paramedic technician
+      mechanic electrician plumber carpenter welder operator driver pilot cook chef waiter waitress bartender barista
+      baker cashier clerk accountant auditor bookkeeper controller lawyer attorney paralegal secretary receptionist
+      recruiter strategist marketer buyer planner tester maintainer contributor volunteer mentor member chair
+      chairman chairwoman treasurer freelancer freelance contractor scrum devops sre postdoc guard soldier sergeant
+      lieutenant captain librarian curator counselor psychologist biologist chemist physicist statistician economist
+      mathematician geologist practitioner superintendent foreman worker helper salesperson seller banker broker
+      underwriter evangelist advocate internship job
+      ingeniero ingeniera desarrollador desarrolladora programador programadora arquitecto arquitecta gerente jefe
+      jefa directora responsable consultor consultora analista cientifico cientifica investigador investigadora
+      profesor profesora docente maestro maestra asistente ayudante becario becaria practicante especialista tecnico
+      tecnica administrador administradora administrativo administrativa coordinador coordinadora supervisora
+      disenador disenadora ilustrador ilustradora redactor redactora periodista traductor traductora enfermero
+      enfermera medico medica farmaceutico farmaceutica auxiliar operario operaria conductor conductora cocinero
+      cocinera camarero camarera dependiente dependienta cajero cajera contable abogado abogada secretario secretaria
+      recepcionista comercial vendedor vendedora mentora voluntario voluntaria encargado encargada socio socia
+      fundador fundadora formador formadora autonomo autonoma
+      leiter leiterin leitender leitende mitarbeiter mitarbeiterin assistent assistentin praktikant praktikantin
+      praktikum werkstudent werkstudentin auszubildender auszubildende azubi berater beraterin geschaftsfuhrer
+      geschaftsfuhrerin lehrer lehrerin dozent dozentin professorin forscher forscherin hilfskraft fachkraft
+      sachbearbeiter sachbearbeiterin kaufmann kauffrau meister geselle arzt arztin pfleger pflegerin
+      krankenschwester verkaufer verkauferin buchhalter buchhalterin anwalt anwaltin redakteur redakteurin
+      gestalter gestalterin techniker technikerin mechaniker mechatroniker elektriker fahrer kellner kellnerin koch
+      kochin grunder grunderin freiberufler selbststandig trainerin ubersetzer ubersetzerin tutorin
+      ingenieur ingenieure developpeur developpeuse programmeur programmeuse architecte directeur directrice chef
+      cheffe consultante conseiller conseillere analyste scientifique chercheur chercheuse professeur enseignant
+      enseignante assistante stagiaire alternant alternante apprenti apprentie technicien technicienne
+      administrateur administratrice coordinateur coordinatrice superviseur concepteur conceptrice graphiste
+      redactrice journaliste traductrice infirmier infirmiere medecin pharmacien aide soignant soignante operateur
+      chauffeur cuisinier serveur serveuse vendeur vendeuse comptable avocat avocate secretaire charge chargee
+      doctorant doctorante benevole gestionnaire
+      engenheiro engenheira desenvolvedor desenvolvedora programadores arquiteto arquiteta gerente diretor diretora
+      analista cientista pesquisador pesquisadora professora estagiario estagiaria assistente tecnico
+      enfermeira enfermeiro vendedor advogado advogada lider
+      ingegnere sviluppatore sviluppatrice programmatore programmatrice architetto direttore direttrice
+      responsabile consulente ricercatore ricercatrice docente insegnante assistente tirocinante stagista tecnico
+      impiegato impiegata infermiere infermiera medico commesso commessa cameriere cameriera cuoco cuoca autista
+      contabile avvocato segretaria grafico grafica redattore giornalista traduttore
+      ontwikkelaar programmeur directeur teamleider adviseur onderzoeker docent leraar stagiair medewerker
+      medewerkster verpleegkundige verkoper boekhouder ontwerper coordinator leidinggevende hoofd projectleider
+      """,
+    endings: """
+      entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin architekt architektin
+      mitarbeiter mitarbeiterin assistent assistentin manager managerin techniker technikerin designer designerin
+      forscher forscherin lehrer lehrerin pfleger pflegerin arzt arztin informatiker informatikerin
+      wissenschaftler wissenschaftlerin kaufmann kauffrau referent referentin praktikant praktikum student
+      ontwikkelaar medewerker leider beheerder adviseur
+      """)
+
+  /// What organisations call themselves.
+  static let organisations = WordTable(
+    words: """
+      inc llc ltd limited plc corp corporation company co gmbh ag kg kgaa ug ohg gbr ev sa sas sarl srl spa sl slu
+      sau bv nv ab oy asa as aps lda ltda pty group holding holdings gruppe grupo groupe gruppo
+      hospital clinic klinik klinikum hospitalier clinica hopital ospedale ziekenhuis center centre centro zentrum
+      bank banco banque banca sparkasse insurance versicherung seguros telecom telekom systems solutions technologies
+      technology software labs lab laboratory laboratories studio studios agency agentur agencia agence consulting
+      consultoria partners ventures capital industries international global services foundation fundacion stiftung
+      fondation fondazione stichting association asociacion verein institute instituto institut istituto university
+      universidad universitat universite universidade universita universiteit college school escuela escola ecole
+      schule scuola hochschule fachhochschule academy academia akademie observatory council ministry ministerio
+      ministerium department office observatorio museum press media network networks games entertainment logistics
+      retail stores store shop restaurant hotel cafe cross society trust union church club army navy force police
+      payments health healthcare pharma energy motors airlines records publishing freelance
+      """,
+    endings: "werke werk verlag bank haus klinik schule gesellschaft technik automation automatisierung")
+
+  /// Where people learn.
+  static let schools = WordTable(
+    words: """
+      university universidad universitat universite universidade universita universiteit college school escuela
+      escola ecole schule scuola hochschule fachhochschule academy academia akademie academie accademia institute
+      instituto institut istituto polytechnic politecnico politecnica polytechnique politecnica conservatory
+      conservatorio faculty facultad faculte faculdade facolta gymnasium lyceum lycee liceo liceu instituut hogeschool
+      uni tu fh mit eth epfl uoc uned ucla berkeley oxford cambridge harvard stanford bootcamp campus
+      berufsschule realschule grundschule gesamtschule seminary kolleg iut
+      """,
+    endings: "universitat universitaet hochschule schule gymnasium akademie universiteit kolleg")
+
+  /// What people earn there.
+  static let degrees = WordTable(
+    words: """
+      bachelor bachelors master masters doctor doctorate phd dphil md jd mba emba bba bs ba bsc bfa beng btech bcom
+      ms ma msc mfa meng mtech mphil llb llm associate diploma degree certificate ged minor major honours honors
+      grado graduado graduada licenciatura licenciado licenciada ingenieria ingenieria maestria doctorado doctor
+      doctora tecnico bachillerato diplomatura postgrado posgrado curso
+      diplom magister promotion staatsexamen abitur fachabitur ausbildung lehre vordiplom doktor dr fachhochschulreife
+      hochschulreife realschulabschluss
+      licence maitrise doctorat dut bts baccalaureat bac diplome brevet ingenieur deug dea dess
+      bacharelado mestrado doutorado mestre licenciado graduacao tecnologo
+      laurea dottorato diploma maturita triennale magistrale
+      propedeuse doctoraal vwo havo mbo hbo
+      """,
+    endings: "studium diplom ausbildung")
+
+  /// What certificates, prizes and the like have in their names, as against those who give them.
+  static let credits = WordTable(
+    words: """
+      certified certificate certification certificado certificada certificacion zertifikat zertifiziert certifie
+      certificat certificazione certificaat license licensed licence associate professional practitioner foundation
+      award prize medal scholarship fellowship grant honor honour mention winner finalist distinction premio beca preis
+      auszeichnung stipendium prix bourse premio borsa prijs beurs level advanced fundamentals support dean list
+      place runner
+      """)
+}

@@ -1,0 +1,173 @@
+/// Cuts a section into its entries: jobs, degrees, projects.
+///
+/// Entries of one section are set alike. Each has one date that stands apart from running text; how many lines stand
+/// above the first entry's date is how many stand above the others'. Where the first line of the section is set
+/// in a style of its own, lines of that style open entries, which also finds dates below or beside them.
+struct EntrySplitter {
+  let view: ViewText
+  /// Lines that belong to the page, not to the section.
+  let furniture: Set<Int>
+
+  /// Most lines between the first line of an entry and its date where the date is in the head.
+  var mostLinesAboveDate = 3
+  /// Longest line with a date that is not running text, in words.
+  var mostWords = 18
+
+  struct Entry {
+    var lines: Range<Int>
+    /// Lines whose dates are those of the entry.
+    var dated: [Int]
+  }
+
+  /// - Parameter lines: of the section, without its heading.
+  func entries(in lines: Range<Int>) -> [Entry] {
+    let content = lines.filter { !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet }
+    guard let first = content.first else { return [] }
+    let anchors = anchors(content)
+    let starts = starts(content, anchors: anchors)
+    let bounds = [first] + starts.filter { $0 > first }
+    return bounds.enumerated().map { number, start in
+      let end = number + 1 < bounds.count ? bounds[number + 1] : lines.upperBound
+      // Blank lines above the first entry are its own: entries cover the section.
+      return Entry(
+        lines: (number == 0 ? lines.lowerBound : start)..<end, dated: anchors.filter { start..<end ~= $0 })
+    }
+  }
+
+  /// Lines with a date that stands apart: a range, or a date at an edge of a short line.
+  private func anchors(_ content: [Int]) -> [Int] {
+    var anchors: [Int] = []
+    for (position, line) in content.enumerated() {
+      let text = view.lines[line]
+      guard let first = text.dates.first, !text.hasBullet || isDatedItem(text) else { continue }
+      // The other half of a range that a narrow column breaks.
+      if position > 0, anchors.last == content[position - 1], isOpenRange(view.lines[content[position - 1]]),
+        first.offsets.lowerBound <= text.content.lowerBound + 2
+      {
+        continue
+      }
+      if isApart(text) { anchors.append(line) }
+    }
+    return anchors
+  }
+
+  /// A bullet before a line that is mostly its date is an entry of a list of degrees or prizes.
+  private func isDatedItem(_ text: ViewText.Line) -> Bool {
+    guard let last = text.dates.last else { return false }
+    return last.offsets.upperBound >= text.content.upperBound - 1 && text.dates.count >= 2 && text.text.last != "."
+  }
+
+  func isOpenRange(_ text: ViewText.Line) -> Bool {
+    guard let date = text.dates.last, let last = text.text.last else { return false }
+    return Folding.isDash(last) && text.content.upperBound - date.offsets.upperBound <= 3
+  }
+
+  private func isApart(_ text: ViewText.Line) -> Bool {
+    guard let first = text.dates.first, let last = text.dates.last else { return false }
+    let words = text.text.split(whereSeparator: Folding.isSpace).count
+    guard words <= mostWords else { return false }
+    let isRange = text.dates.count >= 2 && joins(text, first.offsets.upperBound, text.dates[1].offsets.lowerBound)
+    let before = text.trimmed(text.content.lowerBound..<first.offsets.lowerBound)
+    let after = text.trimmed(last.offsets.upperBound..<text.content.upperBound)
+    let hasBefore = text.scalars[before].contains(where: Folding.isWord)
+    let hasAfter = text.scalars[after].contains(where: Folding.isWord)
+    // A sentence that ends in a year or goes on after it is no head.
+    if text.text.last == ".", words > 6, hasBefore { return false }
+    if isRange { return true }
+    if !hasBefore || !hasAfter {
+      guard hasBefore else { return hasAfter ? words <= 14 : true }
+      // `Graduated in 2019` speaks of a year; `Acme, 2019`, `Acme (2019)` and `Acme  2019` are dated by it.
+      guard let glue = text.scalars[before].last else { return true }
+      if !Folding.isWord(glue) { return true }
+      if case .date(let date) = last.value, date.month != nil { return true }
+      let word = Folding.words(text.scalars[before].reversed().prefix { Folding.isLetter($0) }.reversed())
+      return !["in", "im", "en", "of", "since", "seit", "desde", "depuis", "from", "the", "by", "until", "dal", "nel"]
+        .contains(word)
+    }
+    // In the middle, a date between separators: `Engineer | 2019 | Berlin`.
+    guard let left = text.scalars[before].last, let right = text.scalars[after].first else { return false }
+    return !Folding.isWord(left) && !Folding.isWord(right) && left != "." && left != "$"
+  }
+
+  private func joins(_ text: ViewText.Line, _ start: Int, _ end: Int) -> Bool {
+    guard start < end, end - start <= 10 else { return start == end }
+    let between = text.scalars[start..<end]
+    return between.contains(where: Folding.isDash) || between.contains("/")
+      || DateWords.connectors.contains(Folding.words(between))
+  }
+
+  private func starts(_ content: [Int], anchors: [Int]) -> [Int] {
+    guard let first = content.first else { return [] }
+    let titles = titleLines(content)
+    guard let anchor = anchors.first, let above = content.firstIndex(of: anchor) else {
+      // Without dates only the style of the titles tells entries apart.
+      return titles
+    }
+    let head = content[..<above]
+    let hasBodyAbove = above > mostLinesAboveDate || head.contains { view.lines[$0].hasBullet }
+    // As many title lines as dates: they open the entries, wherever the dates stand.
+    if titles.count == anchors.count || hasBodyAbove, titles.first == first, titles.count > 1 { return titles }
+    if hasBodyAbove { return startsBelowDates(content, anchors: anchors) }
+    var starts: [Int] = []
+    var floor = -1
+    for anchor in anchors {
+      guard let position = content.firstIndex(of: anchor) else { continue }
+      var start = position
+      let lowest = max(0, position - above)
+      while start > lowest {
+        let line = content[start - 1]
+        if line <= floor || view.lines[line].hasBullet || isProse(view.lines[line]) { break }
+        start -= 1
+      }
+      // A title nearby in its own style is where the entry begins, although some lines are missing or more.
+      if let title = titles.last(where: { $0 <= anchor && $0 > floor }), position - (content.firstIndex(of: title) ?? 0) <= mostLinesAboveDate {
+        starts.append(title)
+      } else {
+        starts.append(content[start])
+      }
+      floor = anchor
+    }
+    return starts
+  }
+
+  /// Where every entry ends with its date, the next begins behind it and what still belongs to it.
+  private func startsBelowDates(_ content: [Int], anchors: [Int]) -> [Int] {
+    var starts = content.prefix(1).map { $0 }
+    for anchor in anchors {
+      guard let position = content.firstIndex(of: anchor), position + 1 < content.count else { continue }
+      starts.append(content[position + 1])
+    }
+    return starts
+  }
+
+  /// Lines set like the first of the section, if that is not how its text is set; of neighbours the first.
+  private func titleLines(_ content: [Int]) -> [Int] {
+    guard let first = content.first, let style = view.lines[first].style else { return [] }
+    var letters: [TextStyle?: Int] = [:]
+    for line in content { letters[view.lines[line].style, default: 0] += view.lines[line].letters }
+    let most = letters.max { ($0.value, $1.key?.size ?? 0) < ($1.value, $0.key?.size ?? 0) }?.key
+    guard style != most else { return [] }
+    var titles: [Int] = []
+    var previous: Int?
+    for line in content {
+      if view.lines[line].style == style, !view.lines[line].hasBullet {
+        if previous == nil { titles.append(line) }
+        previous = line
+      } else {
+        previous = nil
+      }
+    }
+    return titles
+  }
+
+  /// Text rather than a name or title: a sentence with its period, or a line too long for a title.
+  func isProse(_ text: ViewText.Line) -> Bool {
+    let words = text.text.split(whereSeparator: Folding.isSpace)
+    guard let last = words.last else { return false }
+    if words.count > 14 { return true }
+    guard let end = last.last else { return false }
+    if end == ";" || end == "!" { return true }
+    // `Inc.`, `e. V.`, `B.S.` end in a period too.
+    return end == "." && words.count > 3 && last.count(where: Folding.isLetter) > 4
+  }
+}

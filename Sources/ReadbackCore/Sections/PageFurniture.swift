@@ -1,0 +1,39 @@
+/// Lines that every page repeats: numbers, running names. They stand inside whatever section the page ends in.
+enum PageFurniture {
+  static func lines(of view: ViewText) -> Set<Int> {
+    var furniture: Set<Int> = []
+    var seen: [String: Int] = [:]
+    var names: [String] = []
+    for (number, line) in view.lines.enumerated() where !line.isBlank && line.content.count <= 200 {
+      let key = Folding.words(line.text)
+      if names.count < 3, number < 8, line.letters > 3 { names.append(key) }
+      if isPageNumber(key, names: names) {
+        furniture.insert(number)
+      } else if number >= 8, let first = seen[key], first < 8, line.letters > 3 {
+        furniture.insert(number)
+      } else if seen[key] == nil {
+        seen[key] = number
+      }
+    }
+    return furniture
+  }
+
+  private static let pageWords: Set<Substring> = [
+    "page", "seite", "pagina", "of", "von", "de", "sur", "di", "van", "p", "s", "pag",
+  ]
+
+  /// `2`, `1/2`, `Page 1 of 3`, `Jane Doe 1/2`.
+  private static func isPageNumber(_ key: String, names: [String]) -> Bool {
+    let words = key.split(separator: " ")
+    let numbers = words.reversed().prefix { Int($0) != nil && $0.utf8.count <= 2 }
+    guard !numbers.isEmpty, numbers.count <= 2 else {
+      return words.count >= 2 && words.contains(where: { pageWords.contains($0) && $0.utf8.count > 3 })
+        && words.allSatisfy { pageWords.contains($0) || Int($0) != nil && $0.utf8.count <= 3 } && Int(words[words.count - 1]) != nil
+    }
+    let rest = words.dropLast(numbers.count)
+    if rest.isEmpty { return true }
+    let name = rest.joined(separator: " ")
+    return numbers.count == 2 && names.contains { $0 == name || $0.hasPrefix(name + " ") }
+      || rest.allSatisfy { pageWords.contains($0) || Int($0) != nil } && rest.contains { $0.utf8.count > 3 && pageWords.contains($0) }
+  }
+}

@@ -1,0 +1,187 @@
+/// Reads a list that may be in groups: `Languages: Go, Python`, one item a line, tags between bars.
+///
+/// Items end at commas, semicolons, bars, bullets and wide gaps, never inside parentheses: `AWS (ECS, Lambda)`,
+/// `CI/CD`, `C++` and `Node.js` stay whole.
+struct GroupedList {
+  let view: ViewText
+  let furniture: Set<Int>
+
+  struct Group {
+    var label: Passage?
+    var level: Passage?
+    var items: [Passage]
+  }
+
+  /// Longest label and item, in words; longer ones are sentences.
+  var longestLabel = 6
+  var longestItem = 6
+
+  func groups(in lines: Range<Int>) -> [Group] {
+    var groups: [Group] = []
+    let rows = rows(in: lines)
+    var label: (passage: Passage, level: Passage?)?
+    for (number, row) in rows.enumerated() {
+      if let found = self.label(of: row) {
+        groups.append(Group(label: found.label, level: found.level, items: items(row, found.rest)))
+        label = nil
+        continue
+      }
+      if isLabelLine(row, before: number + 1 < rows.count ? rows[number + 1] : nil) {
+        let parts = levelParts(row, row.line.content)
+        label = (row.passage(parts.label), parts.level.map(row.passage))
+        continue
+      }
+      let items = items(row, row.line.content)
+      if let found = label {
+        groups.append(Group(label: found.passage, level: found.level, items: items))
+        label = nil
+      } else if let last = groups.last, last.label == nil {
+        groups[groups.count - 1].items += items
+      } else {
+        groups.append(Group(label: nil, level: nil, items: items))
+      }
+    }
+    return groups.filter { !$0.items.isEmpty }
+  }
+
+  // MARK: Rows
+
+  func rows(in lines: Range<Int>) -> [TextRow] {
+    let content = lines.filter { !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet }
+    let longest = content.map { view.lines[$0].content.count }.max() ?? 0
+    let hasLabels = content.contains { label(of: TextRow($0, in: view)) != nil }
+    var rows: [TextRow] = []
+    for number in content {
+      if let last = rows.last, continues(number, last, longest: longest, hasLabels: hasLabels) {
+        rows[rows.count - 1].append(number, in: view)
+      } else {
+        rows.append(TextRow(number, in: view))
+      }
+    }
+    return rows
+  }
+
+  private func continues(_ number: Int, _ row: TextRow, longest: Int, hasLabels: Bool) -> Bool {
+    let line = view.lines[number]
+    guard !line.hasBullet, let end = row.line.text.last else { return false }
+    if end == "," || end == "/" || end == "(" || end == "&" { return true }
+    let open = row.line.text.count { $0 == "(" } > row.line.text.count { $0 == ")" }
+    if open { return true }
+    guard label(of: TextRow(number, in: view)) == nil else { return false }
+    // A labelled row that fills its line goes on in the next.
+    let last = row.line.text.count % max(longest, 1)
+    let isFull = row.line.text.count >= longest * 3 / 4 || last >= longest * 3 / 4
+    return isFull && longest >= 40 && (hasLabels && label(of: row) != nil || line.text.first.map(Folding.isLower) == true)
+  }
+
+  // MARK: Labels
+
+  private func label(of row: TextRow) -> (label: Passage, level: Passage?, rest: Range<Int>)? {
+    let line = row.line
+    let content = line.content
+    func isShort(_ range: Range<Int>) -> Bool {
+      let words = line.scalars[range].split(whereSeparator: Folding.isSpace).count
+      return words > 0 && words <= longestLabel && range.count <= 60 && !line.scalars[range].contains(",")
+    }
+    func found(_ label: Range<Int>, _ rest: Range<Int>) -> (label: Passage, level: Passage?, rest: Range<Int>)? {
+      let label = line.trimmed(label)
+      let rest = line.trimmed(rest)
+      guard !rest.isEmpty, isShort(levelParts(row, label).label) else { return nil }
+      let parts = levelParts(row, label)
+      return (row.passage(parts.label), parts.level.map(row.passage), rest)
+    }
+    // `Languages (Expert): Go, Python`.
+    if let colon = firstOutside(":", line, content), colon + 1 < content.upperBound, let found = found(content.lowerBound..<colon, colon + 1..<content.upperBound) {
+      return found
+    }
+    // `Languages   Go, Python`.
+    if let gap = line.gaps.first(where: { $0 > content.lowerBound && $0 < content.upperBound }),
+      line.scalars[gap..<content.upperBound].contains(","), let found = found(content.lowerBound..<gap, gap..<content.upperBound)
+    {
+      return found
+    }
+    // `Languages (Expert) Go, Python`.
+    if let close = line.scalars[content].firstIndex(of: ")"), close + 1 < content.upperBound, Folding.isSpace(line.scalars[close + 1]),
+      line.scalars[close..<content.upperBound].contains(","), levelParts(row, content.lowerBound..<close + 1).level != nil
+    {
+      return found(content.lowerBound..<close + 1, close + 1..<content.upperBound)
+    }
+    // `Languages – Go, Python`.
+    let parts = Separators.dashes.pieces(line, content)
+    if parts.count == 2, line.scalars[parts[1]].contains(",") { return found(parts[0], parts[1]) }
+    return nil
+  }
+
+  private func firstOutside(_ scalar: Unicode.Scalar, _ line: ViewText.Line, _ range: Range<Int>) -> Int? {
+    var depth = 0
+    for position in range {
+      switch line.scalars[position] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case scalar where depth <= 0: return position
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// A label with what says how well: `Languages (Expert)`.
+  private func levelParts(_ row: TextRow, _ range: Range<Int>) -> (label: Range<Int>, level: Range<Int>?) {
+    let line = row.line
+    guard line.scalars[range].last == ")", let open = line.scalars[range].lastIndex(of: "("), open > range.lowerBound else {
+      return (range, nil)
+    }
+    let level = line.trimmed(open + 1..<range.upperBound - 1)
+    let words = Folding.words(line.scalars[level]).split(separator: " ")
+    guard words.count <= 3, words.contains(where: SkillLevels.words.contains) else { return (range, nil) }
+    return (line.trimmed(range.lowerBound..<open), level)
+  }
+
+  /// A line of its own above its items: it ends in a colon, or is set apart from a list that follows.
+  private func isLabelLine(_ row: TextRow, before next: TextRow?) -> Bool {
+    guard let next, !row.hasBullet, let end = row.line.text.last else { return false }
+    let words = row.line.text.split(whereSeparator: Folding.isSpace).count
+    guard words <= longestLabel, !row.line.text.contains(",") else { return false }
+    if end == ":" { return true }
+    guard !next.hasBullet || row.style != next.style else { return false }
+    return row.style != next.style && row.style != nil && row.line.isUniform
+      && (next.hasBullet || next.line.text.contains(",") || !Separators.strong.pieces(next.line, next.line.content).dropFirst().isEmpty)
+  }
+
+  // MARK: Items
+
+  func items(_ row: TextRow, _ range: Range<Int>) -> [Passage] {
+    Separators([.strong, .commas, .semicolons]).pieces(row.line, range).flatMap { slashed(row, $0) }.compactMap { item in
+      var item = item
+      while let last = row.line.scalars[item].last, isTail(last) { item = row.line.trimmed(item.dropLast()) }
+      while let first = row.line.scalars[item].first, isTail(first), first != "." { item = row.line.trimmed(item.dropFirst()) }
+      let words = row.line.scalars[item].split(whereSeparator: Folding.isSpace)
+      if let first = words.first, words.count > 1, ["and", "y", "und", "et"].contains(Folding.words(first)) {
+        item = words[1].startIndex..<item.upperBound
+      }
+      guard row.line.scalars[item].contains(where: Folding.isWord), words.count <= longestItem else { return nil }
+      return row.passage(item)
+    }
+  }
+
+  /// `Go / Python` are two, `CI/CD` is one.
+  private func slashed(_ row: TextRow, _ range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for position in range where row.line.scalars[position] == "/" {
+      guard position > range.lowerBound, position + 1 < range.upperBound, Folding.isSpace(row.line.scalars[position - 1]),
+        Folding.isSpace(row.line.scalars[position + 1])
+      else { continue }
+      parts.append(row.line.trimmed(start..<position))
+      start = position + 1
+    }
+    parts.append(row.line.trimmed(start..<range.upperBound))
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// Periods, and the stars and dots that show a level.
+  private func isTail(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "." || scalar == ":" || Folding.isDash(scalar) || 0x2500...0x27BF ~= scalar.value
+      || 0xE000...0xF8FF ~= scalar.value || scalar.value == 0xFFFD
+  }
+}
