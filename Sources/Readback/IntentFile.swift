@@ -197,7 +197,9 @@ private struct JSONParser {
   }
 
   private mutating func skipSpace() {
-    while let current, current == 0x20 || current == 0x0A || current == 0x0D || current == 0x09 { position += 1 }
+    while let current, current == 0x20 || current == 0x0A || current == 0x0D || current == 0x09 {
+      position += 1
+    }
   }
 
   /// What stands at the position, for messages.
@@ -208,7 +210,8 @@ private struct JSONParser {
     case UInt8(ascii: "\t"): return "a tab"
     case .some(let byte) where byte < 0x20: return "a control character"
     default:
-      let character = String(decoding: bytes[position..<min(position + 4, bytes.count)], as: UTF8.self).prefix(1)
+      let character = String(decoding: bytes[position..<min(position + 4, bytes.count)], as: UTF8.self)
+        .prefix(1)
       return "\(character)"
     }
   }

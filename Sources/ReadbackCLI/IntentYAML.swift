@@ -87,7 +87,8 @@ private struct YAMLConverter {
       for (key, value) in mapping {
         guard let name = key.scalar?.string else {
           throw .syntax(
-            line: key.mark?.line ?? 1, column: key.mark?.column ?? 1, message: "a key must be a single word or text")
+            line: key.mark?.line ?? 1, column: key.mark?.column ?? 1,
+            message: "a key must be a single word or text")
         }
         members.append(IntentTree.Member(key: name, value: try tree(value, level: level + 1)))
       }
