@@ -15,6 +15,9 @@ public enum Comparator {
     let isAbsent = facts.indices.map { fact in
       read.allSatisfy { $0.matches[fact] == nil && $0.remains[fact] == nil }
     }
+    // What a template leaves out is its choice; where most is missing, the file does not give it back.
+    let words = facts.indices.reduce(0) { $0 + sheet.words(of: $1) }
+    let isMostAbsent = 2 * facts.indices.reduce(0) { isAbsent[$1] ? $0 + sheet.words(of: $1) : $0 } > words
     let order = ReadOrder(sheet.neighbours, views: read)
     let causes = CauseSearch(findings)
     return read.map { view in
@@ -32,10 +35,11 @@ public enum Comparator {
         $0.severity == .error && ($0.views.isEmpty || $0.views.contains(view.id))
       }
       let counts = Scores.Counts(
-        results: facts.indices.compactMap { isAbsent[$0] ? nil : (results[$0], sheet.words(of: $0)) },
-        isEverythingAbsent: !facts.isEmpty && !isAbsent.contains(false), keptPairs: pairs.kept,
-        brokenPairs: pairs.broken.count, placed: view.placed.total, placedRight: view.placed.right,
-        isCapped: isCapped)
+        results: facts.indices.compactMap { fact in
+          isAbsent[fact] && !isMostAbsent ? nil : (results[fact], sheet.words(of: fact))
+        },
+        keptPairs: pairs.kept, brokenPairs: pairs.broken.count, placed: view.placed.total,
+        placedRight: view.placed.right, isCapped: isCapped)
       return Comparison(
         view: view.id, results: results, scores: Scores(counts),
         brokenPairs: pairs.broken.map { FactPair(first: facts[$0.first].id, second: facts[$0.second].id) },

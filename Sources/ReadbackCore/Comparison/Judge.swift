@@ -32,7 +32,8 @@ extension Verdict {
     let isEveryFactIntact = used.allSatisfy { comparison in
       comparison.results.allSatisfy { $0.status == .intact || $0.status == .absent }
     }
-    let isDecided = outcomes.allSatisfy { $0.name != "inconclusive" } && outcomes.contains { $0.name != "notApplicable" }
+    let isDecided =
+      outcomes.allSatisfy { $0.name != "inconclusive" } && outcomes.contains { $0.name != "notApplicable" }
     return worst < .warning && isDecided && isEveryFactIntact ? .clean : .atRisk
   }
 }

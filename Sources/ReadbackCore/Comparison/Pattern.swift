@@ -52,10 +52,14 @@ struct Pattern {
     var core = text[...].unicodeScalars
     while let last = core.last, last == "/" || Folding.isSpace(last) { core.removeLast() }
     while let first = core.first, Folding.isSpace(first) { core.removeFirst() }
-    if let colon = core.firstIndex(of: ":"), core[core.index(after: colon)...].starts(with: "//".unicodeScalars) {
+    if let colon = core.firstIndex(of: ":"),
+      core[core.index(after: colon)...].starts(with: "//".unicodeScalars)
+    {
       core = core[core.index(colon, offsetBy: 3)...]
     }
-    if core.count > 4, core.prefix(4).elementsEqual("www.".unicodeScalars, by: { $0 == $1 || $0.value | 0x20 == $1.value }) {
+    if core.count > 4,
+      core.prefix(4).elementsEqual("www.".unicodeScalars, by: { $0 == $1 || $0.value | 0x20 == $1.value })
+    {
       core = core.dropFirst(4)
     }
     return core

@@ -40,12 +40,14 @@ struct PlaceCheck {
       guard fact.kind == .text, match.tokens.count > 2, fact.entry != nil else { continue }
       settled.append((match.tokens.lowerBound, sheet.entries[member]))
       if let read = places.entry(ofLine: line), places.kind(ofSection: read.section) == fact.section {
-        votes[ReadEntry(section: read.section, entry: read.entry), default: [:]][sheet.entries[member], default: 0] += 1
+        votes[ReadEntry(section: read.section, entry: read.entry), default: [:]][
+          sheet.entries[member], default: 0] += 1
       }
     }
     settled.sort { $0.token < $1.token }
     var strongest = [Int](repeating: 0, count: sheet.entryCount)
-    for (read, counts) in votes.sorted(by: { ($0.key.section, $0.key.entry) < ($1.key.section, $1.key.entry) }) {
+    for (read, counts) in votes.sorted(by: { ($0.key.section, $0.key.entry) < ($1.key.section, $1.key.entry) }
+    ) {
       guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
       meantEntries[read] = most.key
       for (entry, count) in counts where count > strongest[entry] {

@@ -24,7 +24,8 @@ struct ReadView {
       guard let match else { continue }
       if match.status == .misplaced {
         placed.total += 1
-      } else if let isHome = places.isHome(fact.section, line: Int(text.tokens[match.tokens.lowerBound].line)) {
+      } else if let isHome = places.isHome(fact.section, line: Int(text.tokens[match.tokens.lowerBound].line))
+      {
         placed.total += 1
         placed.right += isHome ? 1 : 0
       }

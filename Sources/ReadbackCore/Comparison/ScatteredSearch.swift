@@ -26,7 +26,8 @@ struct ScatteredSearch {
   /// The tightest place; incomplete only where no place has all words, and at least most of them.
   func find(_ pattern: Pattern, where isFree: (Int) -> Bool) -> Found? {
     let words = pattern.tokens.filter(\.isWord).map(\.word)
-    guard words.count > 1 else { return nil }
+    // Two short words are near each other by chance.
+    guard words.count > 1, pattern.letters >= 8 else { return nil }
     let byRarity = words.indices.filter { text.count(of: words[$0]) > 0 }
       .sorted { (text.count(of: words[$0]), $0) < (text.count(of: words[$1]), $1) }
     guard Double(byRarity.count) >= Self.telling * Double(words.count) else { return nil }
@@ -39,7 +40,8 @@ struct ScatteredSearch {
       // With all words there, every rare word leads to the same places.
       if best?.isComplete ?? false { break }
     }
-    guard let best, Double(best.tokens.count) >= Self.telling * Double(words.count), best.tokens.count > 1 else {
+    guard let best, Double(best.tokens.count) >= Self.telling * Double(words.count), best.tokens.count > 1
+    else {
       return nil
     }
     return best
@@ -52,7 +54,8 @@ struct ScatteredSearch {
   }
 
   /// From one word outwards the nearest of each next word; words that are not near are left out.
-  private func gather(_ words: [Int32], from start: Int, at place: Int, where isFree: (Int) -> Bool) -> Found {
+  private func gather(_ words: [Int32], from start: Int, at place: Int, where isFree: (Int) -> Bool) -> Found
+  {
     let window = Self.window(words: words.count)
     var before: [Int] = []
     var token = place

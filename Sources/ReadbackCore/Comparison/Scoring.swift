@@ -1,9 +1,8 @@
 extension Scores {
   /// The counts that the scores of one view are made of.
   struct Counts {
-    /// With their weights in the text score; absent facts are left out.
+    /// With their numbers of words; absent facts are left out unless most of the intent is absent.
     var results: [(result: FactResult, words: Int)]
-    var isEverythingAbsent: Bool
     var keptPairs: Int
     var brokenPairs: Int
     /// Facts that were read into a section or entry that can be told, and how many of them into their own.
@@ -14,11 +13,6 @@ extension Scores {
 
   /// Applies the rubric.
   init(_ counts: Counts) {
-    guard !counts.isEverythingAbsent else {
-      // Nothing of the intent is in the file: that is known, and it is none.
-      self.init(overall: 0, text: 0, order: nil, structure: nil, contact: nil, skills: nil)
-      return
-    }
     var textPoints = 0.0
     var textWeight = 0.0
     var contact = Share()

@@ -1,180 +1,215 @@
 /// The letters, digits and signs of a view without spaces, hyphens, accents and look-alikes: what is left of
 /// a text that was letter-spaced, hyphenated, run together or written with other characters.
 struct SqueezedText {
-  private var bytes: [UInt8] = []
-  /// The token that each byte comes from.
-  private var tokenOf: [Int32] = []
-  /// Places by the hash of the four bytes that begin there, chained through `next`.
+  private let letters: [UInt32]
+  /// The token that each letter comes from.
+  private let tokenOf: [Int32]
+  /// Letters that a fact was found in. Facts share a token where words are run together, but no letter.
+  private var isTaken: [Bool]
+  /// Places by the hash of the three letters that begin there, chained through `next`.
   private var first: [Int32]
   private var next: [Int32]
   private let mask: Int
-  /// Short words by their bytes, with the tokens that they are made of.
-  private var shortWords: [UInt32: [Range<Int>]] = [:]
+  /// Words of one to three letters, with the tokens that they are made of.
+  private var shortWords: [[UInt32]: [Range<Int>]] = [:]
   private let tokens: [Token]
-  /// Bytes that a fact was found in. Facts share a token where words are run together, but no byte.
-  private var isTaken: [Bool]
 
-  /// Facts that have at least as many bytes are found inside text without spaces; shorter ones would be
-  /// found inside other words by chance.
+  /// Facts of as many letters are found inside text without spaces; shorter ones would be found inside
+  /// other words by chance.
   private static let longEnough = 12
   /// Places that are looked at for one fact.
   private static let mostPlaces = 256
+  /// Stands for a bullet, an icon or a character without meaning. Nothing folds to it, so no text is
+  /// found across one.
+  private static let foreign: UInt32 = 1
 
   init(_ text: TokenText) {
     tokens = text.tokens
-    bytes.reserveCapacity(text.scalars.count)
+    var squeezer = Squeezer()
+    var tokenOf: [Int32] = []
     tokenOf.reserveCapacity(text.scalars.count)
     var chunk = 0
+    var chunkLetters = 0
     for (index, token) in tokens.enumerated() {
-      if !token.isGlued { chunk = index }
-      Self.append(token, of: text.scalars, to: &bytes)
-      while tokenOf.count < bytes.count { tokenOf.append(Int32(index)) }
+      if !token.isGlued { (chunk, chunkLetters) = (index, squeezer.letters.count) }
+      squeezer.append(token, of: text.scalars)
+      while tokenOf.count < squeezer.letters.count { tokenOf.append(Int32(index)) }
       let endsChunk = index + 1 == tokens.count || !tokens[index + 1].isGlued
-      if endsChunk, index - chunk < 4 {
-        var key: [UInt8] = []
-        for part in chunk...index { Self.append(tokens[part], of: text.scalars, to: &key) }
-        if let number = Self.number(of: key) { shortWords[number, default: []].append(chunk..<index + 1) }
+      if endsChunk, (1...3).contains(squeezer.letters.count - chunkLetters) {
+        shortWords[Array(squeezer.letters[chunkLetters...]), default: []].append(chunk..<index + 1)
       }
     }
+    letters = squeezer.letters
+    self.tokenOf = tokenOf
     var size = 1024
-    while size < bytes.count { size *= 2 }
+    while size < letters.count { size *= 2 }
     mask = size - 1
     first = Array(repeating: -1, count: size)
-    next = Array(repeating: -1, count: bytes.count)
-    isTaken = Array(repeating: false, count: bytes.count)
+    next = Array(repeating: -1, count: letters.count)
+    isTaken = Array(repeating: false, count: letters.count)
     // Backwards, so that a chain begins with the first place.
-    for position in stride(from: bytes.count - 4, through: 0, by: -1) {
-      let slot = Self.hash(bytes, position) & mask
+    for position in stride(from: letters.count - 3, through: 0, by: -1) {
+      let slot = Self.hash(letters, position) & mask
       next[position] = first[slot]
       first[slot] = Int32(position)
     }
   }
 
-  /// The bytes of a pattern in the same form.
-  static func bytes(of pattern: Pattern) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for token in pattern.tokens { append(token, of: pattern.scalars, to: &bytes) }
-    return bytes
-  }
-
   /// The first free place of a pattern, which it takes; nil where there is none.
   mutating func take(_ pattern: Pattern, where isFree: (Range<Int>) -> Bool) -> Range<Int>? {
-    let wanted = Self.bytes(of: pattern)
-    guard wanted.count >= 4 else {
-      return Self.number(of: wanted).flatMap { shortWords[$0]?.prefix(Self.mostPlaces).first(where: isFree) }
-    }
+    let wanted = Self.letters(of: pattern)
+    guard wanted.count > 3 else { return shortWords[wanted]?.prefix(Self.mostPlaces).first(where: isFree) }
     // Text that has lost its spaces has lost them around the fact too.
     let mayTouch = wanted.count >= Self.longEnough && pattern.words > 1
-    var place = first[Self.hash(wanted, 0) & mask]
-    var left = Self.mostPlaces
-    while place >= 0, left > 0 {
-      let start = Int(place)
-      let end = start + wanted.count
-      place = next[start]
-      left -= 1
-      guard end <= bytes.count, bytes[start..<end].elementsEqual(wanted) else { continue }
-      let range = Int(tokenOf[start])..<Int(tokenOf[end - 1]) + 1
-      guard mayTouch || isBounded(start, end, range), isFree(range), !isTaken[start..<end].contains(true) else {
-        continue
-      }
-      for byte in start..<end { isTaken[byte] = true }
+    for start in places(of: wanted, at: 0, atMost: Self.mostPlaces) {
+      let found = start..<start + wanted.count
+      guard found.upperBound <= letters.count, letters[found].elementsEqual(wanted) else { continue }
+      let range = tokens(of: found)
+      guard mayTouch || isBounded(found, range), isFree(range), take(found) else { continue }
       return range
     }
     return nil
   }
 
-  /// The place that a text is most like, where some letters are lost or others: `Opera�ng Systems`,
-  /// `operaOons`. At most a quarter of its letters may differ.
+  /// The place that a text is most like, where some of its letters are lost or others: `Opera�ng Systems`,
+  /// `operaOons`, `Aus琀椀n`. Another letter may stand for a quarter of its letters, a foreign character
+  /// for half of them.
   ///
-  /// Candidates are the places that share most runs of four letters with it.
+  /// Candidates are the places that share most runs of three letters with it.
   mutating func takeSimilar(_ pattern: Pattern, where isFree: (Range<Int>) -> Bool) -> Range<Int>? {
-    let wanted = Self.bytes(of: pattern)
-    let tolerance = wanted.count / 4
-    guard tolerance > 0, wanted.count <= Self.longestSimilar else { return nil }
+    let wanted = Self.letters(of: pattern)
+    guard wanted.count > 3, wanted.count <= Self.longestSimilar else { return nil }
     var votes: [Int: Int] = [:]
-    for offset in 0...wanted.count - 4 {
-      var place = first[Self.hash(wanted, offset) & mask]
-      var left = 8
-      while place >= 0, left > 0 {
-        let position = Int(place)
-        place = next[position]
-        left -= 1
-        if bytes[position] == wanted[offset], bytes[position + 3] == wanted[offset + 3] {
-          votes[(position - offset) / Self.voteWidth, default: 0] += 1
-        }
+    for offset in 0...wanted.count - 3 {
+      for position in places(of: wanted, at: offset, atMost: 8) {
+        votes[(position - offset) / Self.voteWidth, default: 0] += 1
       }
     }
-    let best = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
-    for (slot, _) in best {
-      let from = max(0, slot * Self.voteWidth - tolerance)
-      let to = min(bytes.count, (slot + 1) * Self.voteWidth + wanted.count + tolerance)
-      guard let found = Self.similar(wanted, in: bytes[from..<to], tolerance: tolerance) else { continue }
-      let range = Int(tokenOf[found.lowerBound])..<Int(tokenOf[found.upperBound - 1]) + 1
-      guard isFree(range), !isTaken[found].contains(true) else { continue }
-      for byte in found { isTaken[byte] = true }
-      return range
+    for (slot, _) in votes.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(3) {
+      let from = max(0, slot * Self.voteWidth - wanted.count / 2)
+      let to = min(letters.count, (slot + 1) * Self.voteWidth + wanted.count + wanted.count / 2)
+      guard from < to, let found = Self.similar(wanted, in: letters[from..<to]) else { continue }
+      var range = tokens(of: found)
+      // The rest of a word whose end is lost belongs to it.
+      while range.lowerBound > 0, tokens[range.lowerBound].isGlued, range.count < 2 * pattern.tokens.count + 8
+      {
+        range = range.lowerBound - 1..<range.upperBound
+      }
+      while range.upperBound < tokens.count, tokens[range.upperBound].isGlued,
+        range.count < 2 * pattern.tokens.count + 8
+      {
+        range = range.lowerBound..<range.upperBound + 1
+      }
+      if isFree(range), take(found) { return range }
     }
     return nil
   }
 
   /// Candidates this near to each other are one; about a word.
   private static let voteWidth = 8
-  /// Bytes of the longest text that is compared letter by letter; longer ones are told by their words.
+  /// Letters of the longest text that is compared letter by letter; longer ones are told by their words.
   private static let longestSimilar = 400
 
-  /// The stretch with the least edit distance to a text (Sellers 1980), where that is within the tolerance.
-  private static func similar(_ wanted: [UInt8], in text: ArraySlice<UInt8>, tolerance: Int) -> Range<Int>? {
+  /// The stretch with the least edit distance to a text (Sellers 1980), where that is near enough.
+  private static func similar(_ wanted: [UInt32], in text: ArraySlice<UInt32>) -> Range<Int>? {
     // One row of the table: for each prefix of `wanted` its distance to the best stretch that ends here, and
-    // where that begins.
-    var row = (0...wanted.count).map { (distance: $0, start: text.startIndex) }
+    // where that begins. A foreign character costs half of what another letter costs.
+    var row = (0...wanted.count).map { (distance: 2 * $0, start: text.startIndex) }
     var best: (distance: Int, range: Range<Int>)?
-    for (position, byte) in zip(text.indices, text) {
+    for (position, letter) in zip(text.indices, text) {
+      let price = letter == foreign || letter >= 0x2E80 ? 1 : 2
       var diagonal = row[0]
       row[0] = (0, position + 1)
       for index in 1...wanted.count {
         let above = row[index]
-        var cell = (distance: diagonal.distance + (wanted[index - 1] == byte ? 0 : 1), start: diagonal.start)
-        if above.distance + 1 < cell.distance { cell = (above.distance + 1, above.start) }
-        if row[index - 1].distance + 1 < cell.distance { cell = (row[index - 1].distance + 1, row[index - 1].start) }
+        let left = row[index - 1]
+        let isSame = wanted[index - 1] == letter
+        var cell = (distance: diagonal.distance + (isSame ? 0 : price), start: diagonal.start)
+        if above.distance + price < cell.distance { cell = (above.distance + price, above.start) }
+        if left.distance + 2 < cell.distance { cell = (left.distance + 2, left.start) }
         diagonal = above
         row[index] = cell
       }
       let end = row[wanted.count]
-      if end.distance <= tolerance, end.distance < best?.distance ?? .max, end.start <= position {
+      if 2 * end.distance <= wanted.count, end.distance < best?.distance ?? .max, end.start <= position {
         best = (end.distance, end.start..<position + 1)
       }
     }
     return best?.range
   }
 
-  private func isBounded(_ start: Int, _ end: Int, _ range: Range<Int>) -> Bool {
-    let beginsToken = start == 0 || tokenOf[start - 1] != tokenOf[start]
-    let endsToken = end == bytes.count || tokenOf[end] != tokenOf[end - 1]
-    return beginsToken && endsToken && !tokens.joins(at: range.lowerBound) && !tokens.joins(at: range.upperBound)
+  // MARK: Letters
+
+  /// The letters of a pattern in the same form.
+  private static func letters(of pattern: Pattern) -> [UInt32] {
+    var squeezer = Squeezer()
+    for token in pattern.tokens { squeezer.append(token, of: pattern.scalars) }
+    return squeezer.letters
   }
 
-  private static func append(_ token: Token, of scalars: [Unicode.Scalar], to bytes: inout [UInt8]) {
-    switch token.kind {
-    case .word, .ideograph, .sign, .looseSign:
-      for position in Int(token.start)..<Int(token.end) { LooseFolding.append(scalars[position], to: &bytes) }
-    // Hyphens, points and slashes are lost or added when words are cut and joined.
-    case .joiner, .wideDash, .slash: break
-    // Nothing folds to it, so no text is found across a bullet.
-    case .mark, .damage: bytes.append(1)
+  /// Folds tokens one after the other.
+  private struct Squeezer {
+    var letters: [UInt32] = []
+    private var folded: [UInt8] = []
+
+    mutating func append(_ token: Token, of scalars: [Unicode.Scalar]) {
+      switch token.kind {
+      case .word, .ideograph, .sign, .looseSign:
+        folded.removeAll(keepingCapacity: true)
+        for position in Int(token.start)..<Int(token.end) {
+          LooseFolding.append(scalars[position], to: &folded)
+        }
+        if folded.allSatisfy({ $0 < 0x80 }) {
+          for byte in folded { letters.append(UInt32(byte)) }
+        } else {
+          for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
+            letters.append(scalar.value)
+          }
+        }
+      // Hyphens, points and slashes are lost or added when words are cut and joined.
+      case .joiner, .wideDash, .slash: break
+      case .mark, .damage: letters.append(SqueezedText.foreign)
+      }
     }
   }
 
-  private static func hash(_ bytes: [UInt8], _ position: Int) -> Int {
-    var value = UInt32(bytes[position])
-    value |= UInt32(bytes[position + 1]) << 8
-    value |= UInt32(bytes[position + 2]) << 16
-    value |= UInt32(bytes[position + 3]) << 24
-    value &*= 0x9E37_79B1
-    return Int(value ^ value >> 15)
+  /// The first places that begin with three letters of a text.
+  private func places(of wanted: [UInt32], at offset: Int, atMost limit: Int) -> [Int] {
+    var places: [Int] = []
+    var place = first[Self.hash(wanted, offset) & mask]
+    while place >= 0, places.count < limit {
+      let position = Int(place)
+      place = next[position]
+      if letters[position..<position + 3].elementsEqual(wanted[offset..<offset + 3]) {
+        places.append(position)
+      }
+    }
+    return places
   }
 
-  private static func number(of bytes: [UInt8]) -> UInt32? {
-    guard (1...3).contains(bytes.count) else { return nil }
-    return bytes.reduce(0) { $0 << 8 | UInt32($1) }
+  private func tokens(of found: Range<Int>) -> Range<Int> {
+    Int(tokenOf[found.lowerBound])..<Int(tokenOf[found.upperBound - 1]) + 1
+  }
+
+  private mutating func take(_ found: Range<Int>) -> Bool {
+    guard !isTaken[found].contains(true) else { return false }
+    for position in found { isTaken[position] = true }
+    return true
+  }
+
+  private func isBounded(_ found: Range<Int>, _ range: Range<Int>) -> Bool {
+    let beginsToken = found.lowerBound == 0 || tokenOf[found.lowerBound - 1] != tokenOf[found.lowerBound]
+    let endsToken =
+      found.upperBound == letters.count || tokenOf[found.upperBound] != tokenOf[found.upperBound - 1]
+    return beginsToken && endsToken && !tokens.joins(at: range.lowerBound)
+      && !tokens.joins(at: range.upperBound)
+  }
+
+  private static func hash(_ letters: [UInt32], _ position: Int) -> Int {
+    var value = letters[position]
+    value = value &* 0x9E37_79B1 &+ letters[position + 1]
+    value = value &* 0x9E37_79B1 &+ letters[position + 2]
+    value &*= 0x9E37_79B1
+    return Int(value ^ value >> 15)
   }
 }

@@ -9,7 +9,8 @@ extension [Token] {
       return false
     }
     switch (before.kind, after.kind) {
-    case (.ideograph, _), (_, .ideograph), (.looseSign, _), (_, .looseSign), (.mark, _), (_, .mark): return false
+    case (.ideograph, _), (_, .ideograph), (.looseSign, _), (_, .looseSign), (.mark, _), (_, .mark):
+      return false
     // Lists and alternatives are joined by slashes and dashes: `Go/Python`.
     case (.slash, _), (_, .slash), (.wideDash, _), (_, .wideDash): return false
     // A lost character inside a word; at its edge it is an icon.

@@ -28,7 +28,9 @@ struct Tokenizer {
     }
     func endsLine(_ index: Int) -> Bool {
       var index = index
-      while let scalar = scalar(index), Folding.isSpace(scalar) || Tokenizer.isInvisible(scalar) { index += 1 }
+      while let scalar = scalar(index), Folding.isSpace(scalar) || Tokenizer.isInvisible(scalar) {
+        index += 1
+      }
       return index == range.upperBound
     }
     func isDigit(_ index: Int) -> Bool {
@@ -49,7 +51,8 @@ struct Tokenizer {
         tokens.append(
           Token(
             word: number(String(decoding: key, as: UTF8.self)), start: Int32(start), end: Int32(position),
-            line: Int32(line), kind: isIdeograph ? .ideograph : .word, isGlued: gluedAt == start, isOpen: false))
+            line: Int32(line), kind: isIdeograph ? .ideograph : .word, isGlued: gluedAt == start,
+            isOpen: false))
         gluedAt = position
         isJoinable = true
         continue
@@ -104,7 +107,8 @@ struct Tokenizer {
 
   /// What a character that is no letter and no digit does.
   private enum Sign {
-    case hyphen, wideDash, slash, apostrophe, underscore, point, digitJoiner, sign, looseSign, mark, damage, dropped
+    case hyphen, wideDash, slash, apostrophe, underscore, point, digitJoiner, sign, looseSign, mark, damage,
+      dropped
 
     init(_ scalar: Unicode.Scalar) {
       switch scalar.value {
@@ -123,9 +127,11 @@ struct Tokenizer {
       case 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F: self = .dropped
       case 0x00...0x1F, 0x7F...0x9F, 0xE000...0xF8FF, 0xFFFD, 0xF0000...0x10FFFF: self = .damage
       case 0x21...0x7E, 0xA1, 0xA8, 0xAB, 0xAF, 0xB4, 0xB8, 0xBB, 0xBF, 0x2B0...0x2FF: self = .dropped
-      case 0x2016...0x201F, 0x2024...0x2026, 0x2032...0x203A, 0x203C...0x203E, 0x2045...0x205E: self = .dropped
+      case 0x2016...0x201F, 0x2024...0x2026, 0x2032...0x203A, 0x203C...0x203E, 0x2045...0x205E:
+        self = .dropped
       // Punctuation of East Asian scripts, full-width forms included.
-      case 0x3000...0x303F, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65: self = .dropped
+      case 0x3000...0x303F, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65:
+        self = .dropped
       default: self = .mark
       }
     }
@@ -168,7 +174,9 @@ struct Tokenizer {
   static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0xAD: false
-    case 0xAD, 0x34F, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF: true
+    case 0xAD, 0x34F, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F,
+      0xFEFF:
+      true
     default: false
     }
   }
@@ -183,8 +191,8 @@ struct Tokenizer {
     case 0x130, 0x131: key.append(0x69)
     case 0x3C2: key.append(contentsOf: [0xCF, 0x83])
     // Two bytes of UTF-8: U+00C0 to U+00DE are the capitals of U+00E0 to U+00FE.
-    case 0xC0...0xDE: key.append(contentsOf: [0xC3, UInt8(scalar.value & 0x3F | 0x20)])
-    case 0xE0...0xFF: key.append(contentsOf: [0xC3, UInt8(scalar.value & 0x3F)])
+    case 0xC0...0xDE: key.append(contentsOf: [0xC3, UInt8(scalar.value & 0x3F | 0xA0)])
+    case 0xE0...0xFF: key.append(contentsOf: [0xC3, UInt8(scalar.value & 0x3F | 0x80)])
     default: key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
   }

@@ -89,7 +89,8 @@ struct ViewMatcher {
     matchPhones()
     for (index, found) in waiting { assign(sheet.patterns[index], to: found) }
     // `Austin` and `TX` stand in what looked like another `Austin, TX` of a job.
-    for pattern in sheet.patterns where pattern.members.contains(where: { matches[$0] == nil && !isRefused[$0] }) {
+    for pattern in sheet.patterns
+    where pattern.members.contains(where: { matches[$0] == nil && !isRefused[$0] }) {
       var rest = pattern
       rest.members.removeAll { matches[$0] != nil || isRefused[$0] }
       let found = occurrences(of: rest, in: .copy)
@@ -240,7 +241,8 @@ struct ViewMatcher {
       return (isAfterWWW || !text.tokens.joins(at: first)) && !text.tokens.joins(at: last)
     case .text where pattern.isAlternative:
       if last < text.tokens.count, text.tokens[last].isGlued, isSlash(last) { return false }
-      let isHandle = text.tokens[first].isGlued && first > 0 && text.scalars[Int(text.tokens[first].start) - 1] == "@"
+      let isHandle =
+        text.tokens[first].isGlued && first > 0 && text.scalars[Int(text.tokens[first].start) - 1] == "@"
       let beginsHandle = isHandle && !text.tokens.joins(at: first - 1)
       return (beginsHandle || !text.tokens.joins(at: first)) && !text.tokens.joins(at: last)
     default:
@@ -264,7 +266,9 @@ struct ViewMatcher {
   private mutating func matchAlternatives() {
     for pattern in sheet.alternatives where matches[pattern.members[0]] == nil {
       let found = occurrences(of: pattern)
-      let nearest = found.min { cost(of: pattern.members[0], at: $0.lowerBound) < cost(of: pattern.members[0], at: $1.lowerBound) }
+      let nearest = found.min {
+        cost(of: pattern.members[0], at: $0.lowerBound) < cost(of: pattern.members[0], at: $1.lowerBound)
+      }
       guard let nearest else { continue }
       take(nearest, .fact)
       settle(pattern.members[0], at: nearest)
@@ -319,7 +323,9 @@ struct ViewMatcher {
 
   private mutating func matchDates(_ mentions: [Mention]) {
     var byYear: [Int: [Mention]] = [:]
-    for mention in mentions where isFree(mention.tokens) { byYear[mention.date.year, default: []].append(mention) }
+    for mention in mentions where isFree(mention.tokens) {
+      byYear[mention.date.year, default: []].append(mention)
+    }
     for (year, members) in sheet.datesByYear {
       guard let found = byYear[year] else { continue }
       var chosen = [Int?](repeating: nil, count: members.count)
@@ -327,7 +333,8 @@ struct ViewMatcher {
         let costs = members.map { member in found.map { cost(of: member, asDate: $0) } }
         chosen = Assignment.choose(costs: costs, groups: members.map { sheet.facts[$0].section })
       } else {
-        for index in 0..<min(members.count, found.count) where cost(of: members[index], asDate: found[index]) != nil {
+        for index in 0..<min(members.count, found.count)
+        where cost(of: members[index], asDate: found[index]) != nil {
           chosen[index] = index
         }
       }
@@ -368,7 +375,7 @@ struct ViewMatcher {
       }
     }
     let search = ScatteredSearch(text)
-    for pattern in missing where pattern.letters >= 8 {
+    for pattern in missing where pattern.letters >= 5 {
       for member in pattern.members where matches[member] == nil {
         let found = search.find(pattern) { isFreeForDamaged($0..<$0 + 1) }
         if let found, found.isComplete {

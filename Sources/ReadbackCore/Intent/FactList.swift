@@ -111,7 +111,8 @@ private struct FactList {
       let path = "basics.profiles[\(index)]"
       if let url = profile.url {
         let names = [profile.username, url.split(separator: "/").last.map(String.init)].compactMap { $0 }
-        add(url, path + ".url", .url, alternatives: names.first == names.last ? Array(names.prefix(1)) : names)
+        add(
+          url, path + ".url", .url, alternatives: names.first == names.last ? Array(names.prefix(1)) : names)
       } else {
         add(profile.username, path + ".username")
       }

@@ -33,7 +33,8 @@ public struct Intent: Sendable, Hashable {
     let resume = reader.resume(tree)
     if reader.problems.isEmpty, resume == Resume() {
       reader.problems.append(
-        IntentError.Problem(path: "", message: "expected a section of JSON Resume such as basics, found none"))
+        IntentError.Problem(path: "", message: "expected a section of JSON Resume such as basics, found none")
+      )
     }
     guard reader.problems.isEmpty else { throw .invalid(reader.problems) }
     self.init(resume: resume, notices: reader.notices)

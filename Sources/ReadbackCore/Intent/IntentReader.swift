@@ -198,7 +198,8 @@ struct IntentReader {
 
   private mutating func project(_ tree: IntentTree, path: String) -> Resume.Project? {
     let known = [
-      "name", "description", "highlights", "keywords", "startDate", "endDate", "url", "roles", "entity", "type",
+      "name", "description", "highlights", "keywords", "startDate", "endDate", "url", "roles", "entity",
+      "type",
     ]
     guard let fields = object(tree, path: path, knows: known) else { return nil }
     var project = Resume.Project()

@@ -43,7 +43,9 @@ enum SentenceSplitter {
     guard end < scalars.count, Folding.isSpace(scalars[end]) else { return nil }
     var next = end
     while next < scalars.count, Folding.isSpace(scalars[next]) { next += 1 }
-    guard next < scalars.count, !Folding.isLower(scalars[next]), !Folding.isDash(scalars[next]) else { return nil }
+    guard next < scalars.count, !Folding.isLower(scalars[next]), !Folding.isDash(scalars[next]) else {
+      return nil
+    }
     if scalars[position] == ".", isAbbreviation(before: position, in: scalars, from: start) { return nil }
     return end
   }
@@ -73,10 +75,14 @@ enum SentenceSplitter {
   }
 
   /// Whether the full stop at `position` belongs to the word before it: `Inc.`, `e.g.`, `Dr.`, `J.`, `3.`.
-  private static func isAbbreviation(before position: Int, in scalars: [Unicode.Scalar], from start: Int) -> Bool {
+  private static func isAbbreviation(before position: Int, in scalars: [Unicode.Scalar], from start: Int)
+    -> Bool
+  {
     var first = position
     // The longest abbreviations of the list have 6 letters; what is longer is a word.
-    while first > start, position - first <= 12, Folding.isWord(scalars[first - 1]) || scalars[first - 1] == "." {
+    while first > start, position - first <= 12,
+      Folding.isWord(scalars[first - 1]) || scalars[first - 1] == "."
+    {
       first -= 1
     }
     let word = scalars[first..<position]
