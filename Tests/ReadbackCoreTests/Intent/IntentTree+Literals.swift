@@ -1,4 +1,4 @@
-import ReadbackCore
+public import ReadbackCore
 
 extension IntentTree: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByNilLiteral
