@@ -16,7 +16,8 @@ extension Document {
     var document = Document(format: .pdf, properties: Properties(pageCount: pages.count))
     document.fonts = [
       Font(
-        name: "Drawn", kind: .trueType, isEmbedded: true, hasToUnicode: true, isSymbolic: false, isBold: false,
+        name: "Drawn", kind: .trueType, isEmbedded: true, hasToUnicode: true, isSymbolic: false,
+        isBold: false,
         isItalic: false)
     ]
     var lines: [View.Line] = []
@@ -39,14 +40,16 @@ extension Document {
           line.origins.append(Int32(page.glyphs.count))
           page.glyphs.append(
             Glyph(
-              firstScalar: UInt32(page.scalars.count), scalarCount: 1, run: UInt32(page.runs.count), originX: x,
+              firstScalar: UInt32(page.scalars.count), scalarCount: 1, run: UInt32(page.runs.count),
+              originX: x,
               originY: y, box: Box(x0: x, y0: y - 8, x1: x + 5, y1: y + 2)))
           page.scalars.append(scalar.value)
         }
         guard page.glyphs.count > first else { continue }
         page.runs.append(
           GlyphRun(
-            glyphs: first..<page.glyphs.count, font: 0, size: 10, color: 0, opacity: 1, renderMode: 0, rotation: 0,
+            glyphs: first..<page.glyphs.count, font: 0, size: 10, color: 0, opacity: 1, renderMode: 0,
+            rotation: 0,
             flags: flags[row] ?? [], mark: -1, paintOrder: 0))
         lines.append(View.Line(text: line.text, page: number, origins: line.origins))
       }

@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Jane Doe, jane@example.org", "JANE@example.org, Experience"), ("Page 1 of 2", "Experience"), ("", "Experience"),
+    ("Jane Doe, jane@example.org", "JANE@example.org, Experience"), ("Page 1 of 2", "Experience"),
+    ("", "Experience"),
   ])
   func `What the body has too is clear`(_ header: String, _ body: String) {
     #expect(examine(docx(header: header, body: body)) == .clear)

@@ -22,7 +22,9 @@ import Testing
     #expect(finding.severity == .error)
     #expect(finding.views.contains(.pdfLines))
     #expect(finding.evidence.map(\.excerpt).sorted().first?.hasPrefix("Pack my box") == true)
-    guard case .page(1, let box) = finding.evidence[0].place, case .page(1, let other) = finding.evidence[1].place else {
+    guard case .page(1, let box) = finding.evidence[0].place,
+      case .page(1, let other) = finding.evidence[1].place
+    else {
       Issue.record("evidence has no page")
       return
     }

@@ -10,10 +10,12 @@ import Testing
   ]
   private let outlines = (0..<300).map { index in
     Graphic(
-      shape: .other, box: Box(x0: Float(index), y0: 10, x1: Float(index) + 5, y1: 20), isFilled: true, color: 0,
+      shape: .other, box: Box(x0: Float(index), y0: 10, x1: Float(index) + 5, y1: 20), isFilled: true,
+      color: 0,
       opacity: 1, lineWidth: 0, subpaths: 1, curves: 4, paintOrder: index)
   }
-  private let text = "A page of text has more letters than a stamp: it says who somebody is, what they did, where, when and for whom."
+  private let text =
+    "A page of text has more letters than a stamp: it says who somebody is, what they did, where, when and for whom."
 
   @Test func `A page that is one picture is found`() throws {
     let finding = try #require(examine(.drawn("page 1", images: scan)).findings.first)

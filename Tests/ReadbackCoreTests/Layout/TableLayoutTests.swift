@@ -6,7 +6,9 @@ import Testing
   private func examine(_ document: Document) -> Outcome { TableLayout().examine(Layout(document)) }
 
   /// Cells of 100 by 24 pt from the place where drawn text begins.
-  private func grid(columns: Int, rows: Int, width: Float = 100, height: Float = 24, apart: Float = 0) -> [Graphic] {
+  private func grid(columns: Int, rows: Int, width: Float = 100, height: Float = 24, apart: Float = 0)
+    -> [Graphic]
+  {
     (0..<rows).flatMap { row in
       (0..<columns).map { column in
         let x = 30 + Float(column) * (width + apart)
@@ -56,7 +58,8 @@ import Testing
   @Test func `Rules under headings are no table`() {
     let rules = (0..<4).map { row in
       Graphic(
-        shape: .horizontalRule, box: Box(x0: 30, y0: 36 + Float(row) * 24, x1: 580, y1: 36.5 + Float(row) * 24),
+        shape: .horizontalRule,
+        box: Box(x0: 30, y0: 36 + Float(row) * 24, x1: 580, y1: 36.5 + Float(row) * 24),
         isFilled: false, color: 0, opacity: 1, lineWidth: 0.5, subpaths: 1, curves: 0, paintOrder: row)
     }
     #expect(examine(.drawn(cells, graphics: rules)) == .clear)
@@ -74,7 +77,8 @@ import Testing
         containers: [.tableCell(table: table, row: 0, column: 0, merged: false)], runs: [TextRun(text: text)])
     }
     document.blocks = [
-      Block(part: "word/document.xml", paragraph: 1, runs: [TextRun(text: "Jane")]), cell(2, "2019", table: 1),
+      Block(part: "word/document.xml", paragraph: 1, runs: [TextRun(text: "Jane")]),
+      cell(2, "2019", table: 1),
       cell(3, "Boss", table: 1), cell(4, "2020", table: 2), cell(5, "", table: 3),
     ]
     let finding = try #require(examine(document).findings.first)

@@ -1,0 +1,68 @@
+/// A PDF written by hand: pages of content streams in Helvetica, 300 by 200 pt.
+struct DrawnPDF {
+  /// Operators of each page, with `/F1` for Helvetica and `/Fm` for the form.
+  var pages: [String]
+  /// Entries of every page dictionary, such as `/Rotate 90`.
+  var pageEntries = ""
+  /// Operators of the form XObject `/Fm`.
+  var form = ""
+  /// Further objects, numbered from 10, and entries of the catalog that refer to them.
+  var objects: [String] = []
+  var catalogEntries = ""
+
+  var bytes: [UInt8] {
+    // 1 catalog, 2 pages, 3 font, 4 form, 10... extras, then two objects a page.
+    let firstPage = 10 + objects.count
+    var bodies: [(number: Int, body: String)] = [
+      (1, "<< /Type /Catalog /Pages 2 0 R \(catalogEntries) >>"),
+      (
+        2,
+        "<< /Type /Pages /Count \(pages.count) /Kids [\(pages.indices.map { "\(firstPage + 2 * $0) 0 R" }.joined(separator: " "))] >>"
+      ),
+      (3, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"),
+      (
+        4,
+        stream(
+          form,
+          "/Type /XObject /Subtype /Form /BBox [0 0 300 200] /Resources << /Font << /F1 3 0 R >> /XObject << /Fm 4 0 R >> >>"
+        )
+      ),
+    ]
+    for (index, object) in objects.enumerated() { bodies.append((10 + index, object)) }
+    for (index, page) in pages.enumerated() {
+      let number = firstPage + 2 * index
+      bodies.append(
+        (
+          number,
+          "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents \(number + 1) 0 R \(pageEntries) "
+            + "/Resources << /Font << /F1 3 0 R >> /XObject << /Fm 4 0 R >> >> >>"
+        ))
+      bodies.append((number + 1, stream(page, "")))
+    }
+    var file = "%PDF-1.7\n"
+    var offsets: [Int: Int] = [:]
+    for (number, body) in bodies {
+      offsets[number] = file.utf8.count
+      file += "\(number) 0 obj\n\(body)\nendobj\n"
+    }
+    let start = file.utf8.count
+    let size = (offsets.keys.max() ?? 0) + 1
+    file += "xref\n0 \(size)\n0000000000 65535 f \n"
+    for number in 1..<size {
+      let digits = String(offsets[number] ?? 0)
+      let entry = String(repeating: "0", count: 10 - digits.count) + digits
+      file += offsets[number] == nil ? "0000000000 65535 f \n" : "\(entry) 00000 n \n"
+    }
+    file += "trailer << /Size \(size) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
+    return Array(file.utf8)
+  }
+
+  private func stream(_ content: String, _ entries: String) -> String {
+    "<< /Length \(content.utf8.count) \(entries) >>\nstream\n\(content)\nendstream"
+  }
+
+  /// A line of text with its baseline starting at a point, measured from the bottom left as PDF does.
+  static func text(_ text: String, x: Int, y: Int, size: Int = 10) -> String {
+    "BT /F1 \(size) Tf \(x) \(y) Td (\(text)) Tj ET\n"
+  }
+}
