@@ -3,6 +3,7 @@ internal import ReadbackCore
 /// Finds and reads the stories of a package: the main part, and what it refers to.
 struct StoryCollector {
   private let package: OfficePackage
+  private var allowance: Allowance
   private var blockCount = 0
   /// In the order of ``Document/blocks``.
   private(set) var all: [Story] = []
@@ -10,6 +11,7 @@ struct StoryCollector {
 
   init(_ package: OfficePackage) {
     self.package = package
+    allowance = Allowance(package.limits)
   }
 
   mutating func collectAll() throws(ExtractionError) {
@@ -26,7 +28,7 @@ struct StoryCollector {
     }
     guard let reader = try package.open(main) else { throw .damaged("the main part \(main) is missing") }
     let story = try StoryReader.read(
-      .main, reader, relationships: relationships, styles: styles, paragraphLimit: paragraphsLeft())
+      .main, reader, relationships: relationships, styles: styles, allowance: &allowance)
     guard story.root == .document else {
       throw .unsupported("the main part \(main) is not a Word document")
     }
@@ -72,17 +74,16 @@ struct StoryCollector {
       return
     }
     let package = package
-    let left = paragraphsLeft()
+    var allowance = allowance
     let story = try optional(part, nil as Story?) { () throws(ExtractionError) in
       guard let reader = try package.open(part) else { return nil }
       return try StoryReader.read(
         kind, reader, relationships: package.relationships(of: part), styles: styles,
-        paragraphLimit: left)
+        allowance: &allowance)
     }
+    self.allowance = allowance
     if let story { add(story) }
   }
-
-  private func paragraphsLeft() -> Int { package.limits.paragraphs - blockCount }
 
   private mutating func add(_ story: Story) {
     var story = story

@@ -63,7 +63,7 @@ struct StoryReader {
   private let reader: XMLReader
   private let relationships: Relationships
   private let styles: StyleSheet
-  private let paragraphLimit: Int
+  private var allowance: Allowance
   private var story: Story
 
   private var stack: [Frame] = []
@@ -80,30 +80,31 @@ struct StoryReader {
   private var columns = 1
   private var sectionStart = 0
 
-  /// Reads a story that may still add `paragraphLimit` paragraphs.
+  /// Reads a story and notes in `allowance` what it took.
   static func read(
     _ kind: Story.Kind, _ reader: XMLReader, relationships: Relationships, styles: StyleSheet,
-    paragraphLimit: Int
+    allowance: inout Allowance
   ) throws(ExtractionError) -> Story {
-    var walk = StoryReader(kind, reader, relationships, styles, paragraphLimit)
+    var walk = StoryReader(kind, reader, relationships, styles, allowance)
     while let event = try reader.next() {
       switch event {
       case .start: try walk.open(reader.element)
       case .end: walk.close()
-      case .text: walk.read(reader.text)
+      case .text: try walk.read(reader.text)
       }
     }
+    allowance = walk.allowance
     return walk.story
   }
 
   private init(
     _ kind: Story.Kind, _ reader: XMLReader, _ relationships: Relationships, _ styles: StyleSheet,
-    _ paragraphLimit: Int
+    _ allowance: Allowance
   ) {
     self.reader = reader
     self.relationships = relationships
     self.styles = styles
-    self.paragraphLimit = paragraphLimit
+    self.allowance = allowance
     story = Story(kind: kind)
     if let container = kind.container { containers.append(container) }
     context = Context(containers: containers.count)
@@ -133,12 +134,12 @@ struct StoryReader {
     }
     if stack.isEmpty { story.root = element }
     let outside = context
-    enter(element)
+    try enter(element)
     if element == .paragraph { try openParagraph() }
     stack.append(Frame(element: element, outside: outside))
   }
 
-  private mutating func enter(_ element: XMLElement) {
+  private mutating func enter(_ element: XMLElement) throws(ExtractionError) {
     switch element {
     case .footnote: push(.footnote)
     case .endnote: push(.endnote)
@@ -156,12 +157,12 @@ struct StoryReader {
     case .runStyle, .bold, .italic, .capitals, .smallCapitals, .vanish, .size, .color:
       readRunProperty(element)
     case .paragraphStyle, .numberingID, .outlineLevel, .frame: readParagraphProperty(element)
-    case .tab, .positionedTab: append(.tab, "\t")
-    case .lineBreak: appendBreak()
-    case .carriageReturn: append(.carriageReturn, "\n")
-    case .noBreakHyphen: append(.noBreakHyphen, "\u{2011}")
-    case .softHyphen: append(.softHyphen, "\u{AD}")
-    case .symbol: appendSymbol()
+    case .tab, .positionedTab: try append(.tab, "\t")
+    case .lineBreak: try appendBreak()
+    case .carriageReturn: try append(.carriageReturn, "\n")
+    case .noBreakHyphen: try append(.noBreakHyphen, "\u{2011}")
+    case .softHyphen: try append(.softHyphen, "\u{AD}")
+    case .symbol: try appendSymbol()
     case .section, .columns, .headerReference, .footerReference: readSection(element)
     case .alternativeFormat: note("the document embeds a part in another format")
     case .subdocument: note("the document embeds another document")
@@ -202,7 +203,7 @@ struct StoryReader {
   // MARK: Paragraphs
 
   private mutating func openParagraph() throws(ExtractionError) {
-    guard story.blocks.count < paragraphLimit else { throw .limitExceeded(.paragraphs(paragraphLimit)) }
+    try allowance.takeParagraph()
     paragraphs.append(
       Paragraph(
         block: story.blocks.count, isDirect: parent == .body, isTwin: context.isTwin,
@@ -273,34 +274,37 @@ struct StoryReader {
     runs[last].formatted = nil
   }
 
-  private mutating func read(_ text: String) {
+  private mutating func read(_ text: String) throws(ExtractionError) {
     switch parent {
-    case .text, .mathText: append(.text, text, element: 1)
-    case .deletedText: append(.deletedText, text, element: 1)
+    case .text, .mathText: try append(.text, text, element: 1)
+    case .deletedText: try append(.deletedText, text, element: 1)
     case .instruction, .deletedInstruction:
       fields.add(instruction: text)
-      append(.instruction, text, element: 1)
-    default: append(.stray, text)
+      try append(.instruction, text, element: 1)
+    default: try append(.stray, text)
     }
   }
 
-  private mutating func appendBreak() {
+  private mutating func appendBreak() throws(ExtractionError) {
     switch reader.attribute("type") {
-    case "page", "column": append(.pageBreak, "\n")
-    default: append(reader.hasAttributes ? .typedLineBreak : .lineBreak, "\n")
+    case "page", "column": try append(.pageBreak, "\n")
+    default: try append(reader.hasAttributes ? .typedLineBreak : .lineBreak, "\n")
     }
   }
 
-  private mutating func appendSymbol() {
+  private mutating func appendSymbol() throws(ExtractionError) {
     guard let code = reader.attribute("char").flatMap({ UInt32($0, radix: 16) }),
       let scalar = Unicode.Scalar(code)
     else { return }
-    append(.symbol, String(Character(scalar)))
+    try append(.symbol, String(Character(scalar)))
   }
 
   /// Notes a piece; `element` is how many elements lie between it and its run.
-  private mutating func append(_ kind: Piece.Kind, _ text: String, element: Int = 0) {
+  private mutating func append(
+    _ kind: Piece.Kind, _ text: String, element: Int = 0
+  ) throws(ExtractionError) {
     guard context.isInParagraph, let paragraph = paragraphs.last else { return }
+    try allowance.take(text)
     let isDeleted = context.flags.contains(.deleted) || kind == .deletedText
     story.pieces.append(
       Piece(

@@ -19,7 +19,8 @@ public struct Limits: Codable, Sendable, Hashable {
   public var paragraphs = 100_000
   /// PDF: pages. Default 200.
   public var pages = 200
-  /// PDF: glyphs over all pages. Default 500,000 (a full page has about 5,000).
+  /// Glyphs over all pages of a PDF, or characters over all parts of a DOCX. Default 500,000 (a full page has about
+  /// 5,000).
   public var glyphs = 500_000
   /// PDF: painted paths and images over all pages. Default 500,000.
   public var graphics = 500_000
