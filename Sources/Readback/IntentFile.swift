@@ -93,7 +93,7 @@ private struct JSONParser {
     let start = position
     skip("-")
     if skip("0") {
-      guard !digits() else { throw failure("a number must not begin with 0") }
+      if let current, (0x30...0x39).contains(current) { throw failure("a number must not begin with 0") }
     } else {
       guard digits() else { throw failure("expected a digit, found \(found)") }
     }

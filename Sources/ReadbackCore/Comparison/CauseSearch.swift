@@ -48,7 +48,9 @@ struct CauseSearch {
     self.findings = findings.map(Located.init)
   }
 
-  /// - Parameter places: where the fact stands, in this view or in another one that kept it.
+  /// - Parameters:
+  ///   - view: where the fact did not come through.
+  ///   - places: where the fact stands, in this view or in another one that kept it.
   /// - Returns: rule ids, worst first, or `unexplained`.
   func causes(in view: ViewID, at places: [Place]) -> [String] {
     var nearest = Located.Distance.elsewhere

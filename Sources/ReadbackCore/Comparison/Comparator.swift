@@ -2,6 +2,7 @@
 public enum Comparator {
   /// - Parameters:
   ///   - facts: from ``Intent/facts``.
+  ///   - document: whose views are compared.
   ///   - readouts: one for each view of the document, in the same order.
   ///   - findings: what may have caused a loss.
   /// - Returns: one comparison for each view, in the same order.

@@ -9,7 +9,9 @@ extension Verdict {
   ///
   /// - Parameters:
   ///   - outcomes: of every rule, in the order of ``LayoutRules/all``.
-  ///   - comparisons: one a view, or none without an intent.
+  ///   - readouts: one for each view; handed on.
+  ///   - comparisons: one for each view, or none without an intent.
+  /// - Returns: the verdict; its fidelity is nil without an intent.
   public static func judge(
     outcomes: [(rule: RuleDescription, outcome: Outcome)], readouts: [Readout], comparisons: [Comparison]
   ) -> Verdict {

@@ -60,7 +60,7 @@ struct SqueezedText {
     let wanted = Self.letters(of: pattern)
     guard wanted.count > 3 else { return shortWords[wanted]?.prefix(Self.mostPlaces).first(where: isFree) }
     // Text that has lost its spaces has lost them around the fact too.
-    let mayTouch = wanted.count >= Self.longEnough && pattern.words > 1
+    let mayTouch = wanted.count >= Self.longEnough && pattern.words > 1 && pattern.kind == .text
     for start in places(of: wanted, at: 0, atMost: Self.mostPlaces) {
       let found = start..<start + wanted.count
       guard found.upperBound <= letters.count, letters[found].elementsEqual(wanted) else { continue }

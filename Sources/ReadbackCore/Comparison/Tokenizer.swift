@@ -5,8 +5,12 @@ struct Tokenizer {
   /// The folded bytes of the word that is being read.
   private var key: [UInt8] = []
 
+  /// Reads one line of a text.
+  ///
   /// - Parameters:
-  ///   - scalars: the whole text; `range` is one line of it.
+  ///   - scalars: the whole text.
+  ///   - range: the line in it.
+  ///   - line: number of the line, for the tokens.
   ///   - number: gives each word its index in the vocabulary.
   mutating func read(
     _ scalars: [Unicode.Scalar], range: Range<Int>, line: Int, number: (String) -> Int32

@@ -218,7 +218,7 @@ struct ViewMatcher {
     }
   }
 
-  /// - Parameter most: the owner that may lose a word, besides nobody.
+  /// Whether no word belongs to a fact, or to none but the owner that may lose it.
   private func isFree(_ range: Range<Int>, for most: Owner = .nobody) -> Bool {
     owners[range].allSatisfy { $0 == .nobody || $0 == most }
   }
@@ -369,7 +369,10 @@ struct ViewMatcher {
     var squeezed = SqueezedText(text)
     for pattern in missing {
       for member in pattern.members where matches[member] == nil && !isRefused[member] {
-        guard let range = squeezed.take(pattern, where: isFreeForDamaged) else { break }
+        let range = squeezed.take(pattern) { range in
+          isFreeForDamaged(range) && (pattern.kind == .text || isBounded(range, pattern))
+        }
+        guard let range else { break }
         take(range, .altered)
         matches[member] = FactMatch(tokens: range, status: .altered)
       }
@@ -377,7 +380,8 @@ struct ViewMatcher {
     let search = ScatteredSearch(text)
     for pattern in missing where pattern.letters >= 5 {
       for member in pattern.members where matches[member] == nil {
-        let found = search.find(pattern) { isFreeForDamaged($0..<$0 + 1) }
+        // An address in pieces is no address.
+        let found = pattern.kind == .text ? search.find(pattern) { isFreeForDamaged($0..<$0 + 1) } : nil
         if let found, found.isComplete {
           for token in found.tokens { owners[token] = .altered }
           matches[member] = FactMatch(tokens: found.range, status: .scattered)

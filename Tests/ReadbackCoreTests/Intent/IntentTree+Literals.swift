@@ -1,7 +1,8 @@
 public import ReadbackCore
 
-extension IntentTree: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral,
-  ExpressibleByIntegerLiteral, ExpressibleByNilLiteral
+extension IntentTree: ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByDictionaryLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByNilLiteral
 {
   public init(stringLiteral value: String) { self = .string(value) }
   public init(arrayLiteral elements: IntentTree...) { self = .list(elements) }
