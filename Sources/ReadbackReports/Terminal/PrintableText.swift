@@ -9,6 +9,8 @@ public enum PrintableText {
   public static func lines(_ text: String) -> String { escaped(text, keepsLines: true) }
 
   private static func escaped(_ text: String, keepsLines: Bool) -> String {
+    // Nearly all text is plain ASCII, told by its bytes alone.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     func isSafe(_ scalar: Unicode.Scalar) -> Bool {
       isPrintable(scalar) || (keepsLines && (scalar == "\n" || scalar == "\t"))
     }

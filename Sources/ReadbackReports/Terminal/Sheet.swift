@@ -29,30 +29,30 @@ struct Sheet {
     let hanging = hanging ?? indent
     var column = indent
     var isFirst = true
-    text += spaces(indent)
+    var line = Line()
+    line.append(Self.spaces(indent), .plain)
     for word in words(of: pieces) {
       if !isFirst, column + 1 + word.width > width {
-        text += "\n" + spaces(hanging)
+        end(&line)
+        line.append(Self.spaces(hanging), .plain)
         column = hanging
         isFirst = true
       }
       if !isFirst {
-        text += " "
+        line.append(" ", word.parts.first?.tone == line.tone ? line.tone : .plain)
         column += 1
       }
-      for part in word.parts {
-        column = write(part, from: column, hanging: hanging)
-      }
+      for part in word.parts { write(part, on: &line, column: &column, hanging: hanging) }
       isFirst = false
     }
-    text += "\n"
+    end(&line)
   }
 
   /// A label in a column of its own, and text beside it that wraps within its own column.
   mutating func entry(_ label: Toned, _ pieces: [Toned], indent: Int, labelWidth: Int) {
     let padding = max(1, labelWidth - DisplayWidth.of(label.text))
     let hanging = indent + labelWidth
-    text += spaces(indent) + toned(PrintableText.line(label.text), label.tone) + spaces(padding)
+    text += Self.spaces(indent) + toned(PrintableText.line(label.text), label.tone) + Self.spaces(padding)
     var beside = Sheet(isColored: isColored, width: width)
     beside.paragraph(pieces, indent: max(hanging, indent + DisplayWidth.of(label.text) + 1), hanging: hanging)
     text += beside.text.drop { $0 == " " }
@@ -69,13 +69,11 @@ struct Sheet {
   mutating func row(_ cells: [Cell]) {
     let parts = cells.map { cell in
       let shown = DisplayWidth.fitting(PrintableText.line(cell.text.text), cell.width)
-      let padding = spaces(cell.width - DisplayWidth.of(shown))
+      let padding = Self.spaces(cell.width - DisplayWidth.of(shown))
       return cell.isRightAligned
         ? padding + toned(shown, cell.text.tone) : toned(shown, cell.text.tone) + padding
     }
-    text += parts.joined(separator: " ")
-    while text.last == " " { text.removeLast() }
-    text += "\n"
+    text += parts.joined(separator: " ") + "\n"
   }
 
   private struct Word {
@@ -88,41 +86,48 @@ struct Sheet {
     var isOpen = false
     for piece in pieces {
       var isFirst = true
-      for part in PrintableText.line(piece.text).split(separator: " ", omittingEmptySubsequences: false) {
+      for slice in PrintableText.line(piece.text).utf8.split(
+        separator: 0x20, omittingEmptySubsequences: false)
+      {
         if !isFirst { isOpen = false }
         isFirst = false
-        guard !part.isEmpty else { continue }
+        guard !slice.isEmpty else { continue }
+        let part = String(Substring(slice))
         if !isOpen {
           words.append(Word())
           isOpen = true
         }
-        words[words.count - 1].parts.append(Toned(String(part), piece.tone))
-        words[words.count - 1].width += DisplayWidth.of(String(part))
+        words[words.count - 1].parts.append(Toned(part, piece.tone))
+        words[words.count - 1].width += DisplayWidth.of(part)
       }
     }
     return words
   }
 
   /// Writes a part of a word, cut into lines where it does not fit at all.
-  private mutating func write(_ part: Toned, from start: Int, hanging: Int) -> Int {
-    if start + DisplayWidth.of(part.text) <= width {
-      text += toned(part.text, part.tone)
-      return start + DisplayWidth.of(part.text)
+  private mutating func write(_ part: Toned, on line: inout Line, column: inout Int, hanging: Int) {
+    let columns = DisplayWidth.of(part.text)
+    if column + columns <= width {
+      line.append(part.text, part.tone)
+      column += columns
+      return
     }
-    var column = start
-    var line = String.UnicodeScalarView()
     for scalar in part.text.unicodeScalars {
       let columns = DisplayWidth.of(scalar)
       if column + columns > width, column > hanging {
-        text += toned(String(line), part.tone) + "\n" + spaces(hanging)
-        line = String.UnicodeScalarView()
+        end(&line)
+        line.append(Self.spaces(hanging), .plain)
         column = hanging
       }
-      line.append(scalar)
+      line.append(String(scalar), part.tone)
       column += columns
     }
-    text += toned(String(line), part.tone)
-    return column
+  }
+
+  private mutating func end(_ line: inout Line) {
+    for run in line.runs { text += toned(run.text, run.tone) }
+    text += "\n"
+    line = Line()
   }
 
   private func toned(_ text: String, _ tone: Tone) -> String {
@@ -130,5 +135,20 @@ struct Sheet {
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }
 
-  private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+  private static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+  /// A line as it grows: neighbours of one tone share one control sequence.
+  private struct Line {
+    var runs: [Toned] = []
+
+    var tone: Tone { runs.last?.tone ?? .plain }
+
+    mutating func append(_ text: String, _ tone: Tone) {
+      if !runs.isEmpty, self.tone == tone {
+        runs[runs.count - 1].text += text
+      } else if !text.isEmpty {
+        runs.append(Toned(text, tone))
+      }
+    }
+  }
 }

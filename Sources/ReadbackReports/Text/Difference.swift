@@ -30,7 +30,7 @@ struct Difference {
   }
 
   private static func words(_ text: String) -> [String] {
-    text.split { $0.isWhitespace }.map { PrintableText.line(String($0)) }
+    Words.of(text).map { PrintableText.line($0) }
   }
 
   private static func isSame(_ one: String, _ other: String) -> Bool {

@@ -143,7 +143,6 @@ struct LossText {
   }
 
   private static func excerpt(_ text: String, _ columns: Int) -> String {
-    DisplayWidth.fitting(
-      PrintableText.line(text.split { $0.isWhitespace }.joined(separator: " ")), columns)
+    DisplayWidth.fitting(PrintableText.line(Words.inOneLine(text)), columns)
   }
 }
