@@ -201,6 +201,15 @@ struct TextReportTests {
     #expect(!lines.contains { $0.contains("skills[0].keywords[5]") })
   }
 
+  @Test("explains a score that a blocking finding holds down")
+  func cap() throws {
+    var report = Self.broken()
+    #expect(try !Self.text(report).contains("no view that suffers"))
+    report.verdict.fidelity = 60
+    #expect(
+      try Self.text(report).hasSuffix("\n  no view that suffers from multi-column scores more than 60.0\n"))
+  }
+
   @Test("says so when nothing is lost")
   func nothingLost() throws {
     var report = Self.broken()

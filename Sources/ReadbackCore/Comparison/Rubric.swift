@@ -16,7 +16,7 @@ package enum Rubric {
   /// What an altered or scattered fact still counts: a person finds it, a search for its words may not.
   static let damagedCredit = 0.5
   /// The most that a view can reach which suffers from a finding of severity `error`.
-  static let cap = 60.0
+  package static let cap = 60.0
   /// Below this the file is broken, with or without findings.
   static let brokenBelow = 60.0
 

@@ -30,6 +30,14 @@ struct ScoreText {
     ]
     let known = parts.compactMap { name, score in score.map { "\(name) \(Self.tenths($0))" } }
     sheet.paragraph([Toned(known.joined(separator: ", "), .faint)], indent: 2)
+    // Without this the parts do not add up to the headline.
+    let blocking = verdict.findings.filter { $0.severity == .error && $0.views.contains(view) }.map(\.rule)
+    if fidelity == Rubric.cap, !blocking.isEmpty {
+      let rules = Count.list(Set(blocking).sorted())
+      sheet.paragraph(
+        [Toned("no view that suffers from \(rules) scores more than \(Self.tenths(Rubric.cap))", .faint)],
+        indent: 2)
+    }
   }
 
   /// One decimal, always.
