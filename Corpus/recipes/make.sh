@@ -6,9 +6,9 @@
 # poppler-utils, the fonts named in NOTICE; with pip, into a virtual environment outside the checkout:
 # the packages of requirements.txt (Typst, WeasyPrint, python-docx, img2pdf).
 #
-# Times are fixed through SOURCE_DATE_EPOCH where a producer honours it (pdfTeX, Typst, WeasyPrint,
-# python-docx); Chromium and LibreOffice write the time of the run, so their files differ by those bytes.
-# No file is touched after its producer wrote it.
+# pdfTeX, Typst and WeasyPrint write the same bytes on every run (SOURCE_DATE_EPOCH). Chromium and LibreOffice
+# write the time of the run, python-docx the time of each ZIP entry, img2pdf a new file id: all else in their files,
+# words and places included, stays the same. No file is touched after its producer wrote it.
 set -euo pipefail
 here=$(cd -- "$(dirname -- "$0")" && pwd)
 venv=${READBACK_CORPUS_VENV:-${XDG_CACHE_HOME:-$HOME/.cache}/readback-corpus}
