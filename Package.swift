@@ -22,11 +22,11 @@ let package = Package(
   targets: [
     // System libraries: a module map and a shim header each.
     .systemLibrary(
-      name: "CPoppler", pkgConfig: "poppler-glib",
-      providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
+      name: "CPoppler", pkgConfig: "poppler",
+      providers: [.apt(["libpoppler-private-dev", "libpoppler-glib-dev"]), .brew(["poppler"])]),
     .systemLibrary(
-      name: "CPopplerPrivate", pkgConfig: "poppler",
-      providers: [.apt(["libpoppler-private-dev"]), .brew(["poppler"])]),
+      name: "CGLib", pkgConfig: "glib-2.0",
+      providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -35,13 +35,13 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
     // The one C++ file over libpoppler, behind a plain C header.
-    .target(name: "CPopplerGlyphs", dependencies: ["CPopplerPrivate"]),
+    .target(name: "CPopplerGlyphs", dependencies: ["CPoppler"]),
 
     // Values and judgement: no I/O, no C.
     .target(name: "ReadbackCore", swiftSettings: swiftSettings),
     // Extraction: untrusted bytes to values.
     .target(
-      name: "ReadbackPDF", dependencies: ["ReadbackCore", "CPoppler", "CPopplerGlyphs"],
+      name: "ReadbackPDF", dependencies: ["ReadbackCore", "CGLib", "CPopplerGlyphs"],
       swiftSettings: swiftSettings),
     .target(
       name: "ReadbackDOCX", dependencies: ["ReadbackCore", "CZip", "CXML2"],

@@ -1,2 +1,1 @@
-// poppler-glib: what is the document's (opening and its errors, metadata, permissions, links), never its text.
-#include <poppler.h>
+// Empty on purpose: this module only carries pkg-config's flags for libpoppler's own headers to CPopplerGlyphs.

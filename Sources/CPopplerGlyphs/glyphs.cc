@@ -14,6 +14,7 @@
 #include <GfxFont.h>
 #include <GfxState.h>
 #include <GlobalParams.h>
+#include <Link.h>
 #include <OutputDev.h>
 #include <PDFDoc.h>
 #include <Page.h>
@@ -841,6 +842,24 @@ std::vector<uint32_t> decodeUTF8(const std::string &bytes) {
   return decoded;
 }
 
+std::string encodeUTF8(const std::vector<Unicode> &scalars) {
+  std::string bytes;
+  for (const Unicode value : scalars) {
+    const Unicode scalar = isScalar(value) ? value : 0xFFFD;
+    if (scalar < 0x80) {
+      bytes += static_cast<char>(scalar);
+    } else {
+      const int following = scalar < 0x800 ? 1 : scalar < 0x10000 ? 2 : 3;
+      const int lead = following == 1 ? 0xC0 : following == 2 ? 0xE0 : 0xF0;
+      bytes += static_cast<char>(lead | static_cast<int>(scalar >> (6 * following)));
+      for (int i = following - 1; i >= 0; --i) {
+        bytes += static_cast<char>(0x80 | ((scalar >> (6 * i)) & 0x3F));
+      }
+    }
+  }
+  return bytes;
+}
+
 bool isSeparator(uint32_t scalar) {
   // White space, and the direction marks that TextPage puts around right-to-left text.
   return scalar == ' ' || scalar == '\n' || scalar == '\f' || scalar == '\r' || (scalar >= 0x202A && scalar <= 0x202E);
@@ -931,21 +950,61 @@ struct rbg_document {
   GlyphOutputDev device{budget};
   std::vector<rbg_element> elements;
   std::deque<std::string> elementTypes;
+  std::vector<rbg_link> links;
+  std::deque<std::string> uris;
+  std::deque<std::string> propertyTexts;
+
+  void readLinks(Page &page, const Frame &frame);
+  const char *property(const char *key);
   bool structureIsRead = false;
   bool stopped = false;
 };
 
+void rbg_document::readLinks(Page &page, const Frame &frame) {
+  links.clear();
+  uris.clear();
+  double toPage[6];
+  page.getDefaultCTM(toPage, 72, 72, 0, true, true);
+  const auto annotations = page.getLinks();
+  if (!annotations) {
+    return;
+  }
+  for (const auto &annotation : annotations->getLinks()) {
+    budget.spendOperator();
+    const LinkAction *action = annotation->getAction();
+    if (!action || action->getKind() != actionURI) {
+      continue;
+    }
+    double x1, y1, x2, y2;
+    annotation->getRect(&x1, &y1, &x2, &y2);
+    const auto place = [&](double x, double y) {
+      return std::pair{x * toPage[0] + y * toPage[2] + toPage[4] - frame.left,
+                       x * toPage[1] + y * toPage[3] + toPage[5] - frame.top};
+    };
+    const auto [left, top] = place(x1, y1);
+    const auto [right, bottom] = place(x2, y2);
+    if (!std::isfinite(left + top + right + bottom)) {
+      continue;
+    }
+    uris.push_back(static_cast<const LinkURI *>(action)->getURI());
+    links.push_back({{static_cast<float>(std::min(left, right)), static_cast<float>(std::min(top, bottom)),
+                      static_cast<float>(std::max(left, right)), static_cast<float>(std::max(top, bottom))},
+                     uris.back().c_str()});
+  }
+}
+
+const char *rbg_document::property(const char *key) {
+  const auto text = file->getDocInfoStringEntry(key);
+  if (!text) {
+    return nullptr;
+  }
+  propertyTexts.push_back(encodeUTF8(decodeTextString(toString(text.get()))));
+  return propertyTexts.back().empty() ? nullptr : propertyTexts.back().c_str();
+}
+
 extern "C" {
 
 const char *rbg_poppler_version(void) { return POPPLER_VERSION; }
-
-void rbg_prepare(void) {
-  try {
-    holdGlobalState();
-  } catch (...) {
-    // rbg_open tries again and reports it.
-  }
-}
 
 rbg_document *rbg_open(const void *bytes, size_t length, const rbg_limits *limits, rbg_status *status) {
   try {
@@ -968,6 +1027,18 @@ rbg_document *rbg_open(const void *bytes, size_t length, const rbg_limits *limit
   } catch (...) {
     *status = RBG_FAILED;
     return nullptr;
+  }
+}
+
+rbg_status rbg_read_properties(rbg_document *document, rbg_properties *properties) {
+  try {
+    properties->producer = document->property("Producer");
+    properties->creator = document->property("Creator");
+    properties->title = document->property("Title");
+    properties->allows_extraction = document->file->okToCopy();
+    return RBG_OK;
+  } catch (...) {
+    return RBG_FAILED;
   }
 }
 
@@ -997,6 +1068,8 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     }
     textPage->decRefCnt();
 
+    document->readLinks(*source, frame);
+
     *page = {};
     page->width = static_cast<float>(frame.width);
     page->height = static_cast<float>(frame.height);
@@ -1008,6 +1081,7 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     page->images = device.images.data(), page->image_count = device.images.size();
     page->marks = device.marks.data(), page->mark_count = device.marks.size();
     page->actual_text = device.actualText.data(), page->actual_text_count = device.actualText.size();
+    page->links = document->links.data(), page->link_count = document->links.size();
     page->reading = device.reading.data(), page->reading_count = device.reading.size();
     page->hidden_layer_characters = device.hiddenLayerCharacters;
     return RBG_OK;

@@ -20,6 +20,17 @@ struct GlyphFile: ~Copyable {
 
   var pageCount: Int { Int(rbg_page_count(handle)) }
 
+  /// What the file says of itself; nil where poppler cannot read it.
+  func properties(pageCount: Int, isTagged: Bool) -> Document.Properties? {
+    var properties = rbg_properties()
+    guard rbg_read_properties(handle, &properties) == RBG_OK else { return nil }
+    return Document.Properties(
+      producer: properties.producer.map { String(cString: $0) },
+      creator: properties.creator.map { String(cString: $0) },
+      title: properties.title.map { String(cString: $0) }, pageCount: pageCount, isTagged: isTagged,
+      allowsExtraction: properties.allows_extraction)
+  }
+
   /// Interprets a page and lends the result.
   ///
   /// - Returns: nil where the page tree has no readable page at this index.

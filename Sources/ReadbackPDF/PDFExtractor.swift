@@ -25,8 +25,6 @@ public struct PDFExtractor: Sendable {
   private static func extract(
     _ bytes: UnsafeRawBufferPointer, limits: Limits
   ) throws(ExtractionError) -> Document {
-    // Before poppler-glib can install an error handler of its own.
-    rbg_prepare()
     let file = try GlyphFile(borrowing: bytes, limits: limits)
     let pageCount = file.pageCount
     guard pageCount > 0 else { throw .damaged("it has no pages") }
@@ -37,10 +35,14 @@ public struct PDFExtractor: Sendable {
     var reading: [View.Line] = []
     for index in 0..<pageCount {
       let read = try file.withPage(index, limits: limits) { page in
-        (page: Page(page), reading: ReadingView.lines(of: page, number: index))
+        (
+          page: Page(page), links: [Link](page, number: index),
+          reading: ReadingView.lines(of: page, number: index)
+        )
       }
       if let read {
         document.pages.append(read.page)
+        document.links += read.links
         reading += read.reading
       } else {
         document.pages.append(Page(width: 0, height: 0))
@@ -50,14 +52,11 @@ public struct PDFExtractor: Sendable {
     document.fonts = file.fonts
     document.tags = try file.tags(limits: limits)
 
-    if let properties = PropertiesFile(bytes) {
-      document.properties = properties.properties(pageCount: pageCount, isTagged: !document.tags.isEmpty)
-      for (index, page) in document.pages.enumerated() {
-        document.links += properties.links(page: index, height: page.height)
-      }
+    if let properties = file.properties(pageCount: pageCount, isTagged: !document.tags.isEmpty) {
+      document.properties = properties
     } else {
       document.properties.pageCount = pageCount
-      document.gaps.append(Document.Gap(reason: "properties and links cannot be read"))
+      document.gaps.append(Document.Gap(reason: "its properties cannot be read"))
     }
 
     document.views = [

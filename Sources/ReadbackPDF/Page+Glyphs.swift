@@ -79,3 +79,12 @@ extension Font.Kind {
     }
   }
 }
+
+extension [Link] {
+  /// The links of a page (0-based).
+  init(_ page: rbg_page, number: Int) {
+    self = UnsafeBufferPointer(start: page.links, count: page.link_count).map { link in
+      Link(place: .page(number + 1, box: Box(link.box)), url: String(cString: link.uri))
+    }
+  }
+}

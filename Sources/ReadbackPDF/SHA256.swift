@@ -1,6 +1,6 @@
-internal import CPoppler
+internal import CGLib
 
-/// The SHA-256 of bytes, by GLib, which poppler-glib brings along: a package for it would cost a minute of
+/// The SHA-256 of bytes, by GLib: a package for it would cost a minute of
 /// every build (see `docs/adr/0101-sha256-from-glib.md`).
 package enum SHA256 {
   /// - Returns: 64 lower-case hexadecimal digits.

@@ -117,6 +117,13 @@ typedef struct {
   uint32_t first_scalar, scalar_count;
 } rbg_mark;
 
+/* A link annotation that leads to a URI. */
+typedef struct {
+  rbg_box box;
+  /* UTF-8 as far as the file keeps to it; lives as long as the page. */
+  const char *uri;
+} rbg_link;
+
 /* A character of poppler's reading order. */
 typedef struct {
   uint32_t scalar;
@@ -129,7 +136,7 @@ typedef struct {
   float width, height;
   int32_t rotation;
   size_t scalar_count, glyph_count, run_count, graphic_count, image_count, mark_count, actual_text_count,
-      reading_count;
+      link_count, reading_count;
   const uint32_t *scalars;
   const rbg_glyph *glyphs;
   const rbg_run *runs;
@@ -137,10 +144,18 @@ typedef struct {
   const rbg_image *images;
   const rbg_mark *marks;
   const uint32_t *actual_text;
+  const rbg_link *links;
   /* Byte for byte what pdftotext prints for the page, as code points. */
   const rbg_reading_character *reading;
   uint32_t hidden_layer_characters;
 } rbg_page;
+
+/* What the file says of itself, in UTF-8; null where it says nothing. Borrowed until the document is closed. */
+typedef struct {
+  const char *producer, *creator, *title;
+  /* Whether its permissions allow text to be copied out. */
+  bool allows_extraction;
+} rbg_properties;
 
 enum { RBG_FONT_OTHER, RBG_FONT_TYPE1, RBG_FONT_TRUETYPE, RBG_FONT_TYPE3, RBG_FONT_CID };
 
@@ -168,11 +183,10 @@ typedef struct rbg_document rbg_document;
 /* poppler's version as the headers state it, for instance "22.12.0". */
 const char *rbg_poppler_version(void);
 
-/* Makes poppler's process-wide state, once; called by rbg_open too. Call it before poppler-glib is used. */
-void rbg_prepare(void);
-
 /* Borrows the bytes until rbg_close. Null where the status is not RBG_OK. */
 rbg_document *rbg_open(const void *bytes, size_t length, const rbg_limits *limits, rbg_status *status);
+
+rbg_status rbg_read_properties(rbg_document *document, rbg_properties *properties);
 
 int32_t rbg_page_count(const rbg_document *document);
 

@@ -1,0 +1,2 @@
+// GLib for its checksums alone.
+#include <glib.h>
