@@ -66,7 +66,6 @@ final class ZipArchive {
     var stat = zip_stat_t()
     zip_stat_init(&stat)
     guard zip_stat_index(archive, entry.index, 0, &stat) == 0 else { throw error(reading: part) }
-    if stat.encryption_method != UInt16(ZIP_EM_NONE) { throw .encrypted }
     guard let file = zip_fopen_index(archive, entry.index, 0) else { throw error(reading: part) }
     defer { zip_fclose(file) }
 

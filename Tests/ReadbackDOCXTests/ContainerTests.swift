@@ -15,6 +15,8 @@ import Testing
     }
   }
 
+  static let formerly = "<w:tcPrChange><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr></w:tcPrChange>"
+
   static let cases: [Case] = [
     Case("the body itself", p("here"), []),
     Case(
@@ -39,6 +41,10 @@ import Testing
       "a cell merged over rows",
       "<w:tbl>\(row("<w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>\(p("here"))"))</w:tbl>",
       [.tableCell(table: 1, row: 0, column: 0, merged: true)]),
+    Case(
+      "a cell that was merged before a tracked change",
+      "<w:tbl>" + row("<w:tcPr>\(formerly)</w:tcPr>" + p("here")) + "</w:tbl>",
+      [.tableCell(table: 1, row: 0, column: 0, merged: false)]),
     Case(
       "a table in a table", "<w:tbl>\(row("<w:tbl>\(row(p("here")))</w:tbl>\(p("a"))"))</w:tbl>",
       [

@@ -141,6 +141,22 @@ import Testing
     #expect(block.runs.map(\.flags) == [[], .instruction, .fieldResult, []])
   }
 
+  @Test func `a link ends with its field, within another field too`() throws {
+    let link = Self.field("HYPERLINK &quot;https://example.org&quot;", r("go"))
+    let block = try #require(
+      try SmallDOCX("<w:p>\(Self.field("IF", link + r("on")))</w:p>").read().blocks.first)
+    #expect(block.runs.suffix(2).map(\.text) == ["go", "on"])
+    #expect(block.runs.suffix(2).map(\.flags) == [[.fieldResult, .hyperlink], .fieldResult])
+  }
+
+  @Test func `a paragraph mark in a text box formats nothing around the box`() throws {
+    let body = """
+      <w:p><w:r><w:pict><v:textbox><w:txbxContent><w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr></w:p></w:txbxContent>\
+      </v:textbox></w:pict><w:t>plain</w:t></w:r></w:p>
+      """
+    #expect(try SmallDOCX(body).read().blocks.first?.runs == [TextRun(text: "plain")])
+  }
+
   @Test func `a value inside an instruction is not shown`() throws {
     let inner = Self.field("MERGEFIELD x", r("hidden"))
     let body = """

@@ -1,9 +1,10 @@
 internal import ReadbackCore
 
-/// The body in order, with tables, content controls and each text box once, as mammoth and pandoc read it.
+/// The body in order, with tables, content controls and each text box once, as mammoth and LibreOffice read it.
 ///
 /// Tracked changes are accepted. A table cell's paragraphs are lines of their own: mammoth, docx2txt,
-/// docx2python and LibreOffice all end a line there, and none joins a row.
+/// docx2python and LibreOffice all end a line there, and none joins a row. Line breaks end a line too, though
+/// mammoth's raw text drops them and glues what they part.
 enum BodyView {
   static func view(of stories: [Story]) -> View {
     var lines = LineBuilder()
