@@ -4,6 +4,18 @@ struct ContactReader {
   /// Lines of the header and of sections called contact, in order.
   let lines: [Int]
   let jobs = WordTable.jobs
+  /// Those lines, or where none has an address, the first line of the view that has one and its neighbours:
+  /// views may put a header last or in the middle.
+  private let addressLines: [Int]
+
+  init(view: ViewText, lines: [Int]) {
+    self.view = view
+    self.lines = lines
+    let hasAddress = lines.contains { view.lines[$0].text.contains("@") }
+    let elsewhere = hasAddress ? nil : view.lines.firstIndex { $0.text.contains("@") }
+    addressLines =
+      lines + (elsewhere.map { Array(max(0, $0 - 2)..<min($0 + 3, view.lines.count)) } ?? []).filter { !lines.contains($0) }
+  }
 
   func read(into builder: inout ReadoutBuilder) {
     var basics = builder.resume.basics ?? Resume.Basics()
@@ -46,44 +58,46 @@ struct ContactReader {
 
   private func reach() -> Reach {
     var reach = Reach()
-    read(lines, into: &reach)
-    // Headers that a view puts last or in the middle still hold the only address.
-    if reach.email == nil {
-      var elsewhere = Reach()
-      for line in view.lines.indices where view.lines[line].text.contains("@") && !lines.contains(line) {
-        read([line], into: &elsewhere)
-        if elsewhere.email != nil { break }
-      }
-      reach.email = elsewhere.email
-      reach.phone = reach.phone ?? elsewhere.phone
-      reach.url = reach.url ?? elsewhere.url
-      reach.profiles += elsewhere.profiles
-    }
+    for line in addressLines { read(line, into: &reach) }
     return reach
   }
 
-  private func read(_ lines: [Int], into reach: inout Reach) {
-    for line in lines {
-      let text = view.lines[line]
-      let links = LinkScanner.links(in: text.scalars, text.content)
-      for link in links {
-        let passage = continued(Passage(line: line, range: link.range), of: text)
-        switch link.kind {
-        case .email: if reach.email == nil { reach.email = passage }
-        case .url:
-          if let network = network(text.scalars[link.range]) {
-            reach.profiles.append((network, passage, username(passage)))
-          } else if reach.url == nil {
-            reach.url = passage
-          }
+  private func read(_ line: Int, into reach: inout Reach) {
+    let text = view.lines[line]
+    let links = LinkScanner.links(in: text.scalars, text.content)
+    for link in links {
+      let passage = continued(begun(Passage(line: line, range: link.range), of: text), of: text)
+      switch link.kind {
+      case .email: if reach.email == nil { reach.email = passage }
+      case .url:
+        if let network = network(text.scalars[link.range]) {
+          reach.profiles.append((network, passage, username(passage)))
+        } else if reach.url == nil {
+          reach.url = passage
         }
       }
-      if reach.phone == nil {
-        reach.phone = PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates)
-          .first { phone in !links.contains { $0.range.overlaps(phone) } }
-          .map { Passage(line: line, range: $0) }
-      }
     }
+    for piece in Separators.strong.pieces(text, text.content) where reach.phone == nil {
+      reach.phone = PhoneScanner.phones(in: text.scalars, piece, dates: text.dates)
+        .first { phone in !links.contains { $0.range.overlaps(phone) } }
+        .map { Passage(line: line, range: $0) }
+    }
+  }
+
+  /// An address at the beginning of a line whose host began at the end of the line before: `weiss-`,
+  /// `grossmann.de`.
+  private func begun(_ passage: Passage, of text: ViewText.Line) -> Passage {
+    guard let piece = passage.pieces.first, piece.range.lowerBound == text.content.lowerBound, piece.line > 0 else {
+      return passage
+    }
+    let before = view.lines[piece.line - 1]
+    guard let last = before.text.last, Folding.isDash(last) else { return passage }
+    var start = before.content.upperBound - 1
+    while start > before.content.lowerBound, Folding.isWord(before.scalars[start - 1]) || before.scalars[start - 1] == "." || before.scalars[start - 1] == "-" {
+      start -= 1
+    }
+    guard before.content.upperBound - start > 1, before.scalars[start..<before.content.upperBound].allSatisfy({ !Folding.isUpper($0) }) else { return passage }
+    return Passage([Passage.Piece(line: piece.line - 1, range: start..<before.content.upperBound)] + passage.pieces)
   }
 
   /// An address that the end of the line breaks goes on where the next line begins: after a hyphen, a
@@ -191,7 +205,9 @@ struct ContactReader {
       !scalars.contains(where: { Folding.isDigit($0) || $0 == "@" || $0 == "/" || $0 == ":" || $0 == "?" || $0 == "!" })
     else { return nil }
     guard scalars.contains(where: Folding.isLetter), let last = scalars.last, Folding.isLetter(last) || last == "." || last == ")" || last == "," else { return nil }
-    if last == "," { range = range.dropLast() }
+    let next = line + 1 < view.lines.count ? view.lines[line + 1] : nil
+    let goesOn = next?.style == text.style && text.style != nil && range.upperBound == text.content.upperBound
+    if last == ",", !goesOn { range = range.dropLast() }
     let key = Folding.words(text.scalars[range])
     let words = key.split(separator: " ")
     guard !Self.titles.contains(key), HeadingLexicon.shared.match(text.scalars[range])?.isWhole != true else { return nil }
@@ -241,7 +257,7 @@ struct ContactReader {
 
   private func place() -> LocationReader.Place? {
     let reader = LocationReader(view: view)
-    for line in lines {
+    for line in addressLines {
       let text = view.lines[line]
       let taken = LinkScanner.links(in: text.scalars, text.content).map(\.range)
         + PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates)

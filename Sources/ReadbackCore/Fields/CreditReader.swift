@@ -11,9 +11,10 @@ struct CreditReader {
   }
 
   private func credits(_ section: [EntrySplitter.Entry]) -> [Credit] {
-    let read = entries.read(section)
+    let read = entries.read(section, titles: .credits, owners: .organisations)
     let roles = HeadRoles(
-      view: entries.view, titles: .credits, owners: .organisations, isTitleUsuallyFirst: true
+      view: entries.view, titles: .credits, owners: .organisations, isTitleUsuallyFirst: true, mostTitleParts: .max,
+      separators: [.commas, .colons, .dashes]
     ).assign(read.map(\.head))
     return zip(read, roles).map { entry, roles in
       Credit(

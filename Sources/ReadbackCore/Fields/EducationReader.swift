@@ -8,8 +8,8 @@ struct EducationReader {
   }
 
   func read(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume.Education] {
-    let read = entries.read(section)
-    let roles = HeadRoles(view: view, titles: .degrees, owners: .schools).assign(read.map(\.head))
+    let read = entries.read(section, titles: .degrees, owners: .schools)
+    let roles = HeadRoles(view: view, titles: .degrees, owners: .schools, mostTitleParts: 2).assign(read.map(\.head))
     let first = builder.resume.education?.count ?? 0
     return zip(read, roles).enumerated().map { number, pair in
       let (entry, roles) = pair
@@ -57,11 +57,6 @@ struct EducationReader {
     )
   }
 
-  private static let honours: Set<Substring> = [
-    "gpa", "cgpa", "laude", "note", "nota", "media", "promedio", "mention", "grade", "lode", "honours", "honors", "cijfer",
-    "abschlussnote", "gesamtnote", "moyenne", "mencion", "calificacion",
-  ]
-
   /// The line that gives a mark: a short number, or words that marks are given in.
   private func score(_ entry: EntryReader.Entry) -> Passage? {
     (entry.paragraphs + entry.items).first { passage in
@@ -69,7 +64,7 @@ struct EducationReader {
       let scalars = view.lines[piece.line].scalars[piece.range]
       let hasLetters = scalars.contains(where: Folding.isLetter)
       if !hasLetters { return scalars.count <= 9 && scalars.contains(where: Folding.isDigit) }
-      return passage.words(in: view).contains { Self.honours.contains($0) } && !scalars.contains(",") || passage.words(in: view).contains("gpa")
+      return WordTable.marks.contains(anyOf: passage.words(in: view))
     }
   }
 }

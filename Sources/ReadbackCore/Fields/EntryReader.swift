@@ -22,58 +22,98 @@ struct EntryReader {
     var passage: Passage { Passage(line: line, range: range) }
   }
 
-  /// Reads the entries of a section together: how many lines of an entry are its head shows in all of them.
-  func read(_ entries: [EntrySplitter.Entry]) -> [Entry] {
+  /// Reads the entries of a section together: which lines of an entry are its head shows in all of them.
+  ///
+  /// - Parameters:
+  ///   - titles: what tells the title of an entry.
+  ///   - owners: what tells who it was with.
+  func read(_ entries: [EntrySplitter.Entry], titles: WordTable, owners: WordTable) -> [Entry] {
     let splitter = EntrySplitter(view: view, furniture: furniture)
-    let contents = entries.map { entry in
-      entry.lines.filter { !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet }
+    var drafts = entries.map { entry in
+      draft(
+        entry.lines.filter { !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet },
+        dated: entry.dated, splitter)
     }
-    // Lines below the date that may still be of the head, the same number in every entry.
-    let below = zip(entries, contents).map { entry, content in
-      linesBelowDate(content, after: entry.dated.first, splitter)
-    }.min() ?? 0
-    return zip(entries, contents).map { entry, content in
+    for _ in 0..<2 where takesNextLine(drafts, titles: titles, owners: owners, splitter) {
+      for number in drafts.indices where drafts[number].canGrow { drafts[number].head += 1 }
+    }
+    return drafts.map { draft in
       var read = Entry()
-      let headEnd = headEnd(content, dated: entry.dated, below: below, splitter)
-      for line in content[..<headEnd] { readHead(line, isDated: entry.dated.contains(line) || read.start == nil, into: &read) }
-      readBody(Array(content[headEnd...]), dated: entry.dated, splitter, into: &read)
+      for line in draft.content[..<draft.head] { readHead(line, into: &read) }
+      readBody(Array(draft.content[draft.head...]), dated: draft.dated, splitter, into: &read)
       return read
     }
   }
 
-  /// How many short lines without a bullet follow the date line.
-  private func linesBelowDate(_ content: [Int], after dated: Int?, _ splitter: EntrySplitter) -> Int {
-    guard let dated, let position = content.firstIndex(of: dated) else { return 2 }
-    return content[(position + 1)...].prefix(2).prefix { isHead($0, splitter) }.count
+  /// An entry while it is not yet decided where its head ends.
+  private struct Draft {
+    var content: [Int]
+    var dated: [Int]
+    /// How many lines are the head.
+    var head: Int
+    /// Whether the next line may be of the head too.
+    var isOpen: Bool
+    var canGrow: Bool { isOpen && head < content.count }
+  }
+
+  private func draft(_ content: [Int], dated: [Int], _ splitter: EntrySplitter) -> Draft {
+    let plain = content.prefix { isHead($0, splitter) }.count
+    guard let first = dated.first, let position = content.firstIndex(of: first), position <= splitter.mostLinesAboveDate,
+      position <= plain + 1
+    else {
+      return Draft(content: content, dated: dated, head: min(max(plain, 1), 2, content.count), isOpen: false)
+    }
+    var head = position + 1
+    while head < content.count, view.lines[content[head]].isDateTail { head += 1 }
+    return Draft(content: content, dated: dated, head: head, isOpen: head < content.count)
+  }
+
+  /// Whether the lines below the heads so far belong to them, by all entries together.
+  private func takesNextLine(
+    _ drafts: [Draft], titles: WordTable, owners: WordTable, _ splitter: EntrySplitter
+  ) -> Bool {
+    let open = drafts.filter(\.canGrow)
+    guard !open.isEmpty, open.allSatisfy({ isHead($0.content[$0.head], splitter) }) else { return false }
+    let reader = LocationReader(view: view)
+    let roles = HeadRoles(view: view, titles: titles, owners: owners)
+    var complete = 0
+    var evidence = 0
+    var short = 0
+    for draft in open {
+      let pieces = draft.content[..<draft.head].flatMap { line in headPieces(line).map { Piece(line: line, range: $0) } }
+      let parts = pieces.flatMap { piece in
+        Separators([.dashes, .commas]).pieces(view.lines[piece.line], piece.range)
+          .map { roles.score(Passage(line: piece.line, range: $0).words(in: view)) }
+      }
+      if parts.contains(1), pieces.count > 1 || parts.contains(-1) { complete += 1 }
+      let next = view.lines[draft.content[draft.head]]
+      let nextWords = Passage(line: draft.content[draft.head], range: next.content).words(in: view)
+      if titles.contains(anyOf: nextWords) || owners.contains(anyOf: nextWords)
+        || reader.isPlace(draft.content[draft.head], next.content)
+      {
+        evidence += 1
+      }
+      if nextWords.count <= 6 { short += 1 }
+    }
+    if complete * 2 > open.count { return false }
+    return evidence * 2 > open.count || short == open.count
   }
 
   private func isHead(_ line: Int, _ splitter: EntrySplitter) -> Bool {
     let text = view.lines[line]
     let words = text.text.split(whereSeparator: Folding.isSpace).count
-    guard let first = text.scalars[text.content].first(where: Folding.isWord) else { return false }
-    return !text.hasBullet && words <= 12 && !splitter.isProse(text) && !Folding.isLower(first)
-  }
-
-  /// Index behind the last line of the head: the date line and what belongs to it, or, where the date
-  /// comes last, the lines before the text.
-  private func headEnd(_ content: [Int], dated: [Int], below: Int, _ splitter: EntrySplitter) -> Int {
-    let plain = content.prefix { isHead($0, splitter) }.count
-    guard let first = dated.first, let position = content.firstIndex(of: first) else {
-      return min(max(plain, content.isEmpty ? 0 : 1), 2)
-    }
-    let isBroken = position + 1 < content.count && splitter.isOpenRange(view.lines[first])
-    if position <= plain + 1 && position <= splitter.mostLinesAboveDate {
-      // A head that already has two pieces takes no more lines.
-      let pieces = content[...position].reduce(0) { $0 + headPieces($1).count }
-      let more = pieces >= 2 && position > 0 ? 0 : pieces >= 3 ? 0 : below
-      return min(position + 1 + (isBroken ? 1 : 0) + (isBroken ? max(more, 1) : more), content.count)
-    }
-    return min(max(plain, 1), 2)
+    guard let first = text.text.first(where: Folding.isWord), !Folding.isDigit(first) || !text.dates.isEmpty,
+      !WordTable.marks.contains(anyOf: Passage(line: line, range: text.content).words(in: view))
+    else { return false }
+    // `iSAQB`, `eBay`.
+    let isName = Folding.isLower(first) && text.text.drop { $0 != first }.dropFirst().first.map(Folding.isUpper) == true
+    return !text.hasBullet && words <= 12 && !splitter.isProse(text) && (!Folding.isLower(first) || isName)
   }
 
   /// The pieces of a line besides its dates.
   private func headPieces(_ line: Int) -> [Range<Int>] {
     let text = view.lines[line]
+    if text.brokenDates != nil || text.isDateTail { return [] }
     guard let first = text.dates.first, let last = text.dates.last else {
       return Separators.strong.pieces(text, text.body)
     }
@@ -112,11 +152,13 @@ struct EntryReader {
     return !words.isEmpty && words.contains { Int($0) != nil } && words.allSatisfy { Int($0) != nil || units.contains($0) }
   }
 
-  private func readHead(_ line: Int, isDated: Bool, into read: inout Entry) {
+  private func readHead(_ line: Int, into read: inout Entry) {
     let text = view.lines[line]
+    if text.isDateTail { return }
+    let isDated = read.start == nil
     if isDated { readDates(line, into: &read) }
     let links = LinkScanner.links(in: text.scalars, text.content)
-    let ranges = text.dates.isEmpty || !isDated ? Separators.strong.pieces(text, text.body) : headPieces(line)
+    let ranges = text.brokenDates == nil && (text.dates.isEmpty || !isDated) ? Separators.strong.pieces(text, text.body) : headPieces(line)
     for range in ranges {
       if let link = links.first(where: { $0.range.overlaps(range) }) {
         read.urls.append(Passage(line: line, range: link.range))
@@ -129,11 +171,14 @@ struct EntryReader {
   }
 
   private func readDates(_ line: Int, into read: inout Entry) {
-    for mention in view.lines[line].dates {
+    let text = view.lines[line]
+    let dates =
+      text.brokenDates ?? text.dates.map { ViewText.BrokenDate(value: $0.value, line: line, offsets: $0.offsets) }
+    for mention in dates {
       switch mention.value {
       case .present: if read.start != nil { read.isRange = true }
       case .date(let date):
-        let placed = PlacedDate(date: date, line: line, offsets: mention.offsets)
+        let placed = PlacedDate(date: date, line: mention.line, offsets: mention.offsets)
         if read.start == nil {
           read.start = placed
         } else if !read.isRange {

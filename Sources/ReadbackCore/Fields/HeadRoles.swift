@@ -10,6 +10,10 @@ struct HeadRoles {
   let owners: WordTable
   /// Whether the title comes first where words say nothing.
   var isTitleUsuallyFirst = false
+  /// Of how many parts between commas a title is: a degree has its subject behind it.
+  var mostTitleParts = 1
+  /// What cuts a piece that holds title and owner; the first that cuts it at all.
+  var separators: [Separators] = [[.dashes, .commas]]
 
   struct Roles {
     var title: Passage?
@@ -25,13 +29,17 @@ struct HeadRoles {
   func assign(_ heads: [[EntryReader.Piece]]) -> [Roles] {
     let heads = heads.map { withoutPlace($0) }
     let isTitleFirst = order(heads)
-    let slots = Set(heads.map(\.pieces.count)).reduce(into: [Int: (title: Int?, owner: Int?)]()) { slots, count in
+    let slots = Set(heads.map(\.pieces.count)).reduce(into: [Int: Slots]()) { slots, count in
       slots[count] = self.slots(heads.filter { $0.pieces.count == count }, count: count, isTitleFirst: isTitleFirst)
     }
     var roles = heads.map { head -> Roles in
       var roles = Roles(place: head.place)
       if head.pieces.count == 1 {
         assignSingle(head.pieces[0], isTitleFirst: isTitleFirst, into: &roles)
+      } else if head.pieces.count == 2, let slot = slots[2], let title = slot.title, slot.hasOwnerInTitle {
+        // `Engineer, Banco del Ebro | Zaragoza`: both in one piece, and the place beside them.
+        assignSingle(head.pieces[title], isTitleFirst: slot.isTitleFirst, into: &roles)
+        if roles.place == nil { roles.place = head.pieces[1 - title].passage }
       } else if let slot = slots[head.pieces.count] {
         roles.title = slot.title.map { head.pieces[$0].passage }
         roles.owner = slot.owner.map { head.pieces[$0].passage }
@@ -48,13 +56,19 @@ struct HeadRoles {
     return roles
   }
 
+  private func parts(_ piece: EntryReader.Piece) -> [Range<Int>] {
+    let line = view.lines[piece.line]
+    return separators.lazy.map { $0.pieces(line, piece.range) }.first { $0.count > 1 } ?? [piece.range]
+  }
+
   // MARK: Evidence
 
   private func words(_ piece: EntryReader.Piece) -> [Substring] { piece.passage.words(in: view) }
 
   /// Above zero for a title, below for an owner.
-  private func score(_ words: [Substring]) -> Int {
-    (titles.contains(anyOf: words) ? 1 : 0) - (owners.contains(anyOf: words) ? 1 : 0)
+  func score(_ words: [Substring]) -> Int {
+    guard titles.contains(anyOf: words) else { return owners.contains(anyOf: words) ? -1 : 0 }
+    return owners.contains(anyOf: words.filter { !WordTable.trades.contains($0) }) ? 0 : 1
   }
 
   private func withoutPlace(_ pieces: [EntryReader.Piece]) -> Head {
@@ -73,8 +87,7 @@ struct HeadRoles {
     for head in heads {
       let parts =
         head.pieces.count == 1
-        ? Separators([.dashes, .commas]).pieces(view.lines[head.pieces[0].line], head.pieces[0].range)
-          .map { EntryReader.Piece(line: head.pieces[0].line, range: $0) } : head.pieces
+        ? parts(head.pieces[0]).map { EntryReader.Piece(line: head.pieces[0].line, range: $0) } : head.pieces
       guard parts.count > 1 else { continue }
       let scores = parts.map { score(words($0)) }
       if let title = scores.firstIndex(of: 1), scores.firstIndex(of: -1) ?? .max > title {
@@ -87,15 +100,37 @@ struct HeadRoles {
     return votes > 0
   }
 
-  private func slots(_ heads: [Head], count: Int, isTitleFirst: Bool?) -> (title: Int?, owner: Int?) {
-    guard count > 1 else { return (nil, nil) }
+  private struct Slots {
+    var title: Int?
+    var owner: Int?
+    /// Whether the pieces with the title mostly name the owner too, and the other pieces do not.
+    var hasOwnerInTitle = false
+    /// The order inside such pieces.
+    var isTitleFirst: Bool?
+  }
+
+  private func slots(_ heads: [Head], count: Int, isTitleFirst: Bool?) -> Slots {
+    guard count > 1 else { return Slots() }
     let scores = (0..<count).map { slot in heads.reduce(0) { $0 + score(words($1.pieces[slot])) } }
     let title = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) }.flatMap { scores[$0] > 0 ? $0 : nil }
     let owner = scores.indices.filter { $0 != title }.min { (scores[$0], $0) < (scores[$1], $1) }
-    if let title { return (title, owner) }
-    if let owner, scores[owner] < 0 { return (scores.indices.first { $0 != owner }, owner) }
-    guard let isTitleFirst else { return (nil, nil) }
-    return isTitleFirst ? (0, 1) : (1, 0)
+    // A piece with both counts for neither: look at its parts.
+    let both = scores.indices.first { slot in
+      heads.count { head in
+        let piece = head.pieces[slot]
+        let parts = parts(piece).map { score(Passage(line: piece.line, range: $0).words(in: view)) }
+        return parts.contains(1) && parts.contains(-1)
+      } * 2 > heads.count
+    }
+    if count == 2, let both, scores[1 - both] >= 0 { 
+      return Slots(
+        title: both, owner: 1 - both, hasOwnerInTitle: true,
+        isTitleFirst: order(heads.map { Head(pieces: [$0.pieces[both]]) }))
+    }
+    if let title { return Slots(title: title, owner: owner) }
+    if let owner, scores[owner] < 0 { return Slots(title: scores.indices.first { $0 != owner }, owner: owner) }
+    guard let isTitleFirst else { return Slots() }
+    return isTitleFirst ? Slots(title: 0, owner: 1) : Slots(title: 1, owner: 0)
   }
 
   // MARK: One piece
@@ -103,7 +138,7 @@ struct HeadRoles {
   /// `Senior Data Scientist, Halden & Pryce Retail, London`.
   private func assignSingle(_ piece: EntryReader.Piece, isTitleFirst: Bool?, into roles: inout Roles) {
     let line = view.lines[piece.line]
-    var parts = Separators([.dashes, .commas]).pieces(line, piece.range)
+    var parts = parts(piece)
     func passage(_ first: Int, _ last: Int) -> Passage {
       Passage(line: piece.line, range: parts[first].lowerBound..<parts[last].upperBound)
     }
@@ -135,11 +170,7 @@ struct HeadRoles {
       roles.title = passage(title, parts.count - 1)
     case (let title?, nil):
       if title == 0, isTitleFirst != false {
-        roles.title = passage(0, 0)
-        if parts.count <= 3 {
-          roles.owner = passage(1, 1)
-          setPlace(2)
-        }
+        assignTitleFirst()
       } else if title > 0 {
         roles.owner = passage(0, title - 1)
         roles.title = passage(title, title)
@@ -158,9 +189,20 @@ struct HeadRoles {
       }
     case (nil, nil):
       guard let isTitleFirst else { return }
-      roles.title = isTitleFirst ? passage(0, 0) : passage(1, 1)
-      roles.owner = isTitleFirst ? passage(1, 1) : passage(0, 0)
-      setPlace(2)
+      if isTitleFirst {
+        assignTitleFirst()
+      } else {
+        roles.owner = passage(0, 0)
+        roles.title = passage(1, min(mostTitleParts, parts.count - 1))
+      }
+    }
+    /// Without a word for the owner it is what follows the title; too many parts leave that open.
+    func assignTitleFirst() {
+      let last = min(mostTitleParts, parts.count - 1) - 1
+      roles.title = passage(0, max(last, 0))
+      guard parts.count - mostTitleParts <= 2 else { return }
+      roles.owner = passage(last + 1, last + 1)
+      setPlace(last + 2)
     }
     func setPlace(_ first: Int) {
       if roles.place == nil, first < parts.count { roles.place = passage(first, parts.count - 1) }

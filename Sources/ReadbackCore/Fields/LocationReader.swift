@@ -10,24 +10,33 @@ struct LocationReader {
     var countryCode: Passage?
   }
 
-  /// Whether a piece is certainly a place of work: it ends in a country or state, or says `Remote`.
+  /// Whether a piece is certainly a place and nothing else: a city with its state or country, a country, `Remote`.
   func isPlace(_ line: Int, _ range: Range<Int>) -> Bool {
     let text = view.lines[line]
     let parts = Separators.commas.pieces(text, range)
-    guard let last = parts.last, parts.count <= 4 else { return false }
+    guard let last = parts.last, parts.count <= 3, Separators.dashes.pieces(text, range).count == 1 else { return false }
     let words = Folding.words(text.scalars[last])
-    if PlaceWords.remote.contains(words) { return true }
-    if parts.count > 1, PlaceWords.countries.contains(words) { return true }
+    if parts.count == 1 {
+      return PlaceWords.remote.contains(words) || PlaceWords.countries.contains(words) && text.scalars[last].count > 3
+    }
+    let before = Passage(line: line, range: range.lowerBound..<last.lowerBound).words(in: view)
+    guard !WordTable.organisations.contains(anyOf: before), !WordTable.schools.contains(anyOf: before) else { return false }
     let code = text.string(last)
-    if parts.count > 1, PlaceWords.states.contains(code) || PlaceWords.countryCodes.contains(code) { return true }
-    return parts.count == 1 && PlaceWords.countries.contains(words) && text.scalars[last].count > 3
+    // Three parts are city, region and country; a company, a city and a state look alike but for the code.
+    if parts.count == 3 { return code.utf8.count == 2 && PlaceWords.countryCodes.contains(code) && !PlaceWords.states.contains(code) }
+    return PlaceWords.countries.contains(words) || PlaceWords.states.contains(code)
+      || PlaceWords.countryCodes.contains(code)
   }
 
   /// Reads an address or a city with what follows it; nil without a country, state or postal code.
   func place(_ line: Int, _ range: Range<Int>) -> Place? {
     let text = view.lines[line]
     var parts = Separators.commas.pieces(text, range)
-    guard (1...6).contains(parts.count), range.count <= 120 else { return nil }
+    let isDated = text.dates.contains { mention in
+      guard case .date(let date) = mention.value else { return false }
+      return date.month != nil && mention.offsets.overlaps(range)
+    }
+    guard (1...6).contains(parts.count), range.count <= 120, !isDated else { return nil }
     var place = Place()
     var isCertain = false
     func passage(_ range: Range<Int>) -> Passage { Passage(line: line, range: range) }
@@ -61,7 +70,10 @@ struct LocationReader {
     // `80797 München`, `EC1V 2NX London`, `Göteborg 411 03`.
     var city: Int?
     for (number, part) in parts.enumerated() {
-      guard place.postalCode == nil, let split = postalSplit(text, part) else { continue }
+      // `1234 Broadway, New York` begins like a postal code too: without a country only the last part has one.
+      guard place.postalCode == nil, let split = postalSplit(text, part),
+        number + (isCertain ? 2 : 1) >= parts.count, !text.scalars[split.city].contains(".")
+      else { continue }
       place.postalCode = passage(split.code)
       place.city = passage(split.city)
       city = number
@@ -111,7 +123,7 @@ struct LocationReader {
     let letters = text.count(where: Folding.isLetter)
     let others = text.count - digits - letters
     if letters == 0 { return (4...9).contains(digits) && digits != 8 && others <= 1 }
-    guard text.allSatisfy({ !Folding.isLower($0) }), (2...4).contains(letters), (1...4).contains(digits),
+    guard text.allSatisfy({ !Folding.isLower($0) }), (2...5).contains(letters), (1...4).contains(digits),
       others <= 1, text.count <= 8
     else {
       // `D-80797`, `NL 1234 AB`.

@@ -6,12 +6,15 @@ struct Separators: OptionSet {
   static let strong = Separators(rawValue: 1)
   /// A dash with space on both sides, or `@`.
   static let dashes = Separators(rawValue: 2)
+  /// Commas but those before a legal form: `Ferrous Ledger, Inc.` is one name.
   static let commas = Separators(rawValue: 4)
   static let colons = Separators(rawValue: 8)
   static let semicolons = Separators(rawValue: 16)
+  /// Commas of a list of things that are no companies.
+  static let listCommas = Separators(rawValue: 32)
 
   /// The pieces in order, without white space around them and without empty ones. What is in parentheses stays
-  /// whole, and a comma before a legal form (`Ferrous Ledger, Inc.`) or between digits separates nothing.
+  /// whole, and a comma between digits separates nothing.
   func pieces(_ line: ViewText.Line, _ range: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
@@ -53,13 +56,13 @@ struct Separators: OptionSet {
     case "@":
       return contains(.dashes) && position > range.lowerBound && Folding.isSpace(line.scalars[position - 1])
     case ",":
-      guard contains(.commas) else { return false }
+      guard contains(.commas) || contains(.listCommas) else { return false }
       if position > range.lowerBound, position + 1 < range.upperBound, Folding.isDigit(line.scalars[position - 1]),
         Folding.isDigit(line.scalars[position + 1])
       {
         return false
       }
-      return !Self.isLegalForm(line, after: position + 1, in: range)
+      return contains(.listCommas) || !Self.isLegalForm(line, after: position + 1, in: range)
     case ":":
       return contains(.colons) && position + 1 < range.upperBound && Folding.isSpace(line.scalars[position + 1])
     case ";": return contains(.semicolons)
@@ -74,12 +77,18 @@ struct Separators: OptionSet {
   /// title after a name.
   private static func isLegalForm(_ line: ViewText.Line, after start: Int, in range: Range<Int>) -> Bool {
     var end = start
-    while end < range.upperBound, line.scalars[end] != ",", line.scalars[end] != "|", end - start < 12 { end += 1 }
-    return legalForms.contains(Folding.words(line.scalars[start..<end]).filter { $0 != " " })
+    while end < range.upperBound, end - start < 12, line.scalars[end] != ",", line.scalars[end] != "|",
+      !line.gaps.contains(end), !Folding.isDash(line.scalars[end])
+    {
+      end += 1
+    }
+    // `Denver, CO` is a state before it is a company.
+    return !PlaceWords.states.contains(line.string(line.trimmed(start..<end)))
+      && legalForms.contains(Folding.words(line.scalars[start..<end]).filter { $0 != " " })
   }
 
   private static let legalForms: Set<String> = [
     "inc", "llc", "ltd", "limited", "plc", "corp", "co", "gmbh", "ag", "kg", "ev", "sa", "sau", "sas", "sarl", "srl",
-    "spa", "sl", "slu", "bv", "nv", "ab", "oy", "as", "aps", "lda", "ltda", "pty", "llp", "lp", "pbc", "sro", "se",
+    "spa", "sl", "slu", "bv", "nv", "ab", "oy", "as", "aps", "lda", "ltda", "pty", "llp", "lp", "pbc", "sro",
   ]
 }

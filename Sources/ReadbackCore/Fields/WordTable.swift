@@ -92,6 +92,15 @@ extension WordTable {
       """,
     endings: "werke werk verlag bank haus klinik schule gesellschaft technik automation automatisierung")
 
+  /// Of ``organisations`` those that are in job titles as often: a software engineer is no company.
+  static let trades = WordTable(
+    words: """
+      systems solutions technologies technology software lab laboratory services service global international
+      department office press media network networks games entertainment logistics retail stores store shop
+      restaurant hotel cafe health healthcare energy security insurance group center centre studio agency consulting
+      freelance bank school research pharma as se co
+      """)
+
   /// Where people learn.
   static let schools = WordTable(
     words: """
@@ -100,6 +109,7 @@ extension WordTable {
       instituto institut istituto polytechnic politecnico politecnica polytechnique politecnica conservatory
       conservatorio faculty facultad faculte faculdade facolta gymnasium lyceum lycee liceo liceu instituut hogeschool
       uni tu fh mit eth epfl uoc uned ucla berkeley oxford cambridge harvard stanford bootcamp campus
+      hogskola universitetet universitet yliopisto politechnika uniwersytet
       berufsschule realschule grundschule gesamtschule seminary kolleg iut
       """,
     endings: "universitat universitaet hochschule schule gymnasium akademie universiteit kolleg")
@@ -114,11 +124,19 @@ extension WordTable {
       diplom magister promotion staatsexamen abitur fachabitur ausbildung lehre vordiplom doktor dr fachhochschulreife
       hochschulreife realschulabschluss
       licence maitrise doctorat dut bts baccalaureat bac diplome brevet ingenieur deug dea dess
+      erasmus exchange phd fp ciclo magister licencjat inzynier
       bacharelado mestrado doutorado mestre licenciado graduacao tecnologo
       laurea dottorato diploma maturita triennale magistrale
       propedeuse doctoraal vwo havo mbo hbo
       """,
     endings: "studium diplom ausbildung")
+
+  /// What marks are given in.
+  static let marks = WordTable(
+    words: """
+      gpa cgpa laude note nota media promedio mention grade lode honours honors cijfer abschlussnote gesamtnote moyenne
+      mencion calificacion
+      """)
 
   /// What certificates, prizes and the like have in their names, as against those who give them.
   static let credits = WordTable(

@@ -25,8 +25,10 @@ struct WorkReader {
   private func read(
     _ section: [EntrySplitter.Entry], path: String, owner: String, from first: Int, into builder: inout ReadoutBuilder
   ) -> [Resume.Work] {
-    let read = entries.read(section)
+    let read = entries.read(section, titles: .jobs, owners: .organisations)
     let roles = HeadRoles(view: entries.view, titles: .jobs, owners: .organisations).assign(read.map(\.head))
+    // Lists that lost their bullets are paragraphs; where no entry has more than one, they are summaries.
+    let isList = read.allSatisfy(\.items.isEmpty) && read.contains { $0.paragraphs.count > 1 }
     return zip(read, roles).enumerated().map { number, pair in
       let (entry, roles) = pair
       let path = "\(path)[\(first + number)]"
@@ -38,8 +40,6 @@ struct WorkReader {
       work.url = builder.take("\(path).url", entry.urls.first)
       work.startDate = builder.take("\(path).startDate", entry.start)
       work.endDate = builder.take("\(path).endDate", entry.end)
-      // A list without its bullets is several paragraphs; one paragraph is a summary.
-      let isList = entry.items.isEmpty && entry.paragraphs.count > 1
       work.summary = builder.take("\(path).summary", isList ? nil : entry.paragraphs.first)
       work.highlights = builder.take(
         { "\(path).highlights[\($0)]" }, each: isList ? entry.paragraphs : entry.items)

@@ -37,16 +37,11 @@ struct EntrySplitter {
   /// Lines with a date that stands apart: a range, or a date at an edge of a short line.
   private func anchors(_ content: [Int]) -> [Int] {
     var anchors: [Int] = []
-    for (position, line) in content.enumerated() {
+    for line in content {
       let text = view.lines[line]
-      guard let first = text.dates.first, !text.hasBullet || isDatedItem(text) else { continue }
-      // The other half of a range that a narrow column breaks.
-      if position > 0, anchors.last == content[position - 1], isOpenRange(view.lines[content[position - 1]]),
-        first.offsets.lowerBound <= text.content.lowerBound + 2
-      {
-        continue
+      if text.brokenDates != nil || !text.dates.isEmpty && (!text.hasBullet || isDatedItem(text)) && isApart(text) {
+        anchors.append(line)
       }
-      if isApart(text) { anchors.append(line) }
     }
     return anchors
   }
@@ -55,11 +50,6 @@ struct EntrySplitter {
   private func isDatedItem(_ text: ViewText.Line) -> Bool {
     guard let last = text.dates.last else { return false }
     return last.offsets.upperBound >= text.content.upperBound - 1 && text.dates.count >= 2 && text.text.last != "."
-  }
-
-  func isOpenRange(_ text: ViewText.Line) -> Bool {
-    guard let date = text.dates.last, let last = text.text.last else { return false }
-    return Folding.isDash(last) && text.content.upperBound - date.offsets.upperBound <= 3
   }
 
   private func isApart(_ text: ViewText.Line) -> Bool {
@@ -168,6 +158,7 @@ struct EntrySplitter {
     guard let end = last.last else { return false }
     if end == ";" || end == "!" { return true }
     // `Inc.`, `e. V.`, `B.S.` end in a period too.
+    if end == ".", last.count > 4, last.dropLast().allSatisfy(Folding.isLower) { return true }
     return end == "." && words.count > 3 && last.count(where: Folding.isLetter) > 4
   }
 }

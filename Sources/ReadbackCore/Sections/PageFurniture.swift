@@ -4,18 +4,31 @@ enum PageFurniture {
     var furniture: Set<Int> = []
     var seen: [String: Int] = [:]
     var names: [String] = []
+    let edges = edges(of: view)
     for (number, line) in view.lines.enumerated() where !line.isBlank && line.content.count <= 200 {
       let key = Folding.words(line.text)
       if names.count < 3, number < 8, line.letters > 3 { names.append(key) }
       if isPageNumber(key, names: names) {
         furniture.insert(number)
-      } else if number >= 8, let first = seen[key], first < 8, line.letters > 3 {
+      } else if edges.contains(number), let first = seen[key], view.lines[first].page != line.page, line.letters > 3 {
         furniture.insert(number)
       } else if seen[key] == nil {
         seen[key] = number
       }
     }
     return furniture
+  }
+
+  /// The first and last lines of every page, where running heads stand.
+  private static func edges(of view: ViewText) -> Set<Int> {
+    var edges: Set<Int> = []
+    let content = view.lines.indices.filter { !view.lines[$0].isBlank && view.lines[$0].page >= 0 }
+    for (position, line) in content.enumerated() {
+      let before = position >= 2 ? view.lines[content[position - 2]].page : -1
+      let after = position + 2 < content.count ? view.lines[content[position + 2]].page : -1
+      if before != view.lines[line].page || after != view.lines[line].page { edges.insert(line) }
+    }
+    return edges
   }
 
   private static let pageWords: Set<Substring> = [

@@ -4,7 +4,7 @@
 public enum ReadoutReader {
   public static func read(_ view: View, of document: Document) -> Readout {
     let text = ViewText(view, of: document)
-    let furniture = PageFurniture.lines(of: text)
+    var furniture = PageFurniture.lines(of: text)
     let headings = HeadingFinder().headings(in: text)
     var sections = sections(of: text, headings)
     var builder = ReadoutBuilder(text)
@@ -13,6 +13,10 @@ public enum ReadoutReader {
       view: text,
       lines: contact.flatMap { bodyLines(of: sections[$0], headings).filter { !furniture.contains($0) && !text.lines[$0].isBlank } }
     ).read(into: &builder)
+    // Contact lines that a view puts into the middle of a section are not its text.
+    for field in builder.fields {
+      furniture.formUnion(field.span.lines.filter { line in !contact.contains { sections[$0].lines.contains(line) } })
+    }
     let splitter = EntrySplitter(view: text, furniture: furniture)
     let list = GroupedList(view: text, furniture: furniture)
     let entryReader = EntryReader(view: text, furniture: furniture)

@@ -9,6 +9,11 @@ struct ViewText {
     /// Scalar offset after a leading bullet and its space; the start of ``content`` without one.
     var afterBullet: Int
     var dates: [DateMention]
+    /// What the line and those after it say where a narrow column breaks a range of dates; nil elsewhere.
+    var brokenDates: [BrokenDate]?
+    /// Whether the line only goes on with the ``brokenDates`` of one before.
+    var isDateTail = false
+    var page: Int
     /// Formatting of the first letter; nil where the view does not say.
     var style: TextStyle?
     /// Whether all letters have the formatting of the first; the sizes of small capitals do not count.
@@ -43,13 +48,20 @@ struct ViewText {
     }
   }
 
+  /// A date of several lines, at the place where it begins.
+  struct BrokenDate {
+    var value: DateMention.Value
+    var line: Int
+    var offsets: Range<Int>
+  }
+
   init(_ view: View, of document: Document) {
     var typography = Typography(document)
     lines = view.lines.map { line in
       let scalars = Array(line.text.unicodeScalars)
       var read = Line(
         scalars: scalars, content: 0..<scalars.count, afterBullet: 0,
-        dates: DateReader.mentions(in: scalars), style: nil, isUniform: true, letters: 0, capitals: 0,
+        dates: DateReader.mentions(in: scalars), page: line.page, style: nil, isUniform: true, letters: 0, capitals: 0,
         hasLower: false,
         gaps: [])
       read.content = read.trimmed(0..<scalars.count)
@@ -57,6 +69,78 @@ struct ViewText {
       typography.describe(line, &read)
       return read
     }
+    joinBrokenDates()
+  }
+
+  /// `sep 2015 –`, `mar`, `2019` on lines of their own are one range.
+  private mutating func joinBrokenDates() {
+    var first = 0
+    while first < lines.count {
+      var end = first
+      while end < lines.count, end - first < 4, Self.isDateOnly(lines[end]) { end += 1 }
+      if end - first > 1 { join(first..<end) }
+      first = max(end, first + 1)
+    }
+  }
+
+  /// Joins as many of the lines as make one range, and then the others.
+  private mutating func join(_ run: Range<Int>) {
+    var run = run
+    while run.count > 1 {
+      for count in 2...run.count {
+        let part = run.prefix(count)
+        let mentions = DateReader.mentions(in: Array(part.map { Array(lines[$0].text) }.joined(separator: [" "])))
+        let isNew = mentions.count == 2 && lines[part.startIndex].dates.count < 2
+        // The shortest run that makes a range, unless its last date goes on: `2016 – mar`, `2019`.
+        guard isNew, count == run.count || lines[part.endIndex].dates.first?.offsets.lowerBound != lines[part.endIndex].content.lowerBound || Self.isWholeRange(mentions)
+        else { continue }
+        lines[part.startIndex].brokenDates = place(mentions, in: part)
+        for line in part.dropFirst() {
+          lines[line].isDateTail = true
+          lines[line].dates = []
+        }
+        run = run.dropFirst(count - 1)
+        break
+      }
+      run = run.dropFirst()
+    }
+  }
+
+  private static func isWholeRange(_ mentions: [DateMention]) -> Bool {
+    guard case .date(let start) = mentions[0].value else { return false }
+    guard case .date(let end) = mentions[1].value else { return true }
+    return (start.month == nil) == (end.month == nil)
+  }
+
+  /// Positions in the joined lines back to lines and offsets.
+  private func place(_ mentions: [DateMention], in part: Range<Int>) -> [BrokenDate] {
+    var start = 0
+    var placed: [BrokenDate] = []
+    for line in part {
+      let content = lines[line].content
+      for mention in mentions where start..<start + content.count + 1 ~= mention.offsets.lowerBound {
+        let lower = content.lowerBound + mention.offsets.lowerBound - start
+        placed.append(
+          BrokenDate(
+            value: mention.value, line: line,
+            offsets: lower..<min(lower + mention.offsets.count, content.upperBound)))
+      }
+      start += content.count + 1
+    }
+    return placed
+  }
+
+  /// Months, years, words for now and what joins them, and nothing else.
+  private static func isDateOnly(_ line: Line) -> Bool {
+    guard !line.isBlank, line.content.count <= 24, !line.hasBullet || line.letters + line.content.count < 24 else { return false }
+    let words = Folding.words(line.text).split(separator: " ")
+    return !words.isEmpty
+      && words.allSatisfy { word in
+        if Int(word) != nil { return word.utf8.count == 4 || word.utf8.count == 2 }
+        let word = String(word)
+        return DateWords.months[word] != nil || DateWords.present.contains(word) || DateWords.connectors.contains(word)
+          || DateWords.monthOf.contains(word)
+      }
   }
 
   /// Past a bullet and the space behind it.

@@ -18,30 +18,46 @@ struct GroupedList {
 
   func groups(in lines: Range<Int>) -> [Group] {
     var groups: [Group] = []
-    let rows = rows(in: lines)
+    var rows = rows(in: lines)[...]
     var label: (passage: Passage, level: Passage?)?
-    for (number, row) in rows.enumerated() {
+    while let row = rows.popFirst() {
       if let found = self.label(of: row) {
         groups.append(Group(label: found.label, level: found.level, items: items(row, found.rest)))
         label = nil
-        continue
-      }
-      if isLabelLine(row, before: number + 1 < rows.count ? rows[number + 1] : nil) {
-        let parts = levelParts(row, row.line.content)
-        label = (row.passage(parts.label), parts.level.map(row.passage))
-        continue
-      }
-      let items = items(row, row.line.content)
-      if let found = label {
-        groups.append(Group(label: found.passage, level: found.level, items: items))
-        label = nil
-      } else if let last = groups.last, last.label == nil {
-        groups[groups.count - 1].items += items
+      } else if let found = labelRows(row, rows) {
+        label = (found.label, found.level)
+        rows = rows.dropFirst(found.more)
       } else {
-        groups.append(Group(label: nil, level: nil, items: items))
+        let items = items(row, row.line.content)
+        if let found = label {
+          groups.append(Group(label: found.passage, level: found.level, items: items))
+          label = nil
+        } else if groups.last?.label == nil, !groups.isEmpty {
+          groups[groups.count - 1].items += items
+        } else {
+          groups.append(Group(label: nil, level: nil, items: items))
+        }
       }
     }
     return groups.filter { !$0.items.isEmpty }
+  }
+
+  /// A label on lines of its own: `Languages:`, or in a narrow column `Machine`, `learning`, `(Advanced)`.
+  private func labelRows(
+    _ row: TextRow, _ rest: ArraySlice<TextRow>
+  ) -> (label: Passage, level: Passage?, more: Int)? {
+    if isLabelLine(row, before: rest.first) {
+      let parts = levelParts(row, row.line.content)
+      return (row.passage(parts.label), parts.level.map(row.passage), 0)
+    }
+    let above = [row] + rest.prefix(2)
+    guard let last = above.firstIndex(where: { $0.line.text.first == "(" }), last > 0,
+      above[..<last].allSatisfy({ !$0.line.text.contains(",") && !$0.hasBullet })
+    else { return nil }
+    let content = above[last].line.content
+    guard let level = levelParts(above[last], content, isAlone: true).level else { return nil }
+    let pieces = above[..<last].flatMap { $0.passage($0.line.content).pieces }
+    return (Passage(pieces), above[last].passage(level), last)
   }
 
   // MARK: Rows
@@ -126,9 +142,11 @@ struct GroupedList {
   }
 
   /// A label with what says how well: `Languages (Expert)`.
-  private func levelParts(_ row: TextRow, _ range: Range<Int>) -> (label: Range<Int>, level: Range<Int>?) {
+  private func levelParts(
+    _ row: TextRow, _ range: Range<Int>, isAlone: Bool = false
+  ) -> (label: Range<Int>, level: Range<Int>?) {
     let line = row.line
-    guard line.scalars[range].last == ")", let open = line.scalars[range].lastIndex(of: "("), open > range.lowerBound else {
+    guard line.scalars[range].last == ")", let open = line.scalars[range].lastIndex(of: "("), isAlone || open > range.lowerBound else {
       return (range, nil)
     }
     let level = line.trimmed(open + 1..<range.upperBound - 1)
@@ -151,7 +169,7 @@ struct GroupedList {
   // MARK: Items
 
   func items(_ row: TextRow, _ range: Range<Int>) -> [Passage] {
-    Separators([.strong, .commas, .semicolons]).pieces(row.line, range).flatMap { slashed(row, $0) }.compactMap { item in
+    Separators([.strong, .listCommas, .semicolons]).pieces(row.line, range).flatMap { slashed(row, $0) }.compactMap { item in
       var item = item
       while let last = row.line.scalars[item].last, isTail(last) { item = row.line.trimmed(item.dropLast()) }
       while let first = row.line.scalars[item].first, isTail(first), first != "." { item = row.line.trimmed(item.dropFirst()) }

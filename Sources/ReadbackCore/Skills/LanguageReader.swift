@@ -21,11 +21,11 @@ struct LanguageReader {
   private func pairs(_ row: TextRow) -> [(Range<Int>, Range<Int>?)] {
     let line = row.line
     let both = Separators([.dashes, .colons, .strong]).pieces(line, line.content)
-    if both.count == 2, !isLevel(line, both[0]), isName(line, both[0]), isLevel(line, both[1]) || Separators.commas.pieces(line, both[1]).count == 1 && !isName(line, both[1], withParentheses: true) {
+    if both.count == 2, !isLevel(line, both[0]), isName(line, both[0]), isLevel(line, both[1]) || Separators.listCommas.pieces(line, both[1]).count == 1 && !isName(line, both[1], withParentheses: true) {
       return [(both[0], both[1])]
     }
     var pairs: [(Range<Int>, Range<Int>?)] = []
-    for item in Separators([.strong, .commas, .semicolons]).pieces(line, line.content) {
+    for item in Separators([.strong, .listCommas, .semicolons]).pieces(line, line.content) {
       if isLevel(line, item), let last = pairs.last, last.1 == nil {
         pairs[pairs.count - 1].1 = item
         continue
