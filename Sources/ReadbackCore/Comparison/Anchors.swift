@@ -7,9 +7,15 @@ struct Anchors {
     byEntry = Array(repeating: [], count: entryCount)
   }
 
-  mutating func add(_ token: Int, entry: Int, section: SectionKind) {
-    Self.insert(token, into: &byEntry[entry])
-    Self.insert(token, into: &bySection[section, default: []])
+  /// - Parameters:
+  ///   - tokens: where the fact stands; what follows it is as near as what precedes it.
+  ///   - entry: number of its entry.
+  ///   - section: its section.
+  mutating func add(_ tokens: Range<Int>, entry: Int, section: SectionKind) {
+    for end in Set([tokens.lowerBound, tokens.upperBound - 1]) {
+      Self.insert(end, into: &byEntry[entry])
+      Self.insert(end, into: &bySection[section, default: []])
+    }
   }
 
   /// Tokens from a place to the nearest fact of the same entry, or else of the same section; always less

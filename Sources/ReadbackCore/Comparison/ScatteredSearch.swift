@@ -13,8 +13,12 @@ struct ScatteredSearch {
   /// How far the words may be apart: four times as many tokens as the text has words (lines across three
   /// columns give three), and eight more, for the other halves of the first and last line.
   static func window(words: Int) -> Int { 4 * words + 8 }
-  /// Share of the words of a lost text that are worth showing.
-  private static let telling = 0.6
+  /// Whether so many words of a lost text tell that it is there: three fifths of them, or four and two fifths,
+  /// as where half of a sentence went elsewhere.
+  private static func isTelling(_ found: Int, of words: Int) -> Bool {
+    found > 1 && (5 * found >= 3 * words || found >= 4 && 5 * found >= 2 * words)
+  }
+
   /// Places of a rare word that are tried, and words that are tried as the rare one.
   private static let mostPlaces = 16
   private static let mostStarts = 3
@@ -30,7 +34,7 @@ struct ScatteredSearch {
     guard words.count > 1, pattern.letters >= 8 else { return nil }
     let byRarity = words.indices.filter { text.count(of: words[$0]) > 0 }
       .sorted { (text.count(of: words[$0]), $0) < (text.count(of: words[$1]), $1) }
-    guard Double(byRarity.count) >= Self.telling * Double(words.count) else { return nil }
+    guard Self.isTelling(byRarity.count, of: words.count) else { return nil }
     var best: Found?
     for start in byRarity.prefix(Self.mostStarts) {
       for place in text.places(of: words[start]).prefix(Self.mostPlaces) where isFree(Int(place)) {
@@ -40,10 +44,7 @@ struct ScatteredSearch {
       // With all words there, every rare word leads to the same places.
       if best?.isComplete ?? false { break }
     }
-    guard let best, Double(best.tokens.count) >= Self.telling * Double(words.count), best.tokens.count > 1
-    else {
-      return nil
-    }
+    guard let best, Self.isTelling(best.tokens.count, of: words.count) else { return nil }
     return best
   }
 

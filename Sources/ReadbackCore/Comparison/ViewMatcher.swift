@@ -145,7 +145,7 @@ struct ViewMatcher {
 
   private mutating func settle(_ member: Int, at range: Range<Int>) {
     matches[member] = FactMatch(tokens: range, status: .intact)
-    anchors.add(range.lowerBound, entry: sheet.entries[member], section: sheet.facts[member].section)
+    anchors.add(range, entry: sheet.entries[member], section: sheet.facts[member].section)
   }
 
   private mutating func take(_ range: Range<Int>, _ owner: Owner) {
