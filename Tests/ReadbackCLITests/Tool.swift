@@ -23,6 +23,7 @@ struct Tool {
   ///   - input: what standard input holds.
   ///   - environment: put over the one of the tests.
   /// - Returns: what the tool said, once it has ended.
+  /// - Throws: where the tool cannot be run at all.
   static func run(
     _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
   ) throws -> Answer {
