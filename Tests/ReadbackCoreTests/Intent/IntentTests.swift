@@ -64,7 +64,9 @@ import Testing
 
   @Test("nulls and empty texts are not given")
   func empty() throws {
-    let intent = try Intent(["basics": ["name": "A", "phone": ""], "work": [["name": "B", "startDate": "", "endDate": nil]]])
+    let intent = try Intent([
+      "basics": ["name": "A", "phone": ""], "work": [["name": "B", "startDate": "", "endDate": nil]],
+    ])
     #expect(intent.resume.basics?.phone == nil)
     #expect(intent.resume.work?.first?.endDate == nil)
     #expect(intent.facts.map(\.id) == ["basics.name", "work[0].name"])
