@@ -17,7 +17,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // System libraries: a module map and a shim header each.
@@ -33,6 +32,9 @@ let package = Package(
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
     // The one C++ file over libpoppler, behind a plain C header.
     .target(name: "CPopplerGlyphs", dependencies: ["CPoppler"]),
@@ -55,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "ReadbackCLI",
       dependencies: [
-        "Readback", "ReadbackCore", "ReadbackReports", "Yams",
+        "Readback", "ReadbackCore", "ReadbackReports", "CYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

@@ -24,17 +24,20 @@ quietly() {
   return "$status"
 }
 
-modules=(poppler poppler-glib libzip libxml-2.0)
-packages=(libpoppler-private-dev libpoppler-glib-dev libzip-dev libxml2-dev pkg-config g++ git ca-certificates)
+modules=(poppler glib-2.0 libzip libxml-2.0 yaml-0.1)
+packages=(
+  libpoppler-private-dev libpoppler-glib-dev libglib2.0-dev libzip-dev libxml2-dev libyaml-dev pkg-config g++ git
+  ca-certificates
+)
 
 # True when the libraries can be compiled against. poppler's pkg-config file comes without its private
-# headers on Debian, so one of those is looked for by name.
+# headers on Debian, and their version stands in a header of libpoppler-glib-dev, so both are looked for by name.
 has_libraries() {
   command -v pkg-config >/dev/null && command -v git >/dev/null \
     && pkg-config --exists "${modules[@]}" || return 1
-  local header
-  header=$(pkg-config --variable=includedir poppler)/poppler/OutputDev.h
-  [ -e "$header" ] || return 1
+  local headers
+  headers=$(pkg-config --variable=includedir poppler)/poppler
+  [ -e "$headers/OutputDev.h" ] && [ -e "$headers/glib/poppler-features.h" ] || return 1
   # Swift on Linux takes the C++ standard library from the system.
   [ "$(uname -s)" != Linux ] || compgen -G '/usr/include/c++/*/vector' >/dev/null
 }
@@ -43,12 +46,12 @@ install_libraries() {
   has_libraries && return
   if [ "$(uname -s)" = Darwin ]; then
     say "some libraries are missing; install them with"
-    say "  brew install poppler libzip libxml2 pkgconf"
+    say "  brew install poppler glib libzip libxml2 libyaml pkgconf"
     stop "and, as Homebrew's libxml2 is not linked, export PKG_CONFIG_PATH=\$(brew --prefix libxml2)/lib/pkgconfig"
   fi
   if ! command -v apt-get >/dev/null; then
     say "some libraries are missing, and this is no Debian or Ubuntu, so they are yours to install:"
-    stop "  poppler (glib and private headers), libzip, libxml2, each with headers; pkg-config, git, a C++ library"
+    stop "  poppler (glib and private headers), glib, libzip, libxml2, libyaml, each with headers; pkg-config, git, a C++ library"
   fi
   local as_root=()
   if [ "$(id -u)" -ne 0 ]; then

@@ -63,7 +63,7 @@ template <typename Text> std::vector<Unicode> decodeTextString(const Text &text)
 }
 
 std::string toString(const GooString *text) { return text ? std::string(text->c_str(), text->getLength()) : ""; }
-std::string toString(const std::string &text) { return text; }
+[[maybe_unused]] std::string toString(const std::string &text) { return text; }
 
 bool isUsable(const Unicode *scalars, int count) {
   if (count == 0) {

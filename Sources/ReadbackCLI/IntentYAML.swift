@@ -1,6 +1,6 @@
+internal import CYAML
 internal import Readback
 internal import ReadbackCore
-internal import Yams
 
 extension Intent {
   /// Reads an intent file: YAML where its name says so, else JSON where it begins like JSON, else YAML.
@@ -20,26 +20,60 @@ extension Intent {
   /// Plain scalars are texts as written: JSON Resume has no numbers, and `startDate: 2020` or `score: 3.70`
   /// mean what stands there.
   init(yaml bytes: [UInt8]) throws(IntentError) {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       throw .syntax(line: 1, column: 1, message: "the file is not valid UTF-8")
     }
-    try YAMLConverter.checkNesting(bytes)
-    let node: Node?
-    do {
-      node = try Yams.compose(yaml: text)
-    } catch {
-      throw IntentError(yaml: error)
-    }
-    guard let node else { throw .empty }
-    var converter = YAMLConverter()
-    try self.init(converter.tree(node, level: 0))
+    try YAMLDocument.checkNesting(bytes)
+    var document = try YAMLDocument(bytes)
+    try self.init(document.tree())
   }
 }
 
-/// Turns the nodes of a YAML document into a tree. Aliases are nodes like any other, so values are counted
-/// while they are copied out.
-private struct YAMLConverter {
-  var values = 0
+/// A YAML document as libyaml holds it. Aliases lead to nodes like any other, so values are counted while they are
+/// copied out.
+private struct YAMLDocument: ~Copyable {
+  private let document: UnsafeMutablePointer<yaml_document_t>
+  private var values = 0
+
+  /// Parses the first document of the bytes; another one after it is an error.
+  init(_ bytes: [UInt8]) throws(IntentError) {
+    let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+    defer { parser.deallocate() }
+    guard yaml_parser_initialize(parser) == 1 else { throw .limitExceeded("more than memory holds") }
+    defer { yaml_parser_delete(parser) }
+    let first = UnsafeMutablePointer<yaml_document_t>.allocate(capacity: 1)
+    let second = UnsafeMutablePointer<yaml_document_t>.allocate(capacity: 1)
+    defer { second.deallocate() }
+    let hasSecond: Bool? = bytes.withUnsafeBufferPointer { buffer in
+      yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
+      guard yaml_parser_load(parser, first) == 1 else { return nil }
+      guard yaml_parser_load(parser, second) == 1 else {
+        yaml_document_delete(first)
+        return nil
+      }
+      defer { yaml_document_delete(second) }
+      return yaml_document_get_root_node(second) != nil
+    }
+    guard let hasSecond else {
+      first.deallocate()
+      let mark = parser.pointee.problem_mark
+      throw .syntax(
+        line: mark.line + 1, column: mark.column + 1,
+        message: parser.pointee.problem.map { String(cString: $0) } ?? "not YAML")
+    }
+    guard !hasSecond else {
+      yaml_document_delete(first)
+      first.deallocate()
+      throw .syntax(line: 1, column: 1, message: "the file holds several YAML documents")
+    }
+    document = first
+  }
+
+  deinit {
+    yaml_document_delete(document)
+    document.deallocate()
+  }
 
   /// Refuses what would nest so deep that the recursive parser runs out of stack: brackets in flow style, and
   /// `- - - -` in block style. Indented levels cost at least their depth in bytes each, which the size limit
@@ -66,7 +100,14 @@ private struct YAMLConverter {
     }
   }
 
-  mutating func tree(_ node: Node, level: Int) throws(IntentError) -> IntentTree {
+  mutating func tree() throws(IntentError) -> IntentTree {
+    guard let root = yaml_document_get_root_node(document) else { throw .empty }
+    return try tree(root, level: 0)
+  }
+
+  private mutating func tree(
+    _ node: UnsafeMutablePointer<yaml_node_t>, level: Int
+  ) throws(IntentError) -> IntentTree {
     guard level <= IntentTree.deepestLevel else {
       throw .limitExceeded("nested deeper than \(IntentTree.deepestLevel) levels")
     }
@@ -74,44 +115,51 @@ private struct YAMLConverter {
     guard values <= IntentTree.mostValues else {
       throw .limitExceeded("more than \(IntentTree.mostValues) values")
     }
-    switch node {
-    case .scalar(let scalar):
-      let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-      return isNull ? .null : .string(scalar.string)
-    case .sequence(let sequence):
+    switch node.pointee.type {
+    case YAML_SCALAR_NODE:
+      let text = Self.text(node)
+      let isPlain = node.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
+      return isPlain && ["", "~", "null", "Null", "NULL"].contains(text) ? .null : .string(text)
+    case YAML_SEQUENCE_NODE:
       var items: [IntentTree] = []
-      for item in sequence { items.append(try tree(item, level: level + 1)) }
+      let stack = node.pointee.data.sequence.items
+      for item in UnsafeBufferPointer(start: stack.start, count: stack.top - stack.start) {
+        items.append(try tree(try self.node(item, in: node), level: level + 1))
+      }
       return .list(items)
-    case .mapping(let mapping):
+    case YAML_MAPPING_NODE:
       var members: [IntentTree.Member] = []
-      for (key, value) in mapping {
-        guard let name = key.scalar?.string else {
-          throw .syntax(
-            line: key.mark?.line ?? 1, column: key.mark?.column ?? 1,
-            message: "a key must be a single word or text")
+      let stack = node.pointee.data.mapping.pairs
+      for pair in UnsafeBufferPointer(start: stack.start, count: stack.top - stack.start) {
+        let key = try self.node(pair.key, in: node)
+        guard key.pointee.type == YAML_SCALAR_NODE else {
+          throw Self.error("a key must be a single word or text", at: key)
         }
-        members.append(IntentTree.Member(key: name, value: try tree(value, level: level + 1)))
+        let value = try tree(try self.node(pair.value, in: node), level: level + 1)
+        members.append(IntentTree.Member(key: Self.text(key), value: value))
       }
       return .object(members)
-    case .alias(let alias):
-      throw .syntax(
-        line: alias.mark?.line ?? 1, column: alias.mark?.column ?? 1, message: "an alias leads nowhere")
+    default:
+      throw Self.error("this is neither a text, a list nor a mapping", at: node)
     }
   }
-}
 
-extension IntentError {
-  fileprivate init(yaml error: any Error) {
-    switch error {
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      self = .syntax(line: mark.line, column: mark.column, message: problem)
-    case YamlError.duplicatedKeysInMapping(let duplicates, let context):
-      let keys = duplicates.joined(separator: ", ")
-      self = .syntax(
-        line: context.mark.line, column: context.mark.column, message: "a key is given twice: \(keys)")
-    default:
-      self = .syntax(line: 1, column: 1, message: "not YAML: \(error)")
+  private func node(
+    _ index: Int32, in parent: UnsafeMutablePointer<yaml_node_t>
+  ) throws(IntentError) -> UnsafeMutablePointer<yaml_node_t> {
+    guard let node = yaml_document_get_node(document, index) else {
+      throw Self.error("an alias leads nowhere", at: parent)
     }
+    return node
+  }
+
+  private static func text(_ node: UnsafeMutablePointer<yaml_node_t>) -> String {
+    let scalar = node.pointee.data.scalar
+    return String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+  }
+
+  private static func error(_ message: String, at node: UnsafeMutablePointer<yaml_node_t>) -> IntentError {
+    let mark = node.pointee.start_mark
+    return .syntax(line: mark.line + 1, column: mark.column + 1, message: message)
   }
 }
