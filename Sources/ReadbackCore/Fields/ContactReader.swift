@@ -3,7 +3,6 @@ struct ContactReader {
   let view: ViewText
   /// Lines of the header and of sections called contact, in order.
   let lines: [Int]
-  let jobs = WordTable.jobs
   /// Those lines, or where none has an address, the first line of the view that has one and its neighbours:
   /// views may put a header last or in the middle.
   private let addressLines: [Int]
@@ -118,27 +117,24 @@ struct ContactReader {
     ])
   }
 
-  private static let networks: [(host: String, name: String)] = [
-    ("linkedin.com", "LinkedIn"), ("github.com", "GitHub"), ("gitlab.com", "GitLab"), ("bitbucket.org", "Bitbucket"),
-    ("xing.com", "XING"), ("stackoverflow.com", "Stack Overflow"), ("behance.net", "Behance"),
-    ("dribbble.com", "Dribbble"), ("orcid.org", "ORCID"), ("twitter.com", "Twitter"), ("x.com", "X"),
-    ("medium.com", "Medium"), ("facebook.com", "Facebook"), ("instagram.com", "Instagram"), ("kaggle.com", "Kaggle"),
-    ("youtube.com", "YouTube"), ("researchgate.net", "ResearchGate"), ("scholar.google.com", "Google Scholar"),
-    ("codepen.io", "CodePen"), ("leetcode.com", "LeetCode"), ("hackerrank.com", "HackerRank"), ("dev.to", "DEV"),
-    ("t.me", "Telegram"), ("huggingface.co", "Hugging Face"), ("artstation.com", "ArtStation"),
-    ("soundcloud.com", "SoundCloud"), ("vimeo.com", "Vimeo"), ("tiktok.com", "TikTok"), ("pinterest.com", "Pinterest"),
-    ("bsky.app", "Bluesky"), ("mastodon.social", "Mastodon"), ("stackexchange.com", "Stack Exchange"),
-    ("npmjs.com", "npm"), ("pypi.org", "PyPI"), ("codeberg.org", "Codeberg"), ("angel.co", "AngelList"),
-    ("wellfound.com", "Wellfound"), ("academia.edu", "Academia.edu"), ("substack.com", "Substack"),
+  private static let networks: [String: String] = [
+    "linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "bitbucket.org": "Bitbucket",
+    "xing.com": "XING", "stackoverflow.com": "Stack Overflow", "behance.net": "Behance",
+    "dribbble.com": "Dribbble", "orcid.org": "ORCID", "twitter.com": "Twitter", "x.com": "X",
+    "medium.com": "Medium", "facebook.com": "Facebook", "instagram.com": "Instagram", "kaggle.com": "Kaggle",
+    "youtube.com": "YouTube", "researchgate.net": "ResearchGate", "scholar.google.com": "Google Scholar",
+    "codepen.io": "CodePen", "leetcode.com": "LeetCode", "hackerrank.com": "HackerRank", "dev.to": "DEV",
+    "t.me": "Telegram", "huggingface.co": "Hugging Face", "artstation.com": "ArtStation",
+    "soundcloud.com": "SoundCloud", "vimeo.com": "Vimeo", "tiktok.com": "TikTok", "pinterest.com": "Pinterest",
+    "bsky.app": "Bluesky", "mastodon.social": "Mastodon", "stackexchange.com": "Stack Exchange",
+    "npmjs.com": "npm", "pypi.org": "PyPI", "codeberg.org": "Codeberg", "angel.co": "AngelList",
+    "wellfound.com": "Wellfound", "academia.edu": "Academia.edu", "substack.com": "Substack",
   ]
 
   private func network(_ url: ArraySlice<Unicode.Scalar>) -> String? {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: url)
-    let address = String(text).lowercased()
-    let start = address.utf8.firstRange(of: "://".utf8)?.upperBound ?? address.startIndex
-    let host = address[start...].prefix { $0 != "/" }
-    return Self.networks.first { host == $0.host || host.hasSuffix("." + $0.host) }?.name
+    let start = url.firstIndex(ofRun: "://".unicodeScalars).map { $0 + 3 } ?? url.startIndex
+    let labels = url[start...].prefix { $0 != "/" }.split(separator: ".").map { String(scalars: $0).lowercased() }
+    return (0..<max(labels.count - 1, 0)).lazy.compactMap { Self.networks[labels[$0...].joined(separator: ".")] }.first
   }
 
   /// The last part of the path of a profile.
@@ -174,7 +170,7 @@ struct ContactReader {
     guard let style = first.style, name.range.upperBound == first.content.upperBound,
       let body = view.lines.lazy.compactMap(\.style?.size).min(), style.size > body,
       let second = candidates.first(where: { $0.line == name.line + 1 }), view.lines[second.line].style == style,
-      !jobs.contains(anyOf: words(second.line, second.range))
+      !view.lines[second.line].kinds(in: second.range).contains(.job)
     else { return [] }
     return [Passage.Piece(line: second.line, range: second.range)]
   }
@@ -209,10 +205,9 @@ struct ContactReader {
     let goesOn = next?.style == text.style && text.style != nil && range.upperBound == text.content.upperBound
     if last == ",", !goesOn { range = range.dropLast() }
     let key = Folding.words(text.scalars[range])
-    let words = key.split(separator: " ")
     guard !Self.titles.contains(key), HeadingLexicon.shared.match(text.scalars[range])?.isWhole != true else { return nil }
     if !isSpaced {
-      guard !jobs.contains(anyOf: words.count > 1 ? words : []), !LocationReader(view: view).isPlace(line, range) else { return nil }
+      guard spaced.count == 1 || !text.kinds(in: range).contains(.job), !LocationReader(view: view).isPlace(line, range) else { return nil }
       for word in spaced {
         guard let letter = word.first(where: Folding.isLetter) else { return nil }
         guard !Folding.isLower(letter) || Self.particles.contains(Folding.words(word)) || word.allSatisfy({ !Folding.isUpper($0) }) && text.letters == text.scalars.count(where: Folding.isLower)
@@ -222,10 +217,6 @@ struct ContactReader {
       if last == ".", let word = spaced.last, word.count > 6 { return nil }
     }
     return range
-  }
-
-  private func words(_ line: Int, _ range: Range<Int>) -> [Substring] {
-    Passage(line: line, range: range).words(in: view)
   }
 
   /// The job title beside or below the name.
@@ -249,8 +240,7 @@ struct ContactReader {
     guard let first = scalars.first(where: Folding.isLetter), !Folding.isLower(first) || text.isUniform,
       !scalars.contains(where: { Folding.isDigit($0) || $0 == "@" }), scalars.last != ".", range.count <= 90
     else { return false }
-    let words = words(line, range)
-    return words.count <= 12 && jobs.contains(anyOf: words)
+    return text.wordCount(in: range) <= 12 && text.kinds(in: range).contains(.job)
   }
 
   // MARK: Location

@@ -11,9 +11,9 @@ struct CreditReader {
   }
 
   private func credits(_ section: [EntrySplitter.Entry]) -> [Credit] {
-    let read = entries.read(section, titles: .credits, owners: .organisations)
+    let read = entries.read(section, titles: .credit, owners: .organisation)
     let roles = HeadRoles(
-      view: entries.view, titles: .credits, owners: .organisations, isTitleUsuallyFirst: true, mostTitleParts: .max,
+      view: entries.view, titles: .credit, owners: .organisation, isTitleUsuallyFirst: true, mostTitleParts: .max,
       separators: [.commas, .colons, .dashes]
     ).assign(read.map(\.head))
     return zip(read, roles).map { entry, roles in

@@ -8,8 +8,8 @@ struct EducationReader {
   }
 
   func read(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume.Education] {
-    let read = entries.read(section, titles: .degrees, owners: .schools)
-    let roles = HeadRoles(view: view, titles: .degrees, owners: .schools, mostTitleParts: 2).assign(read.map(\.head))
+    let read = entries.read(section, titles: .degree, owners: .school)
+    let roles = HeadRoles(view: view, titles: .degree, owners: .school, mostTitleParts: 2).assign(read.map(\.head))
     let first = builder.resume.education?.count ?? 0
     return zip(read, roles).enumerated().map { number, pair in
       let (entry, roles) = pair
@@ -64,7 +64,7 @@ struct EducationReader {
       let scalars = view.lines[piece.line].scalars[piece.range]
       let hasLetters = scalars.contains(where: Folding.isLetter)
       if !hasLetters { return scalars.count <= 9 && scalars.contains(where: Folding.isDigit) }
-      return WordTable.marks.contains(anyOf: passage.words(in: view))
+      return view.lines[piece.line].kinds(in: piece.range).contains(.mark)
     }
   }
 }

@@ -27,7 +27,7 @@ struct EntryReader {
   /// - Parameters:
   ///   - titles: what tells the title of an entry.
   ///   - owners: what tells who it was with.
-  func read(_ entries: [EntrySplitter.Entry], titles: WordTable, owners: WordTable) -> [Entry] {
+  func read(_ entries: [EntrySplitter.Entry], titles: WordKinds, owners: WordKinds) -> [Entry] {
     let splitter = EntrySplitter(view: view, furniture: furniture)
     var drafts = entries.map { entry in
       draft(
@@ -70,7 +70,7 @@ struct EntryReader {
 
   /// Whether the lines below the heads so far belong to them, by all entries together.
   private func takesNextLine(
-    _ drafts: [Draft], titles: WordTable, owners: WordTable, _ splitter: EntrySplitter
+    _ drafts: [Draft], titles: WordKinds, owners: WordKinds, _ splitter: EntrySplitter
   ) -> Bool {
     let open = drafts.filter(\.canGrow)
     guard !open.isEmpty, open.allSatisfy({ isHead($0.content[$0.head], splitter) }) else { return false }
@@ -83,17 +83,16 @@ struct EntryReader {
       let pieces = draft.content[..<draft.head].flatMap { line in headPieces(line).map { Piece(line: line, range: $0) } }
       let parts = pieces.flatMap { piece in
         Separators([.dashes, .commas]).pieces(view.lines[piece.line], piece.range)
-          .map { roles.score(Passage(line: piece.line, range: $0).words(in: view)) }
+          .map { roles.score(piece.line, $0) }
       }
       if parts.contains(1), pieces.count > 1 || parts.contains(-1) { complete += 1 }
       let next = view.lines[draft.content[draft.head]]
-      let nextWords = Passage(line: draft.content[draft.head], range: next.content).words(in: view)
-      if titles.contains(anyOf: nextWords) || owners.contains(anyOf: nextWords)
+      if !next.kinds(in: next.content).isDisjoint(with: [titles, owners])
         || reader.isPlace(draft.content[draft.head], next.content)
       {
         evidence += 1
       }
-      if nextWords.count <= 6 { short += 1 }
+      if next.wordCount(in: next.content) <= 6 { short += 1 }
     }
     if complete * 2 > open.count { return false }
     return evidence * 2 > open.count || short == open.count
@@ -103,7 +102,7 @@ struct EntryReader {
     let text = view.lines[line]
     let words = text.text.split(whereSeparator: Folding.isSpace).count
     guard let first = text.text.first(where: Folding.isWord), !Folding.isDigit(first) || !text.dates.isEmpty,
-      !WordTable.marks.contains(anyOf: Passage(line: line, range: text.content).words(in: view))
+      !text.kinds(in: text.content).contains(.mark)
     else { return false }
     // `iSAQB`, `eBay`.
     let isName = Folding.isLower(first) && text.text.drop { $0 != first }.dropFirst().first.map(Folding.isUpper) == true
@@ -136,20 +135,23 @@ struct EntryReader {
       range = text.trimmed(range.dropFirst())
     }
     // `since January 2016`: the word before the date is not the title.
+    guard range.count <= 6 else { return range }
     if ["since", "seit", "desde", "depuis", "from", "von", "ab", "dal", "da", "sinds", "du", "de"].contains(Folding.words(text.scalars[range])) {
       return range.lowerBound..<range.lowerBound
     }
     return range
   }
 
+  private static let units: Set<Substring> = [
+    "years", "year", "yrs", "yr", "months", "month", "mos", "mo", "jahre", "jahr", "monate", "monat", "anos", "ano",
+    "meses", "mes", "ans", "an", "mois", "anni", "anno", "mesi", "mese", "jaar", "maanden", "maand", "y", "e", "and", "und", "et",
+  ]
+
   /// `7 years 9 months`.
   private func isDuration(_ text: ViewText.Line, _ range: Range<Int>) -> Bool {
+    guard range.count <= 60, text.scalars[range].contains(where: Folding.isDigit) else { return false }
     let words = Folding.words(text.scalars[range]).split(separator: " ")
-    let units: Set<Substring> = [
-      "years", "year", "yrs", "yr", "months", "month", "mos", "mo", "jahre", "jahr", "monate", "monat", "anos", "ano",
-      "meses", "mes", "ans", "an", "mois", "anni", "anno", "mesi", "mese", "jaar", "maanden", "maand", "y", "e", "and", "und", "et",
-    ]
-    return !words.isEmpty && words.contains { Int($0) != nil } && words.allSatisfy { Int($0) != nil || units.contains($0) }
+    return !words.isEmpty && words.contains { Int($0) != nil } && words.allSatisfy { Int($0) != nil || Self.units.contains($0) }
   }
 
   private func readHead(_ line: Int, into read: inout Entry) {

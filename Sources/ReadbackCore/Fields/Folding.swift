@@ -1,3 +1,14 @@
+extension String {
+  init(scalars: ArraySlice<Unicode.Scalar>) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count + 8)
+    for scalar in scalars {
+      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes += UTF8.encode(scalar).map { Array($0) } ?? [] }
+    }
+    self.init(decoding: bytes, as: UTF8.self)
+  }
+}
+
 /// Letters without case and diacritics, as plain bytes: what words are looked up by.
 ///
 /// Extractors give accents composed, decomposed or not at all, capitals as drawn, and ligatures as one

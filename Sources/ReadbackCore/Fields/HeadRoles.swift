@@ -6,8 +6,8 @@
 /// assigned, unless the section has a usual order (the name of a prize before who gave it).
 struct HeadRoles {
   let view: ViewText
-  let titles: WordTable
-  let owners: WordTable
+  let titles: WordKinds
+  let owners: WordKinds
   /// Whether the title comes first where words say nothing.
   var isTitleUsuallyFirst = false
   /// Of how many parts between commas a title is: a degree has its subject behind it.
@@ -45,7 +45,7 @@ struct HeadRoles {
         roles.owner = slot.owner.map { head.pieces[$0].passage }
         let rest = head.pieces.indices.filter { $0 != slot.title && $0 != slot.owner }
         if roles.place == nil, slot.title != nil, slot.owner != nil, let owner = slot.owner, rest.count == 1,
-          head.pieces[rest[0]].line == head.pieces[owner].line, words(head.pieces[rest[0]]).count <= 4
+          head.pieces[rest[0]].line == head.pieces[owner].line, view.lines[head.pieces[rest[0]].line].wordCount(in: head.pieces[rest[0]].range) <= 4
         {
           roles.place = head.pieces[rest[0]].passage
         }
@@ -63,12 +63,22 @@ struct HeadRoles {
 
   // MARK: Evidence
 
-  private func words(_ piece: EntryReader.Piece) -> [Substring] { piece.passage.words(in: view) }
+  private func score(_ piece: EntryReader.Piece) -> Int { score(piece.line, piece.range) }
 
   /// Above zero for a title, below for an owner.
-  func score(_ words: [Substring]) -> Int {
-    guard titles.contains(anyOf: words) else { return owners.contains(anyOf: words) ? -1 : 0 }
-    return owners.contains(anyOf: words.filter { !WordTable.trades.contains($0) }) ? 0 : 1
+  func score(_ line: Int, _ range: Range<Int>) -> Int {
+    var isTitle = false
+    var isOwner = false
+    var isOnlyOwner = false
+    for word in view.lines[line].words where range.contains(word.start) {
+      if word.kinds.contains(titles) { isTitle = true }
+      if word.kinds.contains(owners) {
+        isOwner = true
+        if !word.kinds.contains(.trade) { isOnlyOwner = true }
+      }
+    }
+    guard isTitle else { return isOwner ? -1 : 0 }
+    return isOnlyOwner ? 0 : 1
   }
 
   private func withoutPlace(_ pieces: [EntryReader.Piece]) -> Head {
@@ -89,7 +99,7 @@ struct HeadRoles {
         head.pieces.count == 1
         ? parts(head.pieces[0]).map { EntryReader.Piece(line: head.pieces[0].line, range: $0) } : head.pieces
       guard parts.count > 1 else { continue }
-      let scores = parts.map { score(words($0)) }
+      let scores = parts.map { score($0) }
       if let title = scores.firstIndex(of: 1), scores.firstIndex(of: -1) ?? .max > title {
         votes += title == 0 ? 1 : -1
       } else if let owner = scores.firstIndex(of: -1) {
@@ -111,14 +121,14 @@ struct HeadRoles {
 
   private func slots(_ heads: [Head], count: Int, isTitleFirst: Bool?) -> Slots {
     guard count > 1 else { return Slots() }
-    let scores = (0..<count).map { slot in heads.reduce(0) { $0 + score(words($1.pieces[slot])) } }
+    let scores = (0..<count).map { slot in heads.reduce(0) { $0 + score($1.pieces[slot]) } }
     let title = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) }.flatMap { scores[$0] > 0 ? $0 : nil }
     let owner = scores.indices.filter { $0 != title }.min { (scores[$0], $0) < (scores[$1], $1) }
     // A piece with both counts for neither: look at its parts.
     let both = scores.indices.first { slot in
       heads.count { head in
         let piece = head.pieces[slot]
-        let parts = parts(piece).map { score(Passage(line: piece.line, range: $0).words(in: view)) }
+        let parts = parts(piece).map { score(piece.line, $0) }
         return parts.contains(1) && parts.contains(-1)
       } * 2 > heads.count
     }
@@ -151,7 +161,7 @@ struct HeadRoles {
         parts.removeLast(count)
       }
     }
-    let scores = parts.map { score(Passage(line: piece.line, range: $0).words(in: view)) }
+    let scores = parts.map { score(piece.line, $0) }
     guard parts.count > 1 else {
       if let score = scores.first, score != 0 || isTitleUsuallyFirst {
         if score < 0 { roles.owner = piece.passage } else { roles.title = piece.passage }

@@ -46,7 +46,7 @@ enum LinkScanner {
     }
     var rest = range
     var hasScheme = false
-    if let slashes = firstIndex(of: "://", in: line[range]) {
+    if let slashes = line[range].firstIndex(ofRun: "://".unicodeScalars) {
       rest = slashes + 3..<range.upperBound
       hasScheme = true
     }
@@ -54,12 +54,6 @@ enum LinkScanner {
     let host = line[rest.lowerBound..<slash]
     guard isHost(host), hasScheme || host.allSatisfy({ !Folding.isUpper($0) }) || slash + 1 < rest.upperBound else { return nil }
     return (.url, range)
-  }
-
-  private static func firstIndex(of needle: String, in text: ArraySlice<Unicode.Scalar>) -> Int? {
-    let needle = Array(needle.unicodeScalars)
-    guard text.count >= needle.count else { return nil }
-    return (text.startIndex...text.endIndex - needle.count).first { text[$0..<$0 + needle.count].elementsEqual(needle) }
   }
 
   /// At least two labels, the last of letters, none empty, and the one before it not a single character, as

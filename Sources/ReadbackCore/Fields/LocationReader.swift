@@ -19,8 +19,7 @@ struct LocationReader {
     if parts.count == 1 {
       return PlaceWords.remote.contains(words) || PlaceWords.countries.contains(words) && text.scalars[last].count > 3
     }
-    let before = Passage(line: line, range: range.lowerBound..<last.lowerBound).words(in: view)
-    guard !WordTable.organisations.contains(anyOf: before), !WordTable.schools.contains(anyOf: before) else { return false }
+    guard text.kinds(in: range.lowerBound..<last.lowerBound).isDisjoint(with: [.organisation, .school]) else { return false }
     let code = text.string(last)
     // Three parts are city, region and country; a company, a city and a state look alike but for the code.
     if parts.count == 3 { return code.utf8.count == 2 && PlaceWords.countryCodes.contains(code) && !PlaceWords.states.contains(code) }

@@ -27,7 +27,8 @@ struct Passage {
 
   /// The text with its lines joined: by a space, or by nothing where a line ends inside a word.
   func text(in view: ViewText) -> String {
-    var text = String.UnicodeScalarView()
+    guard pieces.count > 1 else { return pieces.first.map { view.lines[$0.line].string($0.range) } ?? "" }
+    var text: [Unicode.Scalar] = []
     for piece in pieces {
       if let last = text.last {
         if last.value == 0xAD {
@@ -36,12 +37,13 @@ struct Passage {
           text.append(" ")
         }
       }
-      text.append(contentsOf: view.lines[piece.line].scalars[piece.range])
+      text += view.lines[piece.line].scalars[piece.range]
     }
-    return String(text)
+    return String(scalars: text[...])
   }
 
-  func words(in view: ViewText) -> [Substring] {
-    pieces.flatMap { Folding.words(view.lines[$0.line].scalars[$0.range]).split(separator: " ").map { $0 } }
+  /// What its words tell, all together.
+  func kinds(in view: ViewText) -> WordKinds {
+    pieces.reduce(into: []) { $0.formUnion(view.lines[$1.line].kinds(in: $1.range)) }
   }
 }

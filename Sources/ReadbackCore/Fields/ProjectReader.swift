@@ -4,7 +4,7 @@ struct ProjectReader {
 
   func read(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume.Project] {
     let first = builder.resume.projects?.count ?? 0
-    return entries.read(section, titles: .jobs, owners: .organisations).enumerated().map { number, entry in
+    return entries.read(section, titles: .job, owners: .organisation).enumerated().map { number, entry in
       let path = "projects[\(first + number)]"
       var project = Resume.Project()
       if let head = entry.head.first {

@@ -25,8 +25,8 @@ struct WorkReader {
   private func read(
     _ section: [EntrySplitter.Entry], path: String, owner: String, from first: Int, into builder: inout ReadoutBuilder
   ) -> [Resume.Work] {
-    let read = entries.read(section, titles: .jobs, owners: .organisations)
-    let roles = HeadRoles(view: entries.view, titles: .jobs, owners: .organisations).assign(read.map(\.head))
+    let read = entries.read(section, titles: .job, owners: .organisation)
+    let roles = HeadRoles(view: entries.view, titles: .job, owners: .organisation).assign(read.map(\.head))
     // Lists that lost their bullets are paragraphs; where no entry has more than one, they are summaries.
     let isList = read.allSatisfy(\.items.isEmpty) && read.contains { $0.paragraphs.count > 1 }
     return zip(read, roles).enumerated().map { number, pair in

@@ -144,7 +144,7 @@ struct HeadingFinder {
     let isSpaced = words.count > 3 && words.count(where: { $0.count == 1 }) * 10 >= words.count * 7
     guard isSpaced || words.count <= mostWords, let last = line.text.last,
       !".;,!?".unicodeScalars.contains(last),
-      !line.text.contains("@"), !contains("://", in: line.text)
+      !line.text.contains("@"), line.text.firstIndex(ofRun: "://".unicodeScalars) == nil
     else { return nil }
     let isSetOff = line.style != body
     let isCapitals = line.isCapitals || line.style?.isCapitals == true
@@ -192,14 +192,6 @@ struct HeadingFinder {
 
   private func hasContent(_ text: ViewText, after number: Int) -> Bool {
     text.lines[(number + 1)...].contains { !$0.isBlank }
-  }
-
-  private func contains(_ needle: String, in text: ArraySlice<Unicode.Scalar>) -> Bool {
-    let needle = Array(needle.unicodeScalars)
-    guard text.count >= needle.count else { return false }
-    return (text.startIndex...text.endIndex - needle.count).contains {
-      text[$0..<$0 + needle.count].elementsEqual(needle)
-    }
   }
 
   // MARK: Classes

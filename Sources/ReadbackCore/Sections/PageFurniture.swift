@@ -6,6 +6,8 @@ enum PageFurniture {
     var names: [String] = []
     let edges = edges(of: view)
     for (number, line) in view.lines.enumerated() where !line.isBlank && line.content.count <= 200 {
+      let endsInNumber = line.text.last.map(Folding.isDigit) == true && line.content.count <= 80
+      guard endsInNumber || number < 8 || edges.contains(number) else { continue }
       let key = Folding.words(line.text)
       if names.count < 3, number < 8, line.letters > 3 { names.append(key) }
       if isPageNumber(key, names: names) {

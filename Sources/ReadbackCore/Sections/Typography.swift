@@ -18,14 +18,19 @@ struct Typography {
     var first: [String: Int32] = [:]
     fonts = document.fonts.enumerated().map { number, font in
       let name = Self.baseName(font.name)
+      let bytes = Array(name.utf8)
       let id = name.isEmpty ? Int32(number) : first[name, default: Int32(number)]
       if !name.isEmpty, first[name] == nil { first[name] = id }
       let isBold =
         font.isBold
-        || ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"].contains { name.contains($0) }
-      return (id, isBold, font.isItalic || name.contains("italic") || name.contains("oblique"))
+        || Self.boldNames.contains { bytes.firstIndex(ofRun: $0) != nil }
+      return (id, isBold, font.isItalic || Self.italicNames.contains { bytes.firstIndex(ofRun: $0) != nil })
     }
   }
+
+  /// What names of bold fonts have in them, TeX's included.
+  private static let boldNames = ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"].map { Array($0.utf8) }
+  private static let italicNames = ["italic", "oblique"].map { Array($0.utf8) }
 
   /// The name of a font without its subset tag, in lower case.
   private static func baseName(_ name: String) -> String {

@@ -24,6 +24,14 @@ struct ViewText {
     /// Offsets where text begins after a gap that is wider than any space, as between columns.
     var gaps: [Int]
 
+    /// The words of a line that may be a title; empty for longer ones and those with bullets.
+    var words: [Word] = []
+
+    struct Word {
+      var start: Int
+      var kinds: WordKinds
+    }
+
     var isBlank: Bool { content.isEmpty }
     var hasBullet: Bool { afterBullet > content.lowerBound }
     /// Only a bullet, whose text the view put elsewhere.
@@ -32,11 +40,14 @@ struct ViewText {
     var text: ArraySlice<Unicode.Scalar> { scalars[content] }
     var body: Range<Int> { afterBullet..<max(afterBullet, content.upperBound) }
 
-    func string(_ range: Range<Int>) -> String {
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: scalars[range])
-      return String(text)
+    func string(_ range: Range<Int>) -> String { String(scalars: scalars[range]) }
+
+    /// What the words in a range tell.
+    func kinds(in range: Range<Int>) -> WordKinds {
+      words.reduce(into: []) { if range.contains($1.start) { $0.formUnion($1.kinds) } }
     }
+
+    func wordCount(in range: Range<Int>) -> Int { words.count { range.contains($0.start) } }
 
     /// A range without the white space at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -46,6 +57,30 @@ struct ViewText {
       while end > start, Folding.isSpace(scalars[end - 1]) { end -= 1 }
       return start..<end
     }
+  }
+
+  /// Longest line that may be a title of an entry or a person, in scalars.
+  static let longestTitle = 200
+
+  private static func words(_ line: Line) -> [Line.Word] {
+    var words: [Line.Word] = []
+    var word: [UInt8] = []
+    var start = line.content.lowerBound
+    func end() {
+      if !word.isEmpty { words.append(Line.Word(start: start, kinds: WordKinds.of(word[...]))) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for position in line.content {
+      let scalar = line.scalars[position]
+      if Folding.isWord(scalar) {
+        if word.isEmpty { start = position }
+        Folding.append(scalar, to: &word)
+      } else if !Folding.isIgnorable(scalar) {
+        end()
+      }
+    }
+    end()
+    return words
   }
 
   /// A date of several lines, at the place where it begins.
@@ -67,6 +102,7 @@ struct ViewText {
       read.content = read.trimmed(0..<scalars.count)
       read.afterBullet = Self.afterBullet(scalars, read.content)
       typography.describe(line, &read)
+      if !read.hasBullet || !read.dates.isEmpty, read.content.count <= Self.longestTitle { read.words = Self.words(read) }
       return read
     }
     joinBrokenDates()

@@ -1,25 +1,56 @@
-/// Words that tell what a piece of text is, folded, in all languages at once.
-struct WordTable: Sendable {
-  private let words: Set<Substring>
-  /// Ends of compound words, as German and Dutch build them.
-  private let endings: [String]
+/// The words behind ``WordKinds``, folded.
+struct WordList: Sendable {
+  static let shared = WordList()
 
-  init(words: String, endings: String = "") {
-    self.words = Set(words.split(whereSeparator: \.isWhitespace))
-    self.endings = endings.split(whereSeparator: \.isWhitespace).map(String.init)
+  let words: [UInt64: WordKinds]
+  /// Ends of compound words, as German and Dutch build them, by the hash of their letters from the last to the first.
+  private let endings: [UInt64: WordKinds]
+  private let endingLengths: ClosedRange<Int>
+
+  private init() {
+    var words: [UInt64: WordKinds] = [:]
+    words.reserveCapacity(2048)
+    var endings: [UInt64: WordKinds] = [:]
+    var longest = 0
+    var shortest = Int.max
+    for (kind, list, ends) in Self.lists {
+      for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) { words[Self.hash(word), default: []].insert(kind) }
+      for end in ends.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+        endings[Self.hash(end.reversed()), default: []].insert(kind)
+        longest = max(longest, end.count)
+        shortest = min(shortest, end.count)
+      }
+    }
+    self.words = words
+    self.endings = endings
+    endingLengths = min(shortest, longest)...longest
   }
 
-  func contains(_ word: Substring) -> Bool {
-    words.contains(word) || endings.contains { word.hasSuffix($0) }
+  /// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/).
+  static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(offset) { ($0 ^ UInt64($1)) &* prime }
   }
 
-  func contains(anyOf words: [Substring]) -> Bool { words.contains(where: contains) }
-}
+  func kindsOfEnding(_ word: ArraySlice<UInt8>) -> WordKinds {
+    var kinds: WordKinds = []
+    var hash = Self.offset
+    var length = 0
+    for byte in word.reversed() {
+      length += 1
+      guard length <= endingLengths.upperBound, length < word.count else { break }
+      hash = (hash ^ UInt64(byte)) &* Self.prime
+      if length >= endingLengths.lowerBound, let found = endings[hash] { kinds.formUnion(found) }
+    }
+    return kinds
+  }
 
-extension WordTable {
-  /// What people are at work.
-  static let jobs = WordTable(
-    words: """
+  private static let offset: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01b3
+
+  private static let lists: [(kind: WordKinds, words: String, endings: String)] = [
+    (
+      .job,
+      """
       engineer engineering developer programmer architect manager director lead leader head chief officer president
       vice vp cto ceo cfo coo cio founder cofounder owner partner principal staff consultant advisor adviser analyst
       scientist researcher professor lecturer teacher tutor instructor coach trainer assistant associate intern trainee
@@ -66,17 +97,17 @@ extension WordTable {
       ontwikkelaar programmeur directeur teamleider adviseur onderzoeker docent leraar stagiair medewerker
       medewerkster verpleegkundige verkoper boekhouder ontwerper coordinator leidinggevende hoofd projectleider
       """,
-    endings: """
+      """
       entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin architekt architektin
       mitarbeiter mitarbeiterin assistent assistentin manager managerin techniker technikerin designer designerin
       forscher forscherin lehrer lehrerin pfleger pflegerin arzt arztin informatiker informatikerin
       wissenschaftler wissenschaftlerin kaufmann kauffrau referent referentin praktikant praktikum student
       ontwikkelaar medewerker leider beheerder adviseur
-      """)
-
-  /// What organisations call themselves.
-  static let organisations = WordTable(
-    words: """
+      """
+    ),
+    (
+      .organisation,
+      """
       inc llc ltd limited plc corp corporation company co gmbh ag kg kgaa ug ohg gbr ev sa sas sarl srl spa sl slu
       sau bv nv ab oy asa as aps lda ltda pty group holding holdings gruppe grupo groupe gruppo
       hospital clinic klinik klinikum hospitalier clinica hopital ospedale ziekenhuis center centre centro zentrum
@@ -90,20 +121,23 @@ extension WordTable {
       retail stores store shop restaurant hotel cafe cross society trust union church club army navy force police
       payments health healthcare pharma energy motors airlines records publishing freelance
       """,
-    endings: "werke werk verlag bank haus klinik schule gesellschaft technik automation automatisierung")
-
-  /// Of ``organisations`` those that are in job titles as often: a software engineer is no company.
-  static let trades = WordTable(
-    words: """
+      """
+      werke werk verlag bank haus klinik schule gesellschaft technik automation automatisierung
+      """
+    ),
+    (
+      .trade,
+      """
       systems solutions technologies technology software lab laboratory services service global international
       department office press media network networks games entertainment logistics retail stores store shop
       restaurant hotel cafe health healthcare energy security insurance group center centre studio agency consulting
       freelance bank school research pharma as se co
-      """)
-
-  /// Where people learn.
-  static let schools = WordTable(
-    words: """
+      """,
+      ""
+    ),
+    (
+      .school,
+      """
       university universidad universitat universite universidade universita universiteit college school escuela
       escola ecole schule scuola hochschule fachhochschule academy academia akademie academie accademia institute
       instituto institut istituto polytechnic politecnico politecnica polytechnique politecnica conservatory
@@ -112,11 +146,13 @@ extension WordTable {
       hogskola universitetet universitet yliopisto politechnika uniwersytet
       berufsschule realschule grundschule gesamtschule seminary kolleg iut
       """,
-    endings: "universitat universitaet hochschule schule gymnasium akademie universiteit kolleg")
-
-  /// What people earn there.
-  static let degrees = WordTable(
-    words: """
+      """
+      universitat universitaet hochschule schule gymnasium akademie universiteit kolleg
+      """
+    ),
+    (
+      .degree,
+      """
       bachelor bachelors master masters doctor doctorate phd dphil md jd mba emba bba bs ba bsc bfa beng btech bcom
       ms ma msc mfa meng mtech mphil llb llm associate diploma degree certificate ged minor major honours honors
       grado graduado graduada licenciatura licenciado licenciada ingenieria ingenieria maestria doctorado doctor
@@ -129,22 +165,28 @@ extension WordTable {
       laurea dottorato diploma maturita triennale magistrale
       propedeuse doctoraal vwo havo mbo hbo
       """,
-    endings: "studium diplom ausbildung")
-
-  /// What marks are given in.
-  static let marks = WordTable(
-    words: """
+      """
+      studium diplom ausbildung
+      """
+    ),
+    (
+      .mark,
+      """
       gpa cgpa laude note nota media promedio mention grade lode honours honors cijfer abschlussnote gesamtnote moyenne
       mencion calificacion
-      """)
-
-  /// What certificates, prizes and the like have in their names, as against those who give them.
-  static let credits = WordTable(
-    words: """
+      """,
+      ""
+    ),
+    (
+      .credit,
+      """
       certified certificate certification certificado certificada certificacion zertifikat zertifiziert certifie
       certificat certificazione certificaat license licensed licence associate professional practitioner foundation
       award prize medal scholarship fellowship grant honor honour mention winner finalist distinction premio beca preis
       auszeichnung stipendium prix bourse premio borsa prijs beurs level advanced fundamentals support dean list
       place runner
-      """)
+      """,
+      ""
+    ),
+  ]
 }
