@@ -13,7 +13,10 @@ struct ContactReader {
     let hasAddress = lines.contains { view.lines[$0].text.contains("@") }
     let elsewhere = hasAddress ? nil : view.lines.firstIndex { $0.text.contains("@") }
     addressLines =
-      lines + (elsewhere.map { Array(max(0, $0 - 2)..<min($0 + 3, view.lines.count)) } ?? []).filter { !lines.contains($0) }
+      lines
+      + (elsewhere.map { Array(max(0, $0 - 2)..<min($0 + 3, view.lines.count)) } ?? []).filter {
+        !lines.contains($0)
+      }
   }
 
   func read(into builder: inout ReadoutBuilder) {
@@ -86,28 +89,38 @@ struct ContactReader {
   /// An address at the beginning of a line whose host began at the end of the line before: `weiss-`,
   /// `grossmann.de`.
   private func begun(_ passage: Passage, of text: ViewText.Line) -> Passage {
-    guard let piece = passage.pieces.first, piece.range.lowerBound == text.content.lowerBound, piece.line > 0 else {
+    guard let piece = passage.pieces.first, piece.range.lowerBound == text.content.lowerBound, piece.line > 0
+    else {
       return passage
     }
     let before = view.lines[piece.line - 1]
     guard let last = before.text.last, Folding.isDash(last) else { return passage }
     var start = before.content.upperBound - 1
-    while start > before.content.lowerBound, Folding.isWord(before.scalars[start - 1]) || before.scalars[start - 1] == "." || before.scalars[start - 1] == "-" {
+    while start > before.content.lowerBound,
+      Folding.isWord(before.scalars[start - 1]) || before.scalars[start - 1] == "."
+        || before.scalars[start - 1] == "-"
+    {
       start -= 1
     }
-    guard before.content.upperBound - start > 1, before.scalars[start..<before.content.upperBound].allSatisfy({ !Folding.isUpper($0) }) else { return passage }
-    return Passage([Passage.Piece(line: piece.line - 1, range: start..<before.content.upperBound)] + passage.pieces)
+    guard before.content.upperBound - start > 1,
+      before.scalars[start..<before.content.upperBound].allSatisfy({ !Folding.isUpper($0) })
+    else { return passage }
+    return Passage(
+      [Passage.Piece(line: piece.line - 1, range: start..<before.content.upperBound)] + passage.pieces)
   }
 
   /// An address that the end of the line breaks goes on where the next line begins: after a hyphen, a
   /// slash or a dot that no address ends with.
   private func continued(_ passage: Passage, of text: ViewText.Line) -> Passage {
-    guard let piece = passage.pieces.last, let last = text.text.last, text.content.upperBound - piece.range.upperBound <= 1,
+    guard let piece = passage.pieces.last, let last = text.text.last,
+      text.content.upperBound - piece.range.upperBound <= 1,
       last == "-" || last == "/" || last.value == 0x2010, piece.line + 1 < view.lines.count
     else { return passage }
     let next = view.lines[piece.line + 1]
     var end = next.content.lowerBound
-    while end < next.content.upperBound, !Folding.isSpace(next.scalars[end]), next.scalars[end] != "|" { end += 1 }
+    while end < next.content.upperBound, !Folding.isSpace(next.scalars[end]), next.scalars[end] != "|" {
+      end += 1
+    }
     guard end > next.content.lowerBound, !next.scalars[next.content.lowerBound..<end].contains("@"),
       !next.scalars[next.content.lowerBound..<end].contains(":")
     else { return passage }
@@ -125,7 +138,8 @@ struct ContactReader {
     "youtube.com": "YouTube", "researchgate.net": "ResearchGate", "scholar.google.com": "Google Scholar",
     "codepen.io": "CodePen", "leetcode.com": "LeetCode", "hackerrank.com": "HackerRank", "dev.to": "DEV",
     "t.me": "Telegram", "huggingface.co": "Hugging Face", "artstation.com": "ArtStation",
-    "soundcloud.com": "SoundCloud", "vimeo.com": "Vimeo", "tiktok.com": "TikTok", "pinterest.com": "Pinterest",
+    "soundcloud.com": "SoundCloud", "vimeo.com": "Vimeo", "tiktok.com": "TikTok",
+    "pinterest.com": "Pinterest",
     "bsky.app": "Bluesky", "mastodon.social": "Mastodon", "stackexchange.com": "Stack Exchange",
     "npmjs.com": "npm", "pypi.org": "PyPI", "codeberg.org": "Codeberg", "angel.co": "AngelList",
     "wellfound.com": "Wellfound", "academia.edu": "Academia.edu", "substack.com": "Substack",
@@ -133,8 +147,12 @@ struct ContactReader {
 
   private func network(_ url: ArraySlice<Unicode.Scalar>) -> String? {
     let start = url.firstIndex(ofRun: "://".unicodeScalars).map { $0 + 3 } ?? url.startIndex
-    let labels = url[start...].prefix { $0 != "/" }.split(separator: ".").map { String(scalars: $0).lowercased() }
-    return (0..<max(labels.count - 1, 0)).lazy.compactMap { Self.networks[labels[$0...].joined(separator: ".")] }.first
+    let labels = url[start...].prefix { $0 != "/" }.split(separator: ".").map {
+      String(scalars: $0).lowercased()
+    }
+    return (0..<max(labels.count - 1, 0)).lazy.compactMap {
+      Self.networks[labels[$0...].joined(separator: ".")]
+    }.first
   }
 
   /// The last part of the path of a profile.
@@ -157,7 +175,8 @@ struct ContactReader {
     let sizes = candidates.map { view.lines[$0.line].style?.size ?? 0 }
     if let largest = sizes.max(), let number = sizes.firstIndex(of: largest) {
       let found = candidates[number]
-      return Passage([Passage.Piece(line: found.line, range: found.range)] + rest(of: found, among: candidates))
+      return Passage(
+        [Passage.Piece(line: found.line, range: found.range)] + rest(of: found, among: candidates))
     }
     return nil
   }
@@ -169,7 +188,8 @@ struct ContactReader {
     let first = view.lines[name.line]
     guard let style = first.style, name.range.upperBound == first.content.upperBound,
       let body = view.lines.lazy.compactMap(\.style?.size).min(), style.size > body,
-      let second = candidates.first(where: { $0.line == name.line + 1 }), view.lines[second.line].style == style,
+      let second = candidates.first(where: { $0.line == name.line + 1 }),
+      view.lines[second.line].style == style,
       !view.lines[second.line].kinds(in: second.range).contains(.job)
     else { return [] }
     return [Passage.Piece(line: second.line, range: second.range)]
@@ -181,7 +201,8 @@ struct ContactReader {
   ]
 
   private static let particles: Set<String> = [
-    "de", "del", "la", "van", "von", "der", "den", "da", "di", "dos", "das", "do", "bin", "ibn", "al", "el", "y", "e",
+    "de", "del", "la", "van", "von", "der", "den", "da", "di", "dos", "das", "do", "bin", "ibn", "al", "el",
+    "y", "e",
     "le", "du", "ter", "ten", "zu", "af", "av", "und", "ben", "st", "san",
   ]
 
@@ -198,19 +219,30 @@ struct ContactReader {
     let spaced = scalars.split(whereSeparator: Folding.isSpace)
     let isSpaced = spaced.count > 3 && spaced.count(where: { $0.count == 1 }) * 10 >= spaced.count * 7
     guard isSpaced || (1...7).contains(spaced.count), range.count <= 60,
-      !scalars.contains(where: { Folding.isDigit($0) || $0 == "@" || $0 == "/" || $0 == ":" || $0 == "?" || $0 == "!" })
+      !scalars.contains(where: {
+        Folding.isDigit($0) || $0 == "@" || $0 == "/" || $0 == ":" || $0 == "?" || $0 == "!"
+      })
     else { return nil }
-    guard scalars.contains(where: Folding.isLetter), let last = scalars.last, Folding.isLetter(last) || last == "." || last == ")" || last == "," else { return nil }
+    guard scalars.contains(where: Folding.isLetter), let last = scalars.last,
+      Folding.isLetter(last) || last == "." || last == ")" || last == ","
+    else { return nil }
     let next = line + 1 < view.lines.count ? view.lines[line + 1] : nil
     let goesOn = next?.style == text.style && text.style != nil && range.upperBound == text.content.upperBound
     if last == ",", !goesOn { range = range.dropLast() }
     let key = Folding.words(text.scalars[range])
-    guard !Self.titles.contains(key), HeadingLexicon.shared.match(text.scalars[range])?.isWhole != true else { return nil }
+    guard !Self.titles.contains(key), HeadingLexicon.shared.match(text.scalars[range])?.isWhole != true else {
+      return nil
+    }
     if !isSpaced {
-      guard spaced.count == 1 || !text.kinds(in: range).contains(.job), !LocationReader(view: view).isPlace(line, range) else { return nil }
+      guard spaced.count == 1 || !text.kinds(in: range).contains(.job),
+        !LocationReader(view: view).isPlace(line, range)
+      else { return nil }
       for word in spaced {
         guard let letter = word.first(where: Folding.isLetter) else { return nil }
-        guard !Folding.isLower(letter) || Self.particles.contains(Folding.words(word)) || word.allSatisfy({ !Folding.isUpper($0) }) && text.letters == text.scalars.count(where: Folding.isLower)
+        guard
+          !Folding.isLower(letter) || Self.particles.contains(Folding.words(word))
+            || word.allSatisfy({ !Folding.isUpper($0) })
+              && text.letters == text.scalars.count(where: Folding.isLower)
         else { return nil }
       }
       // A sentence ends with a period, an initial or a title does too.
@@ -223,7 +255,8 @@ struct ContactReader {
   private func label(after name: Passage?) -> Passage? {
     guard let piece = name?.pieces.last else { return nil }
     let text = view.lines[piece.line]
-    let beside = text.content.upperBound > piece.range.upperBound
+    let beside =
+      text.content.upperBound > piece.range.upperBound
       ? Separators([.strong, .dashes]).pieces(text, piece.range.upperBound..<text.content.upperBound) : []
     for range in beside where isLabel(piece.line, range) { return Passage(line: piece.line, range: range) }
     guard let position = lines.firstIndex(of: piece.line) else { return nil }
@@ -249,13 +282,16 @@ struct ContactReader {
     let reader = LocationReader(view: view)
     for line in addressLines {
       let text = view.lines[line]
-      let taken = LinkScanner.links(in: text.scalars, text.content).map(\.range)
+      let taken =
+        LinkScanner.links(in: text.scalars, text.content).map(\.range)
         + PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates)
       for piece in Separators([.strong, .dashes]).pieces(text, text.content) {
         guard !taken.contains(where: { $0.overlaps(piece) }) else { continue }
         var range = piece
         // `Address: ...` and icons.
-        if let colon = text.scalars[range].firstIndex(of: ":") { range = text.trimmed(colon + 1..<range.upperBound) }
+        if let colon = text.scalars[range].firstIndex(of: ":") {
+          range = text.trimmed(colon + 1..<range.upperBound)
+        }
         while let first = text.scalars[range].first, !Folding.isWord(first) { range = range.dropFirst() }
         if let place = reader.place(line, range) { return place }
       }

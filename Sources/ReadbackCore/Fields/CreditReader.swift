@@ -13,7 +13,8 @@ struct CreditReader {
   private func credits(_ section: [EntrySplitter.Entry]) -> [Credit] {
     let read = entries.read(section, titles: .credit, owners: .organisation)
     let roles = HeadRoles(
-      view: entries.view, titles: .credit, owners: .organisation, isTitleUsuallyFirst: true, mostTitleParts: .max,
+      view: entries.view, titles: .credit, owners: .organisation, isTitleUsuallyFirst: true,
+      mostTitleParts: .max,
       separators: [.commas, .colons, .dashes]
     ).assign(read.map(\.head))
     return zip(read, roles).map { entry, roles in
@@ -23,7 +24,9 @@ struct CreditReader {
     }
   }
 
-  func certificates(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume.Certificate] {
+  func certificates(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume
+    .Certificate]
+  {
     let first = builder.resume.certificates?.count ?? 0
     return credits(section).enumerated().map { number, credit in
       let path = "certificates[\(first + number)]"
@@ -49,7 +52,9 @@ struct CreditReader {
     }
   }
 
-  func publications(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume.Publication] {
+  func publications(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume
+    .Publication]
+  {
     let first = builder.resume.publications?.count ?? 0
     return credits(section).enumerated().map { number, credit in
       let path = "publications[\(first + number)]"

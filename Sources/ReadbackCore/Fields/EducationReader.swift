@@ -9,7 +9,8 @@ struct EducationReader {
 
   func read(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume.Education] {
     let read = entries.read(section, titles: .degree, owners: .school)
-    let roles = HeadRoles(view: view, titles: .degree, owners: .school, mostTitleParts: 2).assign(read.map(\.head))
+    let roles = HeadRoles(view: view, titles: .degree, owners: .school, mostTitleParts: 2).assign(
+      read.map(\.head))
     let first = builder.resume.education?.count ?? 0
     return zip(read, roles).enumerated().map { number, pair in
       let (entry, roles) = pair
@@ -17,8 +18,10 @@ struct EducationReader {
       var education = Resume.Education()
       var degree = split(roles.title)
       // `M.S. | University of Colorado Boulder, Computer Science`.
-      if degree.area == nil, let place = roles.place, let owner = roles.owner, place.pieces.first?.line == owner.pieces.first?.line,
-        let piece = place.pieces.first, !LocationReader(view: view).isPlace(piece.line, piece.range), roles.title != nil
+      if degree.area == nil, let place = roles.place, let owner = roles.owner,
+        place.pieces.first?.line == owner.pieces.first?.line,
+        let piece = place.pieces.first, !LocationReader(view: view).isPlace(piece.line, piece.range),
+        roles.title != nil
       {
         degree.area = place
       }
@@ -60,7 +63,9 @@ struct EducationReader {
   /// The line that gives a mark: a short number, or words that marks are given in.
   private func score(_ entry: EntryReader.Entry) -> Passage? {
     (entry.paragraphs + entry.items).first { passage in
-      guard let piece = passage.pieces.first, passage.pieces.count == 1, piece.range.count <= 40 else { return false }
+      guard let piece = passage.pieces.first, passage.pieces.count == 1, piece.range.count <= 40 else {
+        return false
+      }
       let scalars = view.lines[piece.line].scalars[piece.range]
       let hasLetters = scalars.contains(where: Folding.isLetter)
       if !hasLetters { return scalars.count <= 9 && scalars.contains(where: Folding.isDigit) }

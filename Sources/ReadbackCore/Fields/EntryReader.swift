@@ -23,15 +23,14 @@ struct EntryReader {
   }
 
   /// Reads the entries of a section together: which lines of an entry are its head shows in all of them.
-  ///
-  /// - Parameters:
-  ///   - titles: what tells the title of an entry.
-  ///   - owners: what tells who it was with.
+  /// `titles` tell the title of an entry, `owners` who it was with.
   func read(_ entries: [EntrySplitter.Entry], titles: WordKinds, owners: WordKinds) -> [Entry] {
     let splitter = EntrySplitter(view: view, furniture: furniture)
     var drafts = entries.map { entry in
       draft(
-        entry.lines.filter { !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet },
+        entry.lines.filter {
+          !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
+        },
         dated: entry.dated, splitter)
     }
     for _ in 0..<2 where takesNextLine(drafts, titles: titles, owners: owners, splitter) {
@@ -58,7 +57,8 @@ struct EntryReader {
 
   private func draft(_ content: [Int], dated: [Int], _ splitter: EntrySplitter) -> Draft {
     let plain = content.prefix { isHead($0, splitter) }.count
-    guard let first = dated.first, let position = content.firstIndex(of: first), position <= splitter.mostLinesAboveDate,
+    guard let first = dated.first, let position = content.firstIndex(of: first),
+      position <= splitter.mostLinesAboveDate,
       position <= plain + 1
     else {
       return Draft(content: content, dated: dated, head: min(max(plain, 1), 2, content.count), isOpen: false)
@@ -80,7 +80,9 @@ struct EntryReader {
     var evidence = 0
     var short = 0
     for draft in open {
-      let pieces = draft.content[..<draft.head].flatMap { line in headPieces(line).map { Piece(line: line, range: $0) } }
+      let pieces = draft.content[..<draft.head].flatMap { line in
+        headPieces(line).map { Piece(line: line, range: $0) }
+      }
       let parts = pieces.flatMap { piece in
         Separators([.dashes, .commas]).pieces(view.lines[piece.line], piece.range)
           .map { roles.score(piece.line, $0) }
@@ -105,7 +107,8 @@ struct EntryReader {
       !text.kinds(in: text.content).contains(.mark)
     else { return false }
     // `iSAQB`, `eBay`.
-    let isName = Folding.isLower(first) && text.text.drop { $0 != first }.dropFirst().first.map(Folding.isUpper) == true
+    let isName =
+      Folding.isLower(first) && text.text.drop { $0 != first }.dropFirst().first.map(Folding.isUpper) == true
     return !text.hasBullet && words <= 12 && !splitter.isProse(text) && (!Folding.isLower(first) || isName)
   }
 
@@ -118,9 +121,12 @@ struct EntryReader {
     }
     var pieces: [Range<Int>] = []
     for side in [
-      text.body.lowerBound..<max(text.body.lowerBound, first.offsets.lowerBound), last.offsets.upperBound..<max(last.offsets.upperBound, text.body.upperBound),
+      text.body.lowerBound..<max(text.body.lowerBound, first.offsets.lowerBound),
+      last.offsets.upperBound..<max(last.offsets.upperBound, text.body.upperBound),
     ] {
-      pieces += Separators.strong.pieces(text, side).map { bare(text, $0) }.filter { !$0.isEmpty && !isDuration(text, $0) }
+      pieces += Separators.strong.pieces(text, side).map { bare(text, $0) }.filter {
+        !$0.isEmpty && !isDuration(text, $0)
+      }
     }
     return pieces
   }
@@ -128,30 +134,39 @@ struct EntryReader {
   /// Without the separators and brackets that a date leaves at the ends.
   private func bare(_ text: ViewText.Line, _ range: Range<Int>) -> Range<Int> {
     var range = text.trimmed(range)
-    while let last = text.scalars[range].last, "([,;:/–—-|".unicodeScalars.contains(last) || Folding.isDash(last) {
+    while let last = text.scalars[range].last,
+      "([,;:/–—-|".unicodeScalars.contains(last) || Folding.isDash(last)
+    {
       range = text.trimmed(range.dropLast())
     }
-    while let first = text.scalars[range].first, ")],;:/|.".unicodeScalars.contains(first) || Folding.isDash(first) {
+    while let first = text.scalars[range].first,
+      ")],;:/|.".unicodeScalars.contains(first) || Folding.isDash(first)
+    {
       range = text.trimmed(range.dropFirst())
     }
     // `since January 2016`: the word before the date is not the title.
     guard range.count <= 6 else { return range }
-    if ["since", "seit", "desde", "depuis", "from", "von", "ab", "dal", "da", "sinds", "du", "de"].contains(Folding.words(text.scalars[range])) {
+    if ["since", "seit", "desde", "depuis", "from", "von", "ab", "dal", "da", "sinds", "du", "de"].contains(
+      Folding.words(text.scalars[range]))
+    {
       return range.lowerBound..<range.lowerBound
     }
     return range
   }
 
   private static let units: Set<Substring> = [
-    "years", "year", "yrs", "yr", "months", "month", "mos", "mo", "jahre", "jahr", "monate", "monat", "anos", "ano",
-    "meses", "mes", "ans", "an", "mois", "anni", "anno", "mesi", "mese", "jaar", "maanden", "maand", "y", "e", "and", "und", "et",
+    "years", "year", "yrs", "yr", "months", "month", "mos", "mo", "jahre", "jahr", "monate", "monat", "anos",
+    "ano",
+    "meses", "mes", "ans", "an", "mois", "anni", "anno", "mesi", "mese", "jaar", "maanden", "maand", "y", "e",
+    "and", "und", "et",
   ]
 
   /// `7 years 9 months`.
   private func isDuration(_ text: ViewText.Line, _ range: Range<Int>) -> Bool {
     guard range.count <= 60, text.scalars[range].contains(where: Folding.isDigit) else { return false }
     let words = Folding.words(text.scalars[range]).split(separator: " ")
-    return !words.isEmpty && words.contains { Int($0) != nil } && words.allSatisfy { Int($0) != nil || Self.units.contains($0) }
+    return !words.isEmpty && words.contains { Int($0) != nil }
+      && words.allSatisfy { Int($0) != nil || Self.units.contains($0) }
   }
 
   private func readHead(_ line: Int, into read: inout Entry) {
@@ -160,7 +175,9 @@ struct EntryReader {
     let isDated = read.start == nil
     if isDated { readDates(line, into: &read) }
     let links = LinkScanner.links(in: text.scalars, text.content)
-    let ranges = text.brokenDates == nil && (text.dates.isEmpty || !isDated) ? Separators.strong.pieces(text, text.body) : headPieces(line)
+    let ranges =
+      text.brokenDates == nil && (text.dates.isEmpty || !isDated)
+      ? Separators.strong.pieces(text, text.body) : headPieces(line)
     for range in ranges {
       if let link = links.first(where: { $0.range.overlaps(range) }) {
         read.urls.append(Passage(line: line, range: link.range))
@@ -175,7 +192,8 @@ struct EntryReader {
   private func readDates(_ line: Int, into read: inout Entry) {
     let text = view.lines[line]
     let dates =
-      text.brokenDates ?? text.dates.map { ViewText.BrokenDate(value: $0.value, line: line, offsets: $0.offsets) }
+      text.brokenDates
+      ?? text.dates.map { ViewText.BrokenDate(value: $0.value, line: line, offsets: $0.offsets) }
     for mention in dates {
       switch mention.value {
       case .present: if read.start != nil { read.isRange = true }
@@ -235,7 +253,9 @@ struct EntryReader {
     guard let end = before.text.last, let first = text.text.first else { return false }
     if Folding.isLower(first) { return true }
     if ".!?".unicodeScalars.contains(end) { return false }
-    if end == "," || end == ";" || Folding.isDash(end) || end == "&" || end == "/" || end == "(" { return true }
+    if end == "," || end == ";" || Folding.isDash(end) || end == "&" || end == "/" || end == "(" {
+      return true
+    }
     return before.content.count * 4 >= longest * 3
   }
 }

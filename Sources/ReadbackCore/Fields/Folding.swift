@@ -3,7 +3,11 @@ extension String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(scalars.count + 8)
     for scalar in scalars {
-      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes += UTF8.encode(scalar).map { Array($0) } ?? [] }
+      if scalar.isASCII {
+        bytes.append(UInt8(scalar.value))
+      } else {
+        bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+      }
     }
     self.init(decoding: bytes, as: UTF8.self)
   }

@@ -30,7 +30,8 @@ struct HeadRoles {
     let heads = heads.map { withoutPlace($0) }
     let isTitleFirst = order(heads)
     let slots = Set(heads.map(\.pieces.count)).reduce(into: [Int: Slots]()) { slots, count in
-      slots[count] = self.slots(heads.filter { $0.pieces.count == count }, count: count, isTitleFirst: isTitleFirst)
+      slots[count] = self.slots(
+        heads.filter { $0.pieces.count == count }, count: count, isTitleFirst: isTitleFirst)
     }
     var roles = heads.map { head -> Roles in
       var roles = Roles(place: head.place)
@@ -45,7 +46,8 @@ struct HeadRoles {
         roles.owner = slot.owner.map { head.pieces[$0].passage }
         let rest = head.pieces.indices.filter { $0 != slot.title && $0 != slot.owner }
         if roles.place == nil, slot.title != nil, slot.owner != nil, let owner = slot.owner, rest.count == 1,
-          head.pieces[rest[0]].line == head.pieces[owner].line, view.lines[head.pieces[rest[0]].line].wordCount(in: head.pieces[rest[0]].range) <= 4
+          head.pieces[rest[0]].line == head.pieces[owner].line,
+          view.lines[head.pieces[rest[0]].line].wordCount(in: head.pieces[rest[0]].range) <= 4
         {
           roles.place = head.pieces[rest[0]].passage
         }
@@ -122,7 +124,9 @@ struct HeadRoles {
   private func slots(_ heads: [Head], count: Int, isTitleFirst: Bool?) -> Slots {
     guard count > 1 else { return Slots() }
     let scores = (0..<count).map { slot in heads.reduce(0) { $0 + score($1.pieces[slot]) } }
-    let title = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) }.flatMap { scores[$0] > 0 ? $0 : nil }
+    let title = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) }.flatMap {
+      scores[$0] > 0 ? $0 : nil
+    }
     let owner = scores.indices.filter { $0 != title }.min { (scores[$0], $0) < (scores[$1], $1) }
     // A piece with both counts for neither: look at its parts.
     let both = scores.indices.first { slot in
@@ -132,13 +136,15 @@ struct HeadRoles {
         return parts.contains(1) && parts.contains(-1)
       } * 2 > heads.count
     }
-    if count == 2, let both, scores[1 - both] >= 0 { 
+    if count == 2, let both, scores[1 - both] >= 0 {
       return Slots(
         title: both, owner: 1 - both, hasOwnerInTitle: true,
         isTitleFirst: order(heads.map { Head(pieces: [$0.pieces[both]]) }))
     }
     if let title { return Slots(title: title, owner: owner) }
-    if let owner, scores[owner] < 0 { return Slots(title: scores.indices.first { $0 != owner }, owner: owner) }
+    if let owner, scores[owner] < 0 {
+      return Slots(title: scores.indices.first { $0 != owner }, owner: owner)
+    }
     guard let isTitleFirst else { return Slots() }
     return isTitleFirst ? Slots(title: 0, owner: 1) : Slots(title: 1, owner: 0)
   }
@@ -227,7 +233,9 @@ struct HeadRoles {
     for word in line.scalars[range].split(whereSeparator: Folding.isSpace) {
       position = word.startIndex
       if position > range.lowerBound, word.count <= 6, Self.prepositions.contains(Folding.words(word)) {
-        let parts = [line.trimmed(range.lowerBound..<position), line.trimmed(word.endIndex..<range.upperBound)]
+        let parts = [
+          line.trimmed(range.lowerBound..<position), line.trimmed(word.endIndex..<range.upperBound),
+        ]
         return parts.allSatisfy { !$0.isEmpty } ? parts : nil
       }
     }
@@ -247,7 +255,8 @@ struct HeadRoles {
     let isUsual = several > 1 && several * 2 > owners.count { $0 != nil }
     let reader = LocationReader(view: view)
     for (number, owner) in owners.enumerated() {
-      guard let owner, let first = owner.parts.first, let last = owner.parts.last, owner.parts.count > 1 else { continue }
+      guard let owner, let first = owner.parts.first, let last = owner.parts.last, owner.parts.count > 1
+      else { continue }
       let cut = [3, 2, 1].first { count in
         owner.parts.count > count
           && reader.isPlace(owner.line, owner.parts[owner.parts.count - count].lowerBound..<last.upperBound)
@@ -255,7 +264,8 @@ struct HeadRoles {
       let isShort = last.upperBound - owner.parts[1].lowerBound <= 40
       guard let count = cut ?? (isUsual && isShort ? owner.parts.count - 1 : nil) else { continue }
       let place = owner.parts.count - count
-      roles[number].owner = Passage(line: owner.line, range: first.lowerBound..<owner.parts[place - 1].upperBound)
+      roles[number].owner = Passage(
+        line: owner.line, range: first.lowerBound..<owner.parts[place - 1].upperBound)
       roles[number].place = Passage(line: owner.line, range: owner.parts[place].lowerBound..<last.upperBound)
     }
   }

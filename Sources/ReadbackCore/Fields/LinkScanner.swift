@@ -29,7 +29,8 @@ enum LinkScanner {
     }
   }
 
-  private static func link(_ line: [Unicode.Scalar], _ token: Range<Int>) -> (kind: Kind, range: Range<Int>)? {
+  private static func link(_ line: [Unicode.Scalar], _ token: Range<Int>) -> (kind: Kind, range: Range<Int>)?
+  {
     var range = token
     while let last = line[range].last, ".:?&-#".unicodeScalars.contains(last) { range = range.dropLast() }
     // `mailto:`, `E-mail:`: what stands before a colon names what follows, unless it is a scheme.
@@ -41,7 +42,9 @@ enum LinkScanner {
     if let at = line[range].firstIndex(of: "@") {
       let local = range.lowerBound..<at
       let host = at + 1..<range.upperBound
-      guard !local.isEmpty, isHost(line[host]), !line[local].contains("/"), !line[host].contains("/") else { return nil }
+      guard !local.isEmpty, isHost(line[host]), !line[local].contains("/"), !line[host].contains("/") else {
+        return nil
+      }
       return (.email, range)
     }
     var rest = range
@@ -52,7 +55,8 @@ enum LinkScanner {
     }
     let slash = line[rest].firstIndex(of: "/") ?? rest.upperBound
     let host = line[rest.lowerBound..<slash]
-    guard isHost(host), hasScheme || host.allSatisfy({ !Folding.isUpper($0) }) || slash + 1 < rest.upperBound else { return nil }
+    guard isHost(host), hasScheme || host.allSatisfy({ !Folding.isUpper($0) }) || slash + 1 < rest.upperBound
+    else { return nil }
     return (.url, range)
   }
 
@@ -60,7 +64,9 @@ enum LinkScanner {
   /// in `e.g` and `Ph.D`.
   private static func isHost(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard labels.count >= 2, let last = labels.last, (2...24).contains(last.count), last.allSatisfy(Folding.isLetter) else {
+    guard labels.count >= 2, let last = labels.last, (2...24).contains(last.count),
+      last.allSatisfy(Folding.isLetter)
+    else {
       return false
     }
     return labels.allSatisfy { label in

@@ -14,15 +14,23 @@ struct LocationReader {
   func isPlace(_ line: Int, _ range: Range<Int>) -> Bool {
     let text = view.lines[line]
     let parts = Separators.commas.pieces(text, range)
-    guard let last = parts.last, parts.count <= 3, Separators.dashes.pieces(text, range).count == 1 else { return false }
+    guard let last = parts.last, parts.count <= 3, Separators.dashes.pieces(text, range).count == 1 else {
+      return false
+    }
     let words = Folding.words(text.scalars[last])
     if parts.count == 1 {
-      return PlaceWords.remote.contains(words) || PlaceWords.countries.contains(words) && text.scalars[last].count > 3
+      return PlaceWords.remote.contains(words)
+        || PlaceWords.countries.contains(words) && text.scalars[last].count > 3
     }
-    guard text.kinds(in: range.lowerBound..<last.lowerBound).isDisjoint(with: [.organisation, .school]) else { return false }
+    guard text.kinds(in: range.lowerBound..<last.lowerBound).isDisjoint(with: [.organisation, .school]) else {
+      return false
+    }
     let code = text.string(last)
     // Three parts are city, region and country; a company, a city and a state look alike but for the code.
-    if parts.count == 3 { return code.utf8.count == 2 && PlaceWords.countryCodes.contains(code) && !PlaceWords.states.contains(code) }
+    if parts.count == 3 {
+      return code.utf8.count == 2 && PlaceWords.countryCodes.contains(code)
+        && !PlaceWords.states.contains(code)
+    }
     return PlaceWords.countries.contains(words) || PlaceWords.states.contains(code)
       || PlaceWords.countryCodes.contains(code)
   }
@@ -97,7 +105,8 @@ struct LocationReader {
   }
 
   /// A part that begins or ends with a postal code, cut in two.
-  private func postalSplit(_ text: ViewText.Line, _ part: Range<Int>) -> (code: Range<Int>, city: Range<Int>)? {
+  private func postalSplit(_ text: ViewText.Line, _ part: Range<Int>) -> (code: Range<Int>, city: Range<Int>)?
+  {
     let words = text.scalars[part].split(whereSeparator: Folding.isSpace)
     guard words.count > 1 else { return nil }
     func isName(_ range: Range<Int>) -> Bool {

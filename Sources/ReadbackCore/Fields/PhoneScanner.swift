@@ -4,7 +4,7 @@ enum PhoneScanner {
   /// called from elsewhere.
   static let digits = 7...15
 
-  /// - Parameter dates: what was read as dates on the line; years are digits too.
+  /// Those of a stretch of a line, in order; `dates` is what was read as dates there, for years are digits too.
   static func phones(in line: [Unicode.Scalar], _ range: Range<Int>, dates: [DateMention]) -> [Range<Int>] {
     var phones: [Range<Int>] = []
     var position = range.lowerBound
@@ -17,7 +17,8 @@ enum PhoneScanner {
       let found = position..<max(end, position + 1)
       let count = line[found].count(where: Folding.isDigit)
       let isDate = line[position] != "+" && dates.contains { $0.offsets.overlaps(found) }
-      let isGlued = end < range.upperBound && (Folding.isWord(line[end]) || line[end] == "%" || line[end] == "@")
+      let isGlued =
+        end < range.upperBound && (Folding.isWord(line[end]) || line[end] == "%" || line[end] == "@")
       if digits.contains(count), !isDate, !isGlued { phones.append(found) }
       position = found.upperBound
     }
@@ -28,7 +29,8 @@ enum PhoneScanner {
     let scalar = line[position]
     guard Folding.isDigit(scalar) || scalar == "+" || scalar == "(" else { return false }
     if scalar != "+", !Folding.isDigit(scalar) {
-      guard position + 1 < range.upperBound, Folding.isDigit(line[position + 1]) || line[position + 1] == "+" else { return false }
+      guard position + 1 < range.upperBound, Folding.isDigit(line[position + 1]) || line[position + 1] == "+"
+      else { return false }
     }
     guard position > range.lowerBound else { return true }
     let before = line[position - 1]
@@ -47,8 +49,9 @@ enum PhoneScanner {
         last = position + 1
       } else if position > start || scalar == "(" || scalar == "+" {
         let isSeparator =
-          Folding.isSpace(scalar) || Folding.isDash(scalar) || "().+/".unicodeScalars.contains(scalar)
-          && (scalar != "+" || position <= start + 1)
+          Folding.isSpace(scalar) || Folding.isDash(scalar)
+          || "().+/".unicodeScalars.contains(scalar)
+            && (scalar != "+" || position <= start + 1)
         separators += 1
         guard isSeparator, separators <= 3 else { break }
       }

@@ -40,7 +40,8 @@ enum PlaceWords {
 
   /// Places of work that are none.
   static let remote: Set<String> = [
-    "remote", "hybrid", "worldwide", "remoto", "en remoto", "teletrabajo", "hibrido", "homeoffice", "home office",
+    "remote", "hybrid", "worldwide", "remoto", "en remoto", "teletrabajo", "hibrido", "homeoffice",
+    "home office",
     "teletravail", "a distance", "hybride", "da remoto", "op afstand", "thuiswerk", "on site",
   ]
 

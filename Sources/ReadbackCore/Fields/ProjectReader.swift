@@ -17,7 +17,8 @@ struct ProjectReader {
       project.url = builder.take("\(path).url", entry.urls.first)
       project.description = builder.take("\(path).description", entry.paragraphs.first)
       project.highlights = builder.take(
-        { "\(path).highlights[\($0)]" }, each: entry.items.isEmpty ? Array(entry.paragraphs.dropFirst()) : entry.items)
+        { "\(path).highlights[\($0)]" },
+        each: entry.items.isEmpty ? Array(entry.paragraphs.dropFirst()) : entry.items)
       return project
     }
   }

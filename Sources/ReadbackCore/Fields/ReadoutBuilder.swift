@@ -23,7 +23,8 @@ struct ReadoutBuilder {
   mutating func take(_ path: @autoclosure () -> String, _ date: PlacedDate?) -> String? {
     guard let date else { return nil }
     fields.append(
-      Readout.Field(path: path(), value: date.date.iso, span: TextSpan(line: date.line, offsets: date.offsets)))
+      Readout.Field(
+        path: path(), value: date.date.iso, span: TextSpan(line: date.line, offsets: date.offsets)))
     return date.date.iso
   }
 

@@ -39,7 +39,8 @@ struct Separators: OptionSet {
       position += 1
     }
     // A parenthesis that never closes holds nothing together.
-    if depth > 0, start < range.upperBound, let open = line.scalars[start..<range.upperBound].firstIndex(where: { $0 == "(" || $0 == "[" }),
+    if depth > 0, start < range.upperBound,
+      let open = line.scalars[start..<range.upperBound].firstIndex(where: { $0 == "(" || $0 == "[" }),
       open > start, open + 1 < range.upperBound
     {
       cut(open, next: open + 1)
@@ -52,22 +53,26 @@ struct Separators: OptionSet {
   private func isSeparator(_ line: ViewText.Line, _ position: Int, in range: Range<Int>) -> Bool {
     let scalar = line.scalars[position]
     switch scalar {
-    case "|", "•", "·", "‧", "∙", "⋅", "●", "◆", "▪", "♦", "│", "¦", "⏐", "\u{F0B7}", "\u{F0A7}": return contains(.strong)
+    case "|", "•", "·", "‧", "∙", "⋅", "●", "◆", "▪", "♦", "│", "¦", "⏐", "\u{F0B7}", "\u{F0A7}":
+      return contains(.strong)
     case "@":
       return contains(.dashes) && position > range.lowerBound && Folding.isSpace(line.scalars[position - 1])
     case ",":
       guard contains(.commas) || contains(.listCommas) else { return false }
-      if position > range.lowerBound, position + 1 < range.upperBound, Folding.isDigit(line.scalars[position - 1]),
+      if position > range.lowerBound, position + 1 < range.upperBound,
+        Folding.isDigit(line.scalars[position - 1]),
         Folding.isDigit(line.scalars[position + 1])
       {
         return false
       }
       return contains(.listCommas) || !Self.isLegalForm(line, after: position + 1, in: range)
     case ":":
-      return contains(.colons) && position + 1 < range.upperBound && Folding.isSpace(line.scalars[position + 1])
+      return contains(.colons) && position + 1 < range.upperBound
+        && Folding.isSpace(line.scalars[position + 1])
     case ";": return contains(.semicolons)
     default:
-      guard contains(.dashes), Folding.isDash(scalar), position > range.lowerBound, position + 1 < range.upperBound
+      guard contains(.dashes), Folding.isDash(scalar), position > range.lowerBound,
+        position + 1 < range.upperBound
       else { return false }
       return Folding.isSpace(line.scalars[position - 1]) && Folding.isSpace(line.scalars[position + 1])
     }
@@ -88,7 +93,8 @@ struct Separators: OptionSet {
   }
 
   private static let legalForms: Set<String> = [
-    "inc", "llc", "ltd", "limited", "plc", "corp", "co", "gmbh", "ag", "kg", "ev", "sa", "sau", "sas", "sarl", "srl",
+    "inc", "llc", "ltd", "limited", "plc", "corp", "co", "gmbh", "ag", "kg", "ev", "sa", "sau", "sas", "sarl",
+    "srl",
     "spa", "sl", "slu", "bv", "nv", "ab", "oy", "as", "aps", "lda", "ltda", "pty", "llp", "lp", "pbc", "sro",
   ]
 }

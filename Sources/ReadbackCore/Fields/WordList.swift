@@ -14,7 +14,9 @@ struct WordList: Sendable {
     var longest = 0
     var shortest = Int.max
     for (kind, list, ends) in Self.lists {
-      for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) { words[Self.hash(word), default: []].insert(kind) }
+      for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+        words[Self.hash(word), default: []].insert(kind)
+      }
       for end in ends.utf8.split(whereSeparator: { $0 <= 0x20 }) {
         endings[Self.hash(end.reversed()), default: []].insert(kind)
         longest = max(longest, end.count)

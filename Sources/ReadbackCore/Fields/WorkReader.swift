@@ -6,9 +6,12 @@ struct WorkReader {
     read(section, path: "work", owner: "name", from: builder.resume.work?.count ?? 0, into: &builder)
   }
 
-  func readVolunteer(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume.Volunteer] {
+  func readVolunteer(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume
+    .Volunteer]
+  {
     read(
-      section, path: "volunteer", owner: "organization", from: builder.resume.volunteer?.count ?? 0, into: &builder
+      section, path: "volunteer", owner: "organization", from: builder.resume.volunteer?.count ?? 0,
+      into: &builder
     ).map { work in
       var volunteer = Resume.Volunteer()
       volunteer.organization = work.name
@@ -23,7 +26,8 @@ struct WorkReader {
   }
 
   private func read(
-    _ section: [EntrySplitter.Entry], path: String, owner: String, from first: Int, into builder: inout ReadoutBuilder
+    _ section: [EntrySplitter.Entry], path: String, owner: String, from first: Int,
+    into builder: inout ReadoutBuilder
   ) -> [Resume.Work] {
     let read = entries.read(section, titles: .job, owners: .organisation)
     let roles = HeadRoles(view: entries.view, titles: .job, owners: .organisation).assign(read.map(\.head))

@@ -19,9 +19,11 @@ struct EntrySplitter {
     var dated: [Int]
   }
 
-  /// - Parameter lines: of the section, without its heading.
+  /// The entries of a section, given its lines without the heading.
   func entries(in lines: Range<Int>) -> [Entry] {
-    let content = lines.filter { !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet }
+    let content = lines.filter {
+      !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
+    }
     guard let first = content.first else { return [] }
     let anchors = anchors(content)
     let starts = starts(content, anchors: anchors)
@@ -39,7 +41,9 @@ struct EntrySplitter {
     var anchors: [Int] = []
     for line in content {
       let text = view.lines[line]
-      if text.brokenDates != nil || !text.dates.isEmpty && (!text.hasBullet || isDatedItem(text)) && isApart(text) {
+      if text.brokenDates != nil
+        || !text.dates.isEmpty && (!text.hasBullet || isDatedItem(text)) && isApart(text)
+      {
         anchors.append(line)
       }
     }
@@ -49,14 +53,16 @@ struct EntrySplitter {
   /// A bullet before a line that is mostly its date is an entry of a list of degrees or prizes.
   private func isDatedItem(_ text: ViewText.Line) -> Bool {
     guard let last = text.dates.last else { return false }
-    return last.offsets.upperBound >= text.content.upperBound - 1 && text.dates.count >= 2 && text.text.last != "."
+    return last.offsets.upperBound >= text.content.upperBound - 1 && text.dates.count >= 2
+      && text.text.last != "."
   }
 
   private func isApart(_ text: ViewText.Line) -> Bool {
     guard let first = text.dates.first, let last = text.dates.last else { return false }
     let words = text.text.split(whereSeparator: Folding.isSpace).count
     guard words <= mostWords else { return false }
-    let isRange = text.dates.count >= 2 && joins(text, first.offsets.upperBound, text.dates[1].offsets.lowerBound)
+    let isRange =
+      text.dates.count >= 2 && joins(text, first.offsets.upperBound, text.dates[1].offsets.lowerBound)
     let before = text.trimmed(text.content.lowerBound..<first.offsets.lowerBound)
     let after = text.trimmed(last.offsets.upperBound..<text.content.upperBound)
     let hasBefore = text.scalars[before].contains(where: Folding.isWord)
@@ -71,8 +77,11 @@ struct EntrySplitter {
       if !Folding.isWord(glue) { return true }
       if case .date(let date) = last.value, date.month != nil { return true }
       let word = Folding.words(text.scalars[before].reversed().prefix { Folding.isLetter($0) }.reversed())
-      return !["in", "im", "en", "of", "since", "seit", "desde", "depuis", "from", "the", "by", "until", "dal", "nel"]
-        .contains(word)
+      return ![
+        "in", "im", "en", "of", "since", "seit", "desde", "depuis", "from", "the", "by", "until", "dal",
+        "nel",
+      ]
+      .contains(word)
     }
     // In the middle, a date between separators: `Engineer | 2019 | Berlin`.
     guard let left = text.scalars[before].last, let right = text.scalars[after].first else { return false }
@@ -96,7 +105,9 @@ struct EntrySplitter {
     let head = content[..<above]
     let hasBodyAbove = above > mostLinesAboveDate || head.contains { view.lines[$0].hasBullet }
     // As many title lines as dates: they open the entries, wherever the dates stand.
-    if titles.count == anchors.count || hasBodyAbove, titles.first == first, titles.count > 1 { return titles }
+    if titles.count == anchors.count || hasBodyAbove, titles.first == first, titles.count > 1 {
+      return titles
+    }
     if hasBodyAbove { return startsBelowDates(content, anchors: anchors) }
     var starts: [Int] = []
     var floor = -1
@@ -110,7 +121,9 @@ struct EntrySplitter {
         start -= 1
       }
       // A title nearby in its own style is where the entry begins, although some lines are missing or more.
-      if let title = titles.last(where: { $0 <= anchor && $0 > floor }), position - (content.firstIndex(of: title) ?? 0) <= mostLinesAboveDate {
+      if let title = titles.last(where: { $0 <= anchor && $0 > floor }),
+        position - (content.firstIndex(of: title) ?? 0) <= mostLinesAboveDate
+      {
         starts.append(title)
       } else {
         starts.append(content[start])

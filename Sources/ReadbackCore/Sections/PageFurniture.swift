@@ -12,7 +12,9 @@ enum PageFurniture {
       if names.count < 3, number < 8, line.letters > 3 { names.append(key) }
       if isPageNumber(key, names: names) {
         furniture.insert(number)
-      } else if edges.contains(number), let first = seen[key], view.lines[first].page != line.page, line.letters > 3 {
+      } else if edges.contains(number), let first = seen[key], view.lines[first].page != line.page,
+        line.letters > 3
+      {
         furniture.insert(number)
       } else if seen[key] == nil {
         seen[key] = number
@@ -43,12 +45,14 @@ enum PageFurniture {
     let numbers = words.reversed().prefix { Int($0) != nil && $0.utf8.count <= 2 }
     guard !numbers.isEmpty, numbers.count <= 2 else {
       return words.count >= 2 && words.contains(where: { pageWords.contains($0) && $0.utf8.count > 3 })
-        && words.allSatisfy { pageWords.contains($0) || Int($0) != nil && $0.utf8.count <= 3 } && Int(words[words.count - 1]) != nil
+        && words.allSatisfy { pageWords.contains($0) || Int($0) != nil && $0.utf8.count <= 3 }
+        && Int(words[words.count - 1]) != nil
     }
     let rest = words.dropLast(numbers.count)
     if rest.isEmpty { return true }
     let name = rest.joined(separator: " ")
     return numbers.count == 2 && names.contains { $0 == name || $0.hasPrefix(name + " ") }
-      || rest.allSatisfy { pageWords.contains($0) || Int($0) != nil } && rest.contains { $0.utf8.count > 3 && pageWords.contains($0) }
+      || rest.allSatisfy { pageWords.contains($0) || Int($0) != nil }
+        && rest.contains { $0.utf8.count > 3 && pageWords.contains($0) }
   }
 }

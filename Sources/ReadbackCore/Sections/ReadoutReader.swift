@@ -11,11 +11,14 @@ public enum ReadoutReader {
     let contact = sections.indices.filter { sections[$0].kind == .header || sections[$0].kind == .contact }
     ContactReader(
       view: text,
-      lines: contact.flatMap { bodyLines(of: sections[$0], headings).filter { !furniture.contains($0) && !text.lines[$0].isBlank } }
+      lines: contact.flatMap {
+        bodyLines(of: sections[$0], headings).filter { !furniture.contains($0) && !text.lines[$0].isBlank }
+      }
     ).read(into: &builder)
     // Contact lines that a view puts into the middle of a section are not its text.
     for field in builder.fields {
-      furniture.formUnion(field.span.lines.filter { line in !contact.contains { sections[$0].lines.contains(line) } })
+      furniture.formUnion(
+        field.span.lines.filter { line in !contact.contains { sections[$0].lines.contains(line) } })
     }
     let splitter = EntrySplitter(view: text, furniture: furniture)
     let list = GroupedList(view: text, furniture: furniture)
@@ -29,8 +32,10 @@ public enum ReadoutReader {
         sections[number].entries = entries.map(\.lines)
         read(sections[number].kind, entries, entryReader, into: &builder)
       case .skills: append(SkillReader(list: list).read(body, into: &builder), to: &builder.resume.skills)
-      case .languages: append(LanguageReader(list: list).read(body, into: &builder), to: &builder.resume.languages)
-      case .interests: append(InterestReader(list: list).read(body, into: &builder), to: &builder.resume.interests)
+      case .languages:
+        append(LanguageReader(list: list).read(body, into: &builder), to: &builder.resume.languages)
+      case .interests:
+        append(InterestReader(list: list).read(body, into: &builder), to: &builder.resume.interests)
       case .summary: readSummary(body.filter { !furniture.contains($0) }, into: &builder)
       case .header, .contact, .references, .unknown: break
       }
@@ -39,19 +44,26 @@ public enum ReadoutReader {
   }
 
   private static func read(
-    _ kind: SectionKind, _ entries: [EntrySplitter.Entry], _ reader: EntryReader, into builder: inout ReadoutBuilder
+    _ kind: SectionKind, _ entries: [EntrySplitter.Entry], _ reader: EntryReader,
+    into builder: inout ReadoutBuilder
   ) {
     switch kind {
     case .work: append(WorkReader(entries: reader).read(entries, into: &builder), to: &builder.resume.work)
     case .volunteer:
-      append(WorkReader(entries: reader).readVolunteer(entries, into: &builder), to: &builder.resume.volunteer)
-    case .education: append(EducationReader(entries: reader).read(entries, into: &builder), to: &builder.resume.education)
-    case .projects: append(ProjectReader(entries: reader).read(entries, into: &builder), to: &builder.resume.projects)
+      append(
+        WorkReader(entries: reader).readVolunteer(entries, into: &builder), to: &builder.resume.volunteer)
+    case .education:
+      append(EducationReader(entries: reader).read(entries, into: &builder), to: &builder.resume.education)
+    case .projects:
+      append(ProjectReader(entries: reader).read(entries, into: &builder), to: &builder.resume.projects)
     case .certificates:
-      append(CreditReader(entries: reader).certificates(entries, into: &builder), to: &builder.resume.certificates)
-    case .awards: append(CreditReader(entries: reader).awards(entries, into: &builder), to: &builder.resume.awards)
+      append(
+        CreditReader(entries: reader).certificates(entries, into: &builder), to: &builder.resume.certificates)
+    case .awards:
+      append(CreditReader(entries: reader).awards(entries, into: &builder), to: &builder.resume.awards)
     case .publications:
-      append(CreditReader(entries: reader).publications(entries, into: &builder), to: &builder.resume.publications)
+      append(
+        CreditReader(entries: reader).publications(entries, into: &builder), to: &builder.resume.publications)
     default: break
     }
   }
@@ -88,8 +100,11 @@ public enum ReadoutReader {
   }
 
   /// The lines of a section below its heading.
-  private static func bodyLines(of section: Readout.Section, _ headings: [HeadingFinder.Heading]) -> Range<Int> {
-    guard section.heading != nil, let heading = headings.first(where: { $0.lines.lowerBound == section.lines.lowerBound })
+  private static func bodyLines(of section: Readout.Section, _ headings: [HeadingFinder.Heading]) -> Range<
+    Int
+  > {
+    guard section.heading != nil,
+      let heading = headings.first(where: { $0.lines.lowerBound == section.lines.lowerBound })
     else { return section.lines }
     return heading.lines.upperBound..<section.lines.upperBound
   }

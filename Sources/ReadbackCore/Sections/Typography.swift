@@ -29,7 +29,9 @@ struct Typography {
   }
 
   /// What names of bold fonts have in them, TeX's included.
-  private static let boldNames = ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"].map { Array($0.utf8) }
+  private static let boldNames = ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"].map {
+    Array($0.utf8)
+  }
   private static let italicNames = ["italic", "oblique"].map { Array($0.utf8) }
 
   /// The name of a font without its subset tag, in lower case.

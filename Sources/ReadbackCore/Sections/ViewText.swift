@@ -96,13 +96,16 @@ struct ViewText {
       let scalars = Array(line.text.unicodeScalars)
       var read = Line(
         scalars: scalars, content: 0..<scalars.count, afterBullet: 0,
-        dates: DateReader.mentions(in: scalars), page: line.page, style: nil, isUniform: true, letters: 0, capitals: 0,
+        dates: DateReader.mentions(in: scalars), page: line.page, style: nil, isUniform: true, letters: 0,
+        capitals: 0,
         hasLower: false,
         gaps: [])
       read.content = read.trimmed(0..<scalars.count)
       read.afterBullet = Self.afterBullet(scalars, read.content)
       typography.describe(line, &read)
-      if !read.hasBullet || !read.dates.isEmpty, read.content.count <= Self.longestTitle { read.words = Self.words(read) }
+      if !read.hasBullet || !read.dates.isEmpty, read.content.count <= Self.longestTitle {
+        read.words = Self.words(read)
+      }
       return read
     }
     joinBrokenDates()
@@ -125,10 +128,14 @@ struct ViewText {
     while run.count > 1 {
       for count in 2...run.count {
         let part = run.prefix(count)
-        let mentions = DateReader.mentions(in: Array(part.map { Array(lines[$0].text) }.joined(separator: [" "])))
+        let mentions = DateReader.mentions(
+          in: Array(part.map { Array(lines[$0].text) }.joined(separator: [" "])))
         let isNew = mentions.count == 2 && lines[part.startIndex].dates.count < 2
         // The shortest run that makes a range, unless its last date goes on: `2016 – mar`, `2019`.
-        guard isNew, count == run.count || lines[part.endIndex].dates.first?.offsets.lowerBound != lines[part.endIndex].content.lowerBound || Self.isWholeRange(mentions)
+        guard isNew,
+          count == run.count
+            || lines[part.endIndex].dates.first?.offsets.lowerBound != lines[part.endIndex].content.lowerBound
+            || Self.isWholeRange(mentions)
         else { continue }
         lines[part.startIndex].brokenDates = place(mentions, in: part)
         for line in part.dropFirst() {
@@ -168,13 +175,15 @@ struct ViewText {
 
   /// Months, years, words for now and what joins them, and nothing else.
   private static func isDateOnly(_ line: Line) -> Bool {
-    guard !line.isBlank, line.content.count <= 24, !line.hasBullet || line.letters + line.content.count < 24 else { return false }
+    guard !line.isBlank, line.content.count <= 24, !line.hasBullet || line.letters + line.content.count < 24
+    else { return false }
     let words = Folding.words(line.text).split(separator: " ")
     return !words.isEmpty
       && words.allSatisfy { word in
         if Int(word) != nil { return word.utf8.count == 4 || word.utf8.count == 2 }
         let word = String(word)
-        return DateWords.months[word] != nil || DateWords.present.contains(word) || DateWords.connectors.contains(word)
+        return DateWords.months[word] != nil || DateWords.present.contains(word)
+          || DateWords.connectors.contains(word)
           || DateWords.monthOf.contains(word)
       }
   }

@@ -63,7 +63,9 @@ struct GroupedList {
   // MARK: Rows
 
   func rows(in lines: Range<Int>) -> [TextRow] {
-    let content = lines.filter { !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet }
+    let content = lines.filter {
+      !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
+    }
     let longest = content.map { view.lines[$0].content.count }.max() ?? 0
     let hasLabels = content.contains { label(of: TextRow($0, in: view)) != nil }
     var rows: [TextRow] = []
@@ -87,7 +89,8 @@ struct GroupedList {
     // A labelled row that fills its line goes on in the next.
     let last = row.line.text.count % max(longest, 1)
     let isFull = row.line.text.count >= longest * 3 / 4 || last >= longest * 3 / 4
-    return isFull && longest >= 40 && (hasLabels && label(of: row) != nil || line.text.first.map(Folding.isLower) == true)
+    return isFull && longest >= 40
+      && (hasLabels && label(of: row) != nil || line.text.first.map(Folding.isLower) == true)
   }
 
   // MARK: Labels
@@ -99,7 +102,9 @@ struct GroupedList {
       let words = line.scalars[range].split(whereSeparator: Folding.isSpace).count
       return words > 0 && words <= longestLabel && range.count <= 60 && !line.scalars[range].contains(",")
     }
-    func found(_ label: Range<Int>, _ rest: Range<Int>) -> (label: Passage, level: Passage?, rest: Range<Int>)? {
+    func found(_ label: Range<Int>, _ rest: Range<Int>) -> (
+      label: Passage, level: Passage?, rest: Range<Int>
+    )? {
       let label = line.trimmed(label)
       let rest = line.trimmed(rest)
       guard !rest.isEmpty, isShort(levelParts(row, label).label) else { return nil }
@@ -107,18 +112,23 @@ struct GroupedList {
       return (row.passage(parts.label), parts.level.map(row.passage), rest)
     }
     // `Languages (Expert): Go, Python`.
-    if let colon = firstOutside(":", line, content), colon + 1 < content.upperBound, let found = found(content.lowerBound..<colon, colon + 1..<content.upperBound) {
+    if let colon = firstOutside(":", line, content), colon + 1 < content.upperBound,
+      let found = found(content.lowerBound..<colon, colon + 1..<content.upperBound)
+    {
       return found
     }
     // `Languages   Go, Python`.
     if let gap = line.gaps.first(where: { $0 > content.lowerBound && $0 < content.upperBound }),
-      line.scalars[gap..<content.upperBound].contains(","), let found = found(content.lowerBound..<gap, gap..<content.upperBound)
+      line.scalars[gap..<content.upperBound].contains(","),
+      let found = found(content.lowerBound..<gap, gap..<content.upperBound)
     {
       return found
     }
     // `Languages (Expert) Go, Python`.
-    if let close = line.scalars[content].firstIndex(of: ")"), close + 1 < content.upperBound, Folding.isSpace(line.scalars[close + 1]),
-      line.scalars[close..<content.upperBound].contains(","), levelParts(row, content.lowerBound..<close + 1).level != nil
+    if let close = line.scalars[content].firstIndex(of: ")"), close + 1 < content.upperBound,
+      Folding.isSpace(line.scalars[close + 1]),
+      line.scalars[close..<content.upperBound].contains(","),
+      levelParts(row, content.lowerBound..<close + 1).level != nil
     {
       return found(content.lowerBound..<close + 1, close + 1..<content.upperBound)
     }
@@ -146,7 +156,9 @@ struct GroupedList {
     _ row: TextRow, _ range: Range<Int>, isAlone: Bool = false
   ) -> (label: Range<Int>, level: Range<Int>?) {
     let line = row.line
-    guard line.scalars[range].last == ")", let open = line.scalars[range].lastIndex(of: "("), isAlone || open > range.lowerBound else {
+    guard line.scalars[range].last == ")", let open = line.scalars[range].lastIndex(of: "("),
+      isAlone || open > range.lowerBound
+    else {
       return (range, nil)
     }
     let level = line.trimmed(open + 1..<range.upperBound - 1)
@@ -163,23 +175,32 @@ struct GroupedList {
     if end == ":" { return true }
     guard !next.hasBullet || row.style != next.style else { return false }
     return row.style != next.style && row.style != nil && row.line.isUniform
-      && (next.hasBullet || next.line.text.contains(",") || !Separators.strong.pieces(next.line, next.line.content).dropFirst().isEmpty)
+      && (next.hasBullet || next.line.text.contains(",")
+        || !Separators.strong.pieces(next.line, next.line.content).dropFirst().isEmpty)
   }
 
   // MARK: Items
 
   func items(_ row: TextRow, _ range: Range<Int>) -> [Passage] {
-    Separators([.strong, .listCommas, .semicolons]).pieces(row.line, range).flatMap { slashed(row, $0) }.compactMap { item in
-      var item = item
-      while let last = row.line.scalars[item].last, isTail(last) { item = row.line.trimmed(item.dropLast()) }
-      while let first = row.line.scalars[item].first, isTail(first), first != "." { item = row.line.trimmed(item.dropFirst()) }
-      let words = row.line.scalars[item].split(whereSeparator: Folding.isSpace)
-      if let first = words.first, words.count > 1, ["and", "y", "und", "et"].contains(Folding.words(first)) {
-        item = words[1].startIndex..<item.upperBound
+    Separators([.strong, .listCommas, .semicolons]).pieces(row.line, range).flatMap { slashed(row, $0) }
+      .compactMap { item in
+        var item = item
+        while let last = row.line.scalars[item].last, isTail(last) {
+          item = row.line.trimmed(item.dropLast())
+        }
+        while let first = row.line.scalars[item].first, isTail(first), first != "." {
+          item = row.line.trimmed(item.dropFirst())
+        }
+        let words = row.line.scalars[item].split(whereSeparator: Folding.isSpace)
+        if let first = words.first, words.count > 1, ["and", "y", "und", "et"].contains(Folding.words(first))
+        {
+          item = words[1].startIndex..<item.upperBound
+        }
+        guard row.line.scalars[item].contains(where: Folding.isWord), words.count <= longestItem else {
+          return nil
+        }
+        return row.passage(item)
       }
-      guard row.line.scalars[item].contains(where: Folding.isWord), words.count <= longestItem else { return nil }
-      return row.passage(item)
-    }
   }
 
   /// `Go / Python` are two, `CI/CD` is one.
@@ -187,7 +208,8 @@ struct GroupedList {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     for position in range where row.line.scalars[position] == "/" {
-      guard position > range.lowerBound, position + 1 < range.upperBound, Folding.isSpace(row.line.scalars[position - 1]),
+      guard position > range.lowerBound, position + 1 < range.upperBound,
+        Folding.isSpace(row.line.scalars[position - 1]),
         Folding.isSpace(row.line.scalars[position + 1])
       else { continue }
       parts.append(row.line.trimmed(start..<position))

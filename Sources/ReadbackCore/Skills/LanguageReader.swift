@@ -21,7 +21,11 @@ struct LanguageReader {
   private func pairs(_ row: TextRow) -> [(Range<Int>, Range<Int>?)] {
     let line = row.line
     let both = Separators([.dashes, .colons, .strong]).pieces(line, line.content)
-    if both.count == 2, !isLevel(line, both[0]), isName(line, both[0]), isLevel(line, both[1]) || Separators.listCommas.pieces(line, both[1]).count == 1 && !isName(line, both[1], withParentheses: true) {
+    if both.count == 2, !isLevel(line, both[0]), isName(line, both[0]),
+      isLevel(line, both[1])
+        || Separators.listCommas.pieces(line, both[1]).count == 1
+          && !isName(line, both[1], withParentheses: true)
+    {
       return [(both[0], both[1])]
     }
     var pairs: [(Range<Int>, Range<Int>?)] = []
@@ -33,7 +37,9 @@ struct LanguageReader {
       let parts = Separators([.dashes, .colons]).pieces(line, item)
       if parts.count == 2, isName(line, parts[0]) {
         pairs.append((parts[0], parts[1]))
-      } else if let open = line.scalars[item].firstIndex(of: "("), line.scalars[item].last == ")", open > item.lowerBound {
+      } else if let open = line.scalars[item].firstIndex(of: "("), line.scalars[item].last == ")",
+        open > item.lowerBound
+      {
         let name = line.trimmed(item.lowerBound..<open)
         if isName(line, name) { pairs.append((name, line.trimmed(open + 1..<item.upperBound - 1))) }
       } else if let split = levelSplit(line, item) {
@@ -48,7 +54,9 @@ struct LanguageReader {
   /// `English Fluent`: the words from the first level word on.
   private func levelSplit(_ line: ViewText.Line, _ item: Range<Int>) -> (Range<Int>, Range<Int>?)? {
     let words = line.scalars[item].split(whereSeparator: Folding.isSpace)
-    guard let level = words.firstIndex(where: { SkillLevels.words.contains(Folding.words($0)[...]) }), level > 0 else { return nil }
+    guard let level = words.firstIndex(where: { SkillLevels.words.contains(Folding.words($0)[...]) }),
+      level > 0
+    else { return nil }
     let name = item.lowerBound..<words[level - 1].endIndex
     return isName(line, name) ? (name, words[level].startIndex..<item.upperBound) : nil
   }
@@ -60,7 +68,8 @@ struct LanguageReader {
   private func isName(_ line: ViewText.Line, _ range: Range<Int>, withParentheses: Bool = false) -> Bool {
     let scalars = line.scalars[range]
     let words = scalars.split(whereSeparator: Folding.isSpace).count
-    return (1...3).contains(words) && scalars.contains(where: Folding.isLetter) && !scalars.contains(where: Folding.isDigit)
+    return (1...3).contains(words) && scalars.contains(where: Folding.isLetter)
+      && !scalars.contains(where: Folding.isDigit)
       && (!withParentheses || scalars.contains("("))
   }
 }

@@ -21,7 +21,9 @@ struct TextRow {
     let next = view.lines[number]
     line.scalars.removeSubrange(line.content.upperBound...)
     places.removeSubrange(line.content.upperBound...)
-    if let last = line.scalars.last, last != "/", !(Folding.isDash(last) && line.scalars.dropLast().last.map(Folding.isWord) == true) {
+    if let last = line.scalars.last, last != "/",
+      !(Folding.isDash(last) && line.scalars.dropLast().last.map(Folding.isWord) == true)
+    {
       line.scalars.append(" ")
       places.append((-1, 0))
     }

@@ -1,0 +1,226 @@
+import ReadbackCore
+import TestSupport
+import Testing
+
+struct EntryReaderTests {
+  /// Two jobs in many layouts; what is read must not depend on it.
+  private static let layouts: [(String, [String])] = [
+    (
+      "title, company and place on one line",
+      [
+        "Junior Backend Engineer, Ferrous Ledger, Inc., Austin, TX, Jun 2024 – Present", "• Built a service.",
+        "Software Engineering Intern, Lantern Health, Remote, May 2023 – Aug 2023", "• Added a flow.",
+      ]
+    ),
+    (
+      "title above company, place and dates",
+      [
+        "Junior Backend Engineer", "Ferrous Ledger, Inc. | Austin, TX | Jun 2024 – Present",
+        "• Built a service.",
+        "Software Engineering Intern", "Lantern Health | Remote | May 2023 – Aug 2023", "• Added a flow.",
+      ]
+    ),
+    (
+      "title and dates above company and place",
+      [
+        "Junior Backend Engineer Jun 2024 – Present", "Ferrous Ledger, Inc., Austin, TX",
+        "• Built a service.",
+        "Software Engineering Intern May 2023 – Aug 2023", "Lantern Health, Remote", "• Added a flow.",
+      ]
+    ),
+    (
+      "company, place and dates above title",
+      [
+        "Ferrous Ledger, Inc. – Austin, TX Jun 2024 – Present", "Junior Backend Engineer",
+        "• Built a service.",
+        "Lantern Health – Remote May 2023 – Aug 2023", "Software Engineering Intern", "• Added a flow.",
+      ]
+    ),
+    (
+      "company and title, dates first",
+      [
+        "Jun 2024 – Present Ferrous Ledger, Inc., Junior Backend Engineer – Austin, TX", "• Built a service.",
+        "May 2023 – Aug 2023 Lantern Health, Software Engineering Intern – Remote", "• Added a flow.",
+      ]
+    ),
+    (
+      "dates broken over lines",
+      [
+        "Jun 2024 –", "Present", "Junior Backend Engineer, Ferrous Ledger, Inc. — Austin, TX",
+        "• Built a service.",
+        "May 2023 – Aug", "2023", "Software Engineering Intern, Lantern Health — Remote", "• Added a flow.",
+      ]
+    ),
+    (
+      "dates in brackets",
+      [
+        "Junior Backend Engineer [06/2024 – now]", "Ferrous Ledger, Inc., Austin, TX", "• Built a service.",
+        "Software Engineering Intern [05/2023 – 08/2023]", "Lantern Health, Remote", "• Added a flow.",
+      ]
+    ),
+  ]
+
+  @Test("Jobs are read from every layout", arguments: layouts)
+  func work(layout: String, lines: [String]) throws {
+    let readout = Readout(plain: ["Jane Doe", "Experience"] + lines)
+    let work = try #require(readout.resume.work)
+    #expect(work.map(\.position) == ["Junior Backend Engineer", "Software Engineering Intern"])
+    #expect(work.map(\.name) == ["Ferrous Ledger, Inc.", "Lantern Health"])
+    #expect(work.map(\.location) == ["Austin, TX", "Remote"])
+    #expect(work.map(\.startDate) == ["2024-06", "2023-05"])
+    #expect(work.map(\.endDate) == [nil, "2023-08"])
+    #expect(work.map(\.highlights) == [["Built a service."], ["Added a flow."]])
+  }
+
+  @Test("Entries cover the lines below the heading without overlap", arguments: layouts)
+  func coverage(layout: String, lines: [String]) throws {
+    let section = try #require(Readout(plain: ["Jane Doe", "Experience"] + lines).sections.last)
+    #expect(section.entries.count == 2)
+    #expect(section.entries.flatMap { Array($0) } == Array(section.lines.dropFirst()))
+  }
+
+  @Test("A word that is a job in one entry tells which piece is the job in the others")
+  func slots() throws {
+    let work = try #require(
+      Readout(plain: [
+        "Experience", "Keeper of Keys", "Lantern House | 2019 – 2021", "Nurse",
+        "County Hospital | 2017 – 2019",
+      ]).resume.work)
+    #expect(work.map(\.position) == ["Keeper of Keys", "Nurse"])
+    #expect(work.map(\.name) == ["Lantern House", "County Hospital"])
+  }
+
+  @Test("Where no word tells, nothing is assigned")
+  func unsure() throws {
+    let work = try #require(
+      Readout(plain: ["Experience", "Vocational", "Something Else | 2019 – 2021"]).resume.work)
+    #expect(work.map(\.startDate) == ["2019"])
+    #expect(work.allSatisfy { $0.position == nil && $0.name == nil })
+  }
+
+  @Test("Bullets, their second lines and years in sentences open no entries")
+  func bullets() throws {
+    let readout = Readout(plain: [
+      "Experience", "Engineer, Acme Inc., 2019 – 2021", "• Led the migration of 2020 for all teams and",
+      "many others until 2021.",
+      "• Engineer of the year 2020", "• Manager of 12 people",
+      "Deployed to 3 shelters after the 2019 floods.",
+    ])
+    #expect(readout.sections.last?.entries == [1..<7])
+    #expect(
+      readout.resume.work?.first?.highlights?.first
+        == "Led the migration of 2020 for all teams and many others until 2021.")
+  }
+
+  @Test("Entries whose dates come last are told by the style of their titles")
+  func datesLast() throws {
+    let lines = ["First Ltd, Engineer", "Second Ltd, Engineer"].flatMap { title in
+      [DrawnLine(title, isBold: true)]
+        + (1...4).map { DrawnLine("• Did the long and useful thing number \($0).") }
+        + [DrawnLine("Jan 2019 – Dec 2020")]
+    }
+    let document = Document(drawn: [DrawnLine("Experience", size: 14)] + lines)
+    let view = try #require(document.views.first)
+    let readout = ReadoutReader.read(view, of: document)
+    #expect(readout.sections.last?.entries == [1..<7, 7..<13])
+    #expect(readout.resume.work?.map(\.startDate) == ["2019-01", "2019-01"])
+    #expect(readout.resume.work?.map(\.name) == ["First Ltd", "Second Ltd"])
+  }
+
+  @Test(
+    "Degrees are read with their subject and school",
+    arguments: [
+      ["B.S., Computer Science, University of Texas at Austin, Aug 2020 – May 2024"],
+      ["B.S., Computer Science Aug 2020 – May 2024", "University of Texas at Austin"],
+      ["University of Texas at Austin Aug 2020 – May 2024", "B.S. in Computer Science"],
+      ["B.S., Computer Science", "University of Texas at Austin | Aug 2020 – May 2024"],
+      ["08/2020 – 05/2024 University of Texas at Austin, B.S. in Computer Science"],
+    ])
+  func education(lines: [String]) throws {
+    let education = try #require(Readout(plain: ["Education"] + lines + ["3.71 GPA"]).resume.education?.first)
+    #expect(education.studyType == "B.S.")
+    #expect(education.area == "Computer Science")
+    #expect(education.institution == "University of Texas at Austin")
+    #expect(education.startDate == "2020-08")
+    #expect(education.endDate == "2024-05")
+    #expect(education.score == "3.71 GPA")
+  }
+
+  @Test("A degree with a single date ended then")
+  func graduation() {
+    let education = Readout(plain: ["Education", "Diplom, Informatik, Universität Würzburg, 2008"]).resume
+      .education?.first
+    #expect(education?.startDate == nil)
+    #expect(education?.endDate == "2008")
+  }
+
+  @Test(
+    "Certificates are read with their issuer and date",
+    arguments: [
+      ["AWS Certified Developer – Associate, Amazon Web Services, Nov 2024"],
+      ["AWS Certified Developer – Associate: Amazon Web Services, Nov 2024"],
+      ["AWS Certified Developer – Associate", "Amazon Web Services | Nov 2024"],
+      ["AWS Certified Developer – Associate Nov 2024", "Amazon Web Services"],
+    ])
+  func certificates(lines: [String]) {
+    let certificate = Readout(plain: ["Certifications"] + lines).resume.certificates?.first
+    #expect(certificate?.name == "AWS Certified Developer – Associate")
+    #expect(certificate?.issuer == "Amazon Web Services")
+    #expect(certificate?.date == "2024-11")
+  }
+
+  @Test("Page numbers and running heads inside a section are no text of it")
+  func furniture() {
+    let readout = Readout(plain: [
+      "Jane Doe", "Experience", "Engineer, Acme Inc., 2019 – 2021", "• Built a service", "Jane Doe – 1/2",
+      "3", "Page 2 of 3",
+      "• Built another.",
+    ])
+    #expect(readout.resume.work?.first?.highlights == ["Built a service", "Built another."])
+  }
+
+  @Test(
+    "Every value of the resume has a field, and its span holds the value",
+    arguments: layouts.map(\.1) + [
+      [
+        "Skills", "Languages (Expert): Go,", "Python", "Languages", "English – Native", "Interests",
+        "Cycling: Gravel",
+      ]
+    ])
+  func spans(lines: [String]) throws {
+    let all =
+      ["Jane Doe", "Nurse", "jane@example.com | +1 206-555-0173 | Austin, TX 78702", "Experience"] + lines
+    let readout = Readout(plain: all)
+    #expect(readout.fields.contains { $0.path == "basics.location.postalCode" })
+    for field in readout.fields where !field.path.hasSuffix("Date") {
+      var text = ""
+      for line in field.span.lines {
+        let scalars = Array(all[line].unicodeScalars)
+        let start = line == field.span.start.line ? field.span.start.offset : 0
+        let end = line == field.span.end.line ? field.span.end.offset : scalars.count
+        for scalar in scalars[start..<end] { text.unicodeScalars.append(scalar) }
+        text += " "
+      }
+      #expect(text.contains(field.value), "\(field.path)")
+    }
+    #expect(Set(readout.fields.map(\.path)).count == readout.fields.count)
+  }
+
+  @Test("Views that make no sense are read without harm")
+  func hostile() {
+    let odd = [
+      "", "•", "–", "()", "((((", ")", ",,,,", ":", "|||", "2019 –", "– 2019", "@", "a@", "://", "\u{0}",
+      "(a", "• (", "/", "Present", "mar", "2020",
+    ]
+    for heading in [
+      "Experience", "Education", "Skills", "Languages", "Interests", "Certifications", "Projects", "Contact",
+      "Summary",
+    ] {
+      for line in odd {
+        for other in odd {
+          _ = Readout(plain: [line, other, heading, line, other, line, heading, other])
+        }
+      }
+    }
+  }
+}

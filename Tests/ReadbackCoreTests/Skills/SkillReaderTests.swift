@@ -1,0 +1,107 @@
+import ReadbackCore
+import TestSupport
+import Testing
+
+struct SkillReaderTests {
+  /// `name (level): keywords` of each group.
+  private func skills(_ lines: [String]) -> [String] {
+    (Readout(plain: ["Skills"] + lines).resume.skills ?? []).map { skill in
+      "\(skill.name ?? "-")\(skill.level.map { " (\($0))" } ?? ""): \((skill.keywords ?? []).joined(separator: "; "))"
+    }
+  }
+
+  @Test(
+    "Grouped lists keep their label, level and items",
+    arguments: [
+      (["Languages: Go, Python"], ["Languages: Go; Python"]),
+      (["Languages (Intermediate): Go, Python"], ["Languages (Intermediate): Go; Python"]),
+      (["Languages (Intermediate) Go, Python"], ["Languages (Intermediate): Go; Python"]),
+      (["• Languages: Go, Python", "• Data: Redis"], ["Languages: Go; Python", "Data: Redis"]),
+      (
+        ["Sprachen (Experte): C++, C#", "Werkzeuge (Fortgeschritten): Git"],
+        ["Sprachen (Experte): C++; C#", "Werkzeuge (Fortgeschritten): Git"]
+      ),
+      (["Backend:", "Go, Python"], ["Backend: Go; Python"]),
+      (
+        ["Machine", "learning", "(Advanced)", "PyTorch, PyMC", "Data", "(Expert)", "SQL, dbt"],
+        ["Machine learning (Advanced): PyTorch; PyMC", "Data (Expert): SQL; dbt"]
+      ),
+      (["Languages – Go, Python"], ["Languages: Go; Python"]),
+    ])
+  func groups(lines: [String], expected: [String]) {
+    #expect(skills(lines) == expected)
+  }
+
+  @Test(
+    "Lists without groups are one group",
+    arguments: [
+      ["Go, Python, Redis"], ["Go | Python | Redis"], ["Go • Python • Redis"],
+      ["• Go", "• Python", "• Redis"], ["Go", "Python", "Redis"],
+      ["Go; Python; Redis."], ["Go / Python / Redis"],
+      ["Go, Python and Redis"].map { $0.replacing(" and ", with: ", and ") },
+    ])
+  func lists(lines: [String]) {
+    #expect(skills(lines) == ["-: Go; Python; Redis"])
+  }
+
+  @Test(
+    "Tokens with signs, parentheses and slashes stay whole",
+    arguments: [
+      "C#", "C++", ".NET", "ASP.NET Core", "Node.js", "CI/CD", "AWS (ECS, Lambda, RDS)", "PL/SQL",
+      "A/B testing", "R", "gRPC",
+      "scikit-learn", "C/C++", "Amazon Web Services (AWS)", "SAS", "Objective-C", "HTML/CSS", "t4g.nano",
+    ])
+  func tokens(token: String) {
+    #expect(skills(["Tools: First, \(token), Last"]) == ["Tools: First; \(token); Last"])
+    #expect(skills([token, "Last"]) == ["-: \(token); Last"])
+  }
+
+  @Test("A list goes on where its line was full")
+  func wrapping() {
+    #expect(
+      skills([
+        "Platforms: Kubernetes, Terraform, Prometheus, Grafana, OpenTelemetry, Argo", "Workflows, CI/",
+        "CD, Amazon Web", "Services (AWS", "and more)",
+        "Data: Redis",
+      ])[1...] == ["Data: Redis"])
+    #expect(skills(["Tools: Docker, CI/", "CD, Git,", "Make"]) == ["Tools: Docker; CI/CD; Git; Make"])
+  }
+
+  @Test("Stars and dots that show a level are no text, and sentences are no skills")
+  func noise() {
+    #expect(skills(["Go ●●●○○", "Python ★★★"]) == ["-: Go; Python"])
+    #expect(
+      skills(["Go, Python", "I have also worked with many other tools over the years"]) == ["-: Go; Python"])
+  }
+
+  @Test(
+    "Languages are read with how well",
+    arguments: [
+      ["English – Native speaker", "Tamil – Professional working"],
+      ["English: Native speaker", "Tamil: Professional working"],
+      ["English (Native speaker), Tamil (Professional working)"],
+      ["• English Native speaker", "• Tamil Professional working"],
+      ["English: Native speaker | Tamil: Professional working"],
+    ])
+  func languages(lines: [String]) {
+    let languages = Readout(plain: ["Languages"] + lines).resume.languages ?? []
+    #expect(languages.map(\.language) == ["English", "Tamil"])
+    #expect(languages.map(\.fluency) == ["Native speaker", "Professional working"])
+  }
+
+  @Test("Languages without a level have none")
+  func bareLanguages() {
+    let languages = Readout(plain: ["Idiomas", "Español, Inglés"]).resume.languages ?? []
+    #expect(languages.map(\.language) == ["Español", "Inglés"])
+    #expect(languages.allSatisfy { $0.fluency == nil })
+  }
+
+  @Test("Interests are read with what belongs to them")
+  func interests() {
+    let interests =
+      Readout(plain: ["Interests", "Letterpress: Risograph, Linocut", "Cycling: Gravel"]).resume.interests
+      ?? []
+    #expect(interests.map(\.name) == ["Letterpress", "Cycling"])
+    #expect(interests.map(\.keywords) == [["Risograph", "Linocut"], ["Gravel"]])
+  }
+}
