@@ -47,7 +47,8 @@ struct GroupedList {
     _ row: TextRow, _ rest: ArraySlice<TextRow>
   ) -> (label: Passage, level: Passage?, more: Int)? {
     if isLabelLine(row, before: rest.first) {
-      let parts = levelParts(row, row.line.content)
+      let content = row.line.content
+      let parts = levelParts(row, row.line.trimmed(row.line.text.last == ":" ? content.dropLast() : content))
       return (row.passage(parts.label), parts.level.map(row.passage), 0)
     }
     let above = [row] + rest.prefix(2)
