@@ -73,7 +73,7 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .pdfReading: "pdftotext"
     case .pdfTagged: "accessibility-aware readers"
     case .docxParagraphs: "python-docx paragraph recipes"
-    case .docxBody: "mammoth, pandoc, LibreOffice"
+    case .docxBody: "mammoth, LibreOffice"
     case .docxMarkup: "OpenCATS, Odoo, tag-stripping recipes"
     case .docxFull: "Apache Tika, docx2python"
     }
