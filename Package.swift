@@ -16,7 +16,7 @@ let package = Package(
     .library(name: "Readback", targets: ["Readback"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // System libraries: a module map and a shim header each.
@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CMalloc"),
 
     // The one C++ file over libpoppler, behind a plain C header.
     .target(name: "CPopplerGlyphs", dependencies: ["CPoppler"]),
@@ -57,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "ReadbackCLI",
       dependencies: [
-        "Readback", "ReadbackCore", "ReadbackReports", "CYAML",
+        "Readback", "ReadbackCore", "ReadbackReports", "CMalloc", "CYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

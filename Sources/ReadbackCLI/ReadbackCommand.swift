@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Readback
 internal import ReadbackCore
 
-@main
 struct ReadbackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "readback",

@@ -8,7 +8,9 @@ extension Document {
   ///   - pages: one drawing a page; blank lines are kept.
   ///   - flags: for every glyph that stands in the rows given.
   ///   - graphics: of every page.
+  ///   - images: of every page.
   ///   - height: of every page, in points.
+  /// - Returns: a document with the views `pdf.stream` and `pdf.lines`, which are the same.
   public static func drawn(
     _ pages: String..., flags: [Int: GlyphFlags] = [:], graphics: [Graphic] = [],
     images: [PlacedImage] = [], height: Float = 792

@@ -58,7 +58,10 @@ public struct PageLayout: Sendable {
   /// lines stretch them to about half; gutters between columns are seldom below two thirds.
   static let gap: Float = 0.6
 
-  /// - Parameter lines: those of the `pdf.lines` view for this page.
+  /// - Parameters:
+  ///   - page: what it paints.
+  ///   - lines: those of the `pdf.lines` view for this page.
+  ///   - fonts: those of the document.
   init(page: Page, lines: [View.Line], fonts: [Font]) {
     let isBold = fonts.map(\.looksBold)
     var rows: [Row] = []
