@@ -12,15 +12,15 @@ struct ActualTextReader {
   }
 
   /// - Returns: the text to print at this glyph, or nil where an ActualText that was printed already stands for it.
-  mutating func text(of glyph: Glyph) -> [UInt32]? {
+  mutating func text(of glyph: Glyph) -> ArraySlice<UInt32>? {
     let run = page.run(of: glyph)
     guard isUsed, run.flags.contains(.actualText), let mark = replacement(around: run.mark) else {
       current = -1
-      return Array(page.scalars(of: glyph))
+      return page.scalars(of: glyph)
     }
     guard mark != current else { return nil }
     current = mark
-    return page.marks[mark].actualText?.unicodeScalars.map(\.value)
+    return page.marks[mark].actualText.map { ArraySlice($0.unicodeScalars.map(\.value)) }
   }
 
   /// The innermost marked content with an ActualText.

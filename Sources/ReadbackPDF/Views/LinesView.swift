@@ -22,7 +22,7 @@ struct LinesView {
     var start: Float
     var end: Float
     var size: Float
-    var characters: [(text: [UInt32], glyph: Int)]
+    var characters: [(text: ArraySlice<UInt32>, glyph: Int)]
   }
 
   private func lines(of page: Page, number: Int) -> [View.Line] {
