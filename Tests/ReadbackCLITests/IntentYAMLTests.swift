@@ -33,7 +33,7 @@ import Testing
     "what is wrong is told with its line and column, or its path",
     arguments: [
       ("basics: [", "line 2, column 1"), ("basics:\n\tname: x", "line 2, column 1"),
-      ("basics:\n  name: A\n  name: B", "line 2, column 3: a key is given twice: name"),
+      ("basics:\n  name: A\n  name: B", "basics.name: is given twice"),
       ("", "the document is empty"), ("# only a comment\n", "the document is empty"),
       ("- a\n- b", "expected an object with sections such as basics, found a list"),
       ("work:\n  - startDate: soon", "work[0].startDate: expected a date such as 2020-03, found \"soon\""),
