@@ -165,6 +165,8 @@ struct HeadingLexicon: Sendable {
     guard words.count <= 5, let first = words.first, let last = words.last else { return nil }
     if let kind = lastWords[last] ?? firstWords[first] { return kind }
     let bytes = Array(last.utf8)
-    return endings.first { bytes.count >= $0.text.count && bytes.suffix($0.text.count).elementsEqual($0.text) }?.kind
+    return endings.first {
+      bytes.count >= $0.text.count && bytes.suffix($0.text.count).elementsEqual($0.text)
+    }?.kind
   }
 }
