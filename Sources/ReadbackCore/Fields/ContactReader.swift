@@ -75,7 +75,8 @@ struct ContactReader {
       case .email: if reach.email == nil { reach.email = passage }
       case .url:
         if let network = network(text.scalars[link.range]) {
-          reach.profiles.append((network, passage, username(passage)))
+          let isKnown = reach.profiles.contains { $0.url.text(in: view) == passage.text(in: view) }
+          if !isKnown { reach.profiles.append((network, passage, username(passage))) }
         } else if reach.url == nil {
           reach.url = passage
         }
@@ -118,13 +119,14 @@ struct ContactReader {
       text.content.upperBound - piece.range.upperBound <= 1,
       last == "-" || last == "/" || last.value == 0x2010, piece.line + 1 < view.lines.count
     else { return passage }
-    // `https://example.com/` is whole; `linkedin.com/in/` is not.
-    let path = text.scalars[piece.range].split(separator: "/").dropFirst(
-      text.scalars[piece.range].contains(":") ? 2 : 1)
+    // `https://example.com/` on its own is whole; `linkedin.com/in/` is not, nor is anything that ends a row.
+    let url = text.scalars[piece.range]
+    let hasPath = !url.split(separator: "/").dropFirst(url.contains(":") ? 2 : 1).isEmpty
+    let isRow = text.text.contains("|") || text.text.contains("·") || text.text.contains("•")
     let next = view.lines[piece.line + 1]
-    guard last != "/" || !path.isEmpty, next.text.first.map({ !Folding.isUpper($0) }) == true else {
-      return passage
-    }
+    guard last != "/" || hasPath || isRow || network(url) != nil,
+      next.text.first.map({ !Folding.isUpper($0) }) == true
+    else { return passage }
     var end = next.content.lowerBound
     while end < next.content.upperBound, !Folding.isSpace(next.scalars[end]), next.scalars[end] != "|" {
       end += 1

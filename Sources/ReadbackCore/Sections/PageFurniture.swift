@@ -41,8 +41,8 @@ enum PageFurniture {
 
   /// `2`, `1/2`, `Page 1 of 3`, `Jane Doe 1/2`; not `3,71` or `8.4`, which are marks.
   private static func isPageNumber(_ line: ViewText.Line, _ key: String, names: [String]) -> Bool {
-    guard let last = line.text.last, Folding.isDigit(last), !line.text.contains(","), !line.text.contains(".")
-    else {
+    let end = line.text.reversed().prefix { !Folding.isSpace($0) }
+    guard let last = end.first, Folding.isDigit(last), !end.contains(","), !end.contains(".") else {
       return false
     }
     let words = key.split(separator: " ")
