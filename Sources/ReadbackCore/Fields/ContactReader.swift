@@ -3,13 +3,15 @@ struct ContactReader {
   let view: ViewText
   /// Lines of the header and of sections called contact, in order.
   let lines: [Int]
+  let headings: Set<Int>
   /// Those lines, or where none has an address, the first line of the view that has one and its neighbours:
   /// views may put a header last or in the middle.
   private let addressLines: [Int]
 
-  init(view: ViewText, lines: [Int]) {
+  init(view: ViewText, lines: [Int], headings: Set<Int>) {
     self.view = view
     self.lines = lines
+    self.headings = headings
     let hasAddress = lines.contains { view.lines[$0].text.contains("@") }
     let elsewhere = hasAddress ? nil : view.lines.firstIndex { $0.text.contains("@") }
     addressLines =
@@ -22,7 +24,7 @@ struct ContactReader {
   func read(into builder: inout ReadoutBuilder) {
     var basics = builder.resume.basics ?? Resume.Basics()
     let reach = reach()
-    let name = name()
+    let name = NameReader(view: view, lines: lines, headings: headings).name()
     basics.name = builder.take("basics.name", name)
     basics.label = builder.take("basics.label", label(after: name))
     basics.email = builder.take("basics.email", reach.email)
@@ -73,7 +75,8 @@ struct ContactReader {
       case .email: if reach.email == nil { reach.email = passage }
       case .url:
         if let network = network(text.scalars[link.range]) {
-          reach.profiles.append((network, passage, username(passage)))
+          let isKnown = reach.profiles.contains { $0.url.text(in: view) == passage.text(in: view) }
+          if !isKnown { reach.profiles.append((network, passage, username(passage))) }
         } else if reach.url == nil {
           reach.url = passage
         }
@@ -109,14 +112,21 @@ struct ContactReader {
       [Passage.Piece(line: piece.line - 1, range: start..<before.content.upperBound)] + passage.pieces)
   }
 
-  /// An address that the end of the line breaks goes on where the next line begins: after a hyphen, a
-  /// slash or a dot that no address ends with.
+  /// An address that the end of the line breaks goes on where the next line begins: after a hyphen, or a
+  /// slash in its path.
   private func continued(_ passage: Passage, of text: ViewText.Line) -> Passage {
     guard let piece = passage.pieces.last, let last = text.text.last,
       text.content.upperBound - piece.range.upperBound <= 1,
       last == "-" || last == "/" || last.value == 0x2010, piece.line + 1 < view.lines.count
     else { return passage }
+    // `https://example.com/` on its own is whole; `linkedin.com/in/` is not, nor is anything that ends a row.
+    let url = text.scalars[piece.range]
+    let hasPath = !url.split(separator: "/").dropFirst(url.contains(":") ? 2 : 1).isEmpty
+    let isRow = text.text.contains("|") || text.text.contains("·") || text.text.contains("•")
     let next = view.lines[piece.line + 1]
+    guard last != "/" || hasPath || isRow || network(url) != nil,
+      next.text.first.map({ !Folding.isUpper($0) }) == true
+    else { return passage }
     var end = next.content.lowerBound
     while end < next.content.upperBound, !Folding.isSpace(next.scalars[end]), next.scalars[end] != "|" {
       end += 1
@@ -167,89 +177,7 @@ struct ContactReader {
     return Passage(line: piece.line, range: slash + 1..<end)
   }
 
-  // MARK: Name and label
-
-  /// The largest line of the header that looks like a name, or the first one where sizes say nothing.
-  private func name() -> Passage? {
-    let candidates = lines.compactMap { line in nameRange(line).map { (line: line, range: $0) } }
-    let sizes = candidates.map { view.lines[$0.line].style?.size ?? 0 }
-    if let largest = sizes.max(), let number = sizes.firstIndex(of: largest) {
-      let found = candidates[number]
-      return Passage(
-        [Passage.Piece(line: found.line, range: found.range)] + rest(of: found, among: candidates))
-    }
-    return nil
-  }
-
-  /// The second line of a name that is too long for one.
-  private func rest(
-    of name: (line: Int, range: Range<Int>), among candidates: [(line: Int, range: Range<Int>)]
-  ) -> [Passage.Piece] {
-    let first = view.lines[name.line]
-    guard let style = first.style, name.range.upperBound == first.content.upperBound,
-      let body = view.lines.lazy.compactMap(\.style?.size).min(), style.size > body,
-      let second = candidates.first(where: { $0.line == name.line + 1 }),
-      view.lines[second.line].style == style,
-      !view.lines[second.line].kinds(in: second.range).contains(.job)
-    else { return [] }
-    return [Passage.Piece(line: second.line, range: second.range)]
-  }
-
-  private static let titles: Set<String> = [
-    "resume", "curriculum vitae", "cv", "curriculum", "lebenslauf", "hoja de vida", "europass", "bewerbung",
-    "contact", "profile", "portfolio", "anschreiben",
-  ]
-
-  private static let particles: Set<String> = [
-    "de", "del", "la", "van", "von", "der", "den", "da", "di", "dos", "das", "do", "bin", "ibn", "al", "el",
-    "y", "e",
-    "le", "du", "ter", "ten", "zu", "af", "av", "und", "ben", "st", "san",
-  ]
-
-  /// The stretch of a line that may be a name: one to six words of letters that begin with capitals, with
-  /// credentials behind it.
-  private func nameRange(_ line: Int) -> Range<Int>? {
-    let text = view.lines[line]
-    guard !text.isBlank, !text.hasBullet,
-      let first = Separators([.strong, .dashes]).pieces(text, text.content).first
-    else { return nil }
-    var range = first
-    // `Name, RN, BSN`: what follows a comma must be short and begin with a capital.
-    let scalars = text.scalars[range]
-    let spaced = scalars.split(whereSeparator: Folding.isSpace)
-    let isSpaced = spaced.count > 3 && spaced.count(where: { $0.count == 1 }) * 10 >= spaced.count * 7
-    guard isSpaced || (1...7).contains(spaced.count), range.count <= 60,
-      !scalars.contains(where: {
-        Folding.isDigit($0) || $0 == "@" || $0 == "/" || $0 == ":" || $0 == "?" || $0 == "!"
-      })
-    else { return nil }
-    guard scalars.contains(where: Folding.isLetter), let last = scalars.last,
-      Folding.isLetter(last) || last == "." || last == ")" || last == ","
-    else { return nil }
-    let next = line + 1 < view.lines.count ? view.lines[line + 1] : nil
-    let goesOn = next?.style == text.style && text.style != nil && range.upperBound == text.content.upperBound
-    if last == ",", !goesOn { range = range.dropLast() }
-    let key = Folding.words(text.scalars[range])
-    guard !Self.titles.contains(key), HeadingLexicon.shared.match(text.scalars[range])?.isWhole != true else {
-      return nil
-    }
-    if !isSpaced {
-      guard spaced.count == 1 || !text.kinds(in: range).contains(.job),
-        !LocationReader(view: view).isPlace(line, range)
-      else { return nil }
-      for word in spaced {
-        guard let letter = word.first(where: Folding.isLetter) else { return nil }
-        guard
-          !Folding.isLower(letter) || Self.particles.contains(Folding.words(word))
-            || word.allSatisfy({ !Folding.isUpper($0) })
-              && text.letters == text.scalars.count(where: Folding.isLower)
-        else { return nil }
-      }
-      // A sentence ends with a period, an initial or a title does too.
-      if last == ".", let word = spaced.last, word.count > 6 { return nil }
-    }
-    return range
-  }
+  // MARK: Label
 
   /// The job title beside or below the name.
   private func label(after name: Passage?) -> Passage? {

@@ -165,7 +165,7 @@ struct EntryReader {
   private func isDuration(_ text: ViewText.Line, _ range: Range<Int>) -> Bool {
     guard range.count <= 60, text.scalars[range].contains(where: Folding.isDigit) else { return false }
     let words = Folding.words(text.scalars[range]).split(separator: " ")
-    return !words.isEmpty && words.contains { Int($0) != nil }
+    return !words.isEmpty && words.contains { Int($0) != nil } && words.contains { Self.units.contains($0) }
       && words.allSatisfy { Int($0) != nil || Self.units.contains($0) }
   }
 

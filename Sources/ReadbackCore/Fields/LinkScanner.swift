@@ -55,9 +55,34 @@ enum LinkScanner {
     }
     let slash = line[rest].firstIndex(of: "/") ?? rest.upperBound
     let host = line[rest.lowerBound..<slash]
-    guard isHost(host), hasScheme || host.allSatisfy({ !Folding.isUpper($0) }) || slash + 1 < rest.upperBound
+    let isPlain = host.allSatisfy { !Folding.isUpper($0) } && hasKnownDomain(host)
+    guard isHost(host),
+      hasScheme || isPlain || slash + 1 < rest.upperBound || host.starts(with: "www.".unicodeScalars)
     else { return nil }
     return (.url, range)
+  }
+
+  /// Top-level domains besides those of countries that people have their pages under, and the ones that RFC 2606
+  /// keeps for examples. Without them every user name with a period would be an address.
+  private static let domains: Set<String> = [
+    "com", "net", "org", "info", "biz", "name", "pro", "edu", "gov", "mil", "int", "dev", "app", "page",
+    "blog", "site",
+    "online", "website", "web", "tech", "technology", "digital", "cloud", "design", "studio", "art", "photo",
+    "photos",
+    "photography", "works", "work", "codes", "code", "software", "engineer", "engineering", "consulting",
+    "agency",
+    "expert", "guru", "ninja", "rocks", "space", "world", "xyz", "zone", "life", "live", "link", "bio",
+    "games",
+    "academy", "school", "science", "social", "media", "academia", "berlin", "hamburg", "koeln", "cat", "eus",
+    "gal",
+    "example", "test", "localhost", "invalid", "eu", "uk", "fyi", "run", "sh", "me",
+  ]
+
+  private static func hasKnownDomain(_ host: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let last = host.split(separator: ".").last else { return false }
+    let label = String(scalars: last)
+    return domains.contains(label)
+      || label.utf8.count == 2 && PlaceWords.countryCodes.contains(label.uppercased())
   }
 
   /// At least two labels, the last of letters, none empty, and the one before it not a single character, as

@@ -81,6 +81,8 @@ struct LocationReader {
       guard place.postalCode == nil, let split = postalSplit(text, part),
         number + (isCertain ? 2 : 1) >= parts.count, !text.scalars[split.city].contains(".")
       else { continue }
+      // Four digits and a word on their own may be a house and its street.
+      if parts.count == 1, !isCertain, text.scalars[split.code].count == 4 { continue }
       place.postalCode = passage(split.code)
       place.city = passage(split.city)
       city = number

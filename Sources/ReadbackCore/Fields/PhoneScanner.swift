@@ -48,10 +48,12 @@ enum PhoneScanner {
         separators = 0
         last = position + 1
       } else if position > start || scalar == "(" || scalar == "+" {
+        // `089/1234567`, but no `100/2`.
+        let isSlash = scalar == "/" && (line[start] == "+" || line[start] == "0" || line[start] == "(")
         let isSeparator =
-          Folding.isSpace(scalar) || Folding.isDash(scalar)
-          || "().+/".unicodeScalars.contains(scalar)
-            && (scalar != "+" || position <= start + 1)
+          Folding.isSpace(scalar) || Folding.isDash(scalar) || "().".unicodeScalars.contains(scalar)
+          || isSlash
+          || scalar == "+" && position <= start + 1
         separators += 1
         guard isSeparator, separators <= 3 else { break }
       }

@@ -169,7 +169,11 @@ struct EntrySplitter {
     guard let last = words.last else { return false }
     if words.count > 14 { return true }
     guard let end = last.last else { return false }
-    if end == ";" || end == "!" { return true }
+    if end == ";" || end == "!" || Folding.isDash(end) && text.dates.isEmpty { return true }
+    let hasSentence = words.dropLast().contains { word in
+      word.last == "." && word.count > 5 && word.dropLast().allSatisfy(Folding.isLower)
+    }
+    if hasSentence { return true }
     // `Inc.`, `e. V.`, `B.S.` end in a period too.
     if end == ".", last.count > 4, last.dropLast().allSatisfy(Folding.isLower) { return true }
     return end == "." && words.count > 3 && last.count(where: Folding.isLetter) > 4

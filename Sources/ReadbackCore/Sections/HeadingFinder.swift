@@ -150,7 +150,8 @@ struct HeadingFinder {
     let isCapitals = line.isCapitals || line.style?.isCapitals == true
     let group = LineClass(
       style: line.style, isCapitals: isSetOff ? false : isCapitals, isBody: !isSetOff && !isCapitals)
-    let match = segmentMatch(line) ?? lexicon.match(line.text)
+    let whole = lexicon.match(line.text)
+    let match = whole?.isWhole == true ? whole : segmentMatch(line) ?? whole
     let first = line.scalars[line.afterBullet..<line.content.upperBound].first(where: Folding.isWord)
     let key = Folding.words(line.text)
     return Candidate(
@@ -165,7 +166,7 @@ struct HeadingFinder {
 
   /// Headings of several columns on one line.
   private func segmentMatch(_ line: ViewText.Line) -> HeadingLexicon.Match? {
-    guard !line.gaps.isEmpty, lexicon.match(line.text)?.isWhole != true else { return nil }
+    guard !line.gaps.isEmpty else { return nil }
     var start = line.content.lowerBound
     var kinds: [SectionKind] = []
     for end in line.gaps.filter({ $0 > start }) + [line.content.upperBound] {

@@ -10,7 +10,7 @@ enum PageFurniture {
       guard endsInNumber || number < 8 || edges.contains(number) else { continue }
       let key = Folding.words(line.text)
       if names.count < 3, number < 8, line.letters > 3 { names.append(key) }
-      if isPageNumber(key, names: names) {
+      if isPageNumber(line, key, names: names) {
         furniture.insert(number)
       } else if edges.contains(number), let first = seen[key], view.lines[first].page != line.page,
         line.letters > 3
@@ -39,20 +39,20 @@ enum PageFurniture {
     "page", "seite", "pagina", "of", "von", "de", "sur", "di", "van", "p", "s", "pag",
   ]
 
-  /// `2`, `1/2`, `Page 1 of 3`, `Jane Doe 1/2`.
-  private static func isPageNumber(_ key: String, names: [String]) -> Bool {
-    let words = key.split(separator: " ")
-    let numbers = words.reversed().prefix { Int($0) != nil && $0.utf8.count <= 2 }
-    guard !numbers.isEmpty, numbers.count <= 2 else {
-      return words.count >= 2 && words.contains(where: { pageWords.contains($0) && $0.utf8.count > 3 })
-        && words.allSatisfy { pageWords.contains($0) || Int($0) != nil && $0.utf8.count <= 3 }
-        && Int(words[words.count - 1]) != nil
+  /// `2`, `1/2`, `Page 1 of 3`, `Jane Doe 1/2`; not `3,71` or `8.4`, which are marks.
+  private static func isPageNumber(_ line: ViewText.Line, _ key: String, names: [String]) -> Bool {
+    let end = line.text.reversed().prefix { !Folding.isSpace($0) }
+    guard let last = end.first, Folding.isDigit(last), !end.contains(","), !end.contains(".") else {
+      return false
     }
+    let words = key.split(separator: " ")
+    let numbers = words.reversed().prefix { $0.utf8.count <= 3 && Int($0) != nil }
+    guard !numbers.isEmpty, words.count <= 8 else { return false }
     let rest = words.dropLast(numbers.count)
-    if rest.isEmpty { return true }
+    if rest.isEmpty { return numbers.count <= 2 }
     let name = rest.joined(separator: " ")
-    return numbers.count == 2 && names.contains { $0 == name || $0.hasPrefix(name + " ") }
-      || rest.allSatisfy { pageWords.contains($0) || Int($0) != nil }
-        && rest.contains { $0.utf8.count > 3 && pageWords.contains($0) }
+    if numbers.count == 2, names.contains(where: { $0 == name || $0.hasPrefix(name + " ") }) { return true }
+    return rest.allSatisfy { pageWords.contains($0) || Int($0) != nil }
+      && rest.contains { $0.utf8.count > 3 && pageWords.contains($0) }
   }
 }

@@ -13,7 +13,8 @@ public enum ReadoutReader {
       view: text,
       lines: contact.flatMap {
         bodyLines(of: sections[$0], headings).filter { !furniture.contains($0) && !text.lines[$0].isBlank }
-      }
+      },
+      headings: Set(headings.flatMap { Array($0.lines) })
     ).read(into: &builder)
     // Contact lines that a view puts into the middle of a section are not its text.
     for field in builder.fields {

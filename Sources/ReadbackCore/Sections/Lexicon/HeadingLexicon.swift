@@ -20,7 +20,7 @@ struct HeadingLexicon: Sendable {
   private var firstWords: [String: SectionKind] = [:]
   private var lastWords: [String: SectionKind] = [:]
   /// Longest first, so that `sprachkenntnisse` is not taken for `kenntnisse`.
-  private var endings: [(text: String, kind: SectionKind)] = []
+  private var endings: [(text: [UInt8], kind: SectionKind)] = []
   private var conjunctions: Set<String> = []
 
   init(tables: [HeadingTable]) {
@@ -38,12 +38,12 @@ struct HeadingLexicon: Sendable {
           switch table.headPosition {
           case .firstWord: firstWords[head] = kind
           case .lastWord: lastWords[head] = kind
-          case .lastWordEnding: endings.append((head, kind))
+          case .lastWordEnding: endings.append((Array(head.utf8), kind))
           }
         }
       }
     }
-    endings.sort { ($1.text.utf8.count, $0.text) < ($0.text.utf8.count, $1.text) }
+    endings.sort { $0.text.count > $1.text.count }
   }
 
   /// What a line means as a heading; nil where no table has it.
@@ -189,6 +189,9 @@ struct HeadingLexicon: Sendable {
   private func headMatch(_ words: ArraySlice<String>) -> SectionKind? {
     guard words.count <= 5, let first = words.first, let last = words.last else { return nil }
     if let kind = lastWords[last] ?? firstWords[first] { return kind }
-    return endings.first { last.hasSuffix($0.text) }?.kind
+    let bytes = Array(last.utf8)
+    return endings.first {
+      bytes.count >= $0.text.count && bytes.suffix($0.text.count).elementsEqual($0.text)
+    }?.kind
   }
 }

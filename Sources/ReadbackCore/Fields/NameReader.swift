@@ -1,0 +1,124 @@
+/// Finds whose resume it is.
+struct NameReader {
+  let view: ViewText
+  /// Lines of the header and of sections called contact, in order.
+  let lines: [Int]
+  /// Lines that are headings: they may be larger than any name.
+  let headings: Set<Int>
+
+  /// A line of this many times the size of the body stands out on its page.
+  var large: Float = 1.3
+
+  /// The largest line of the header that looks like a name, or the first one where sizes say nothing.
+  ///
+  /// Views that begin with a column beside the name have no header; there it is the largest line of all.
+  func name() -> Passage? {
+    let candidates = lines.compactMap { line in nameRange(line).map { (line: line, range: $0) } }
+    let largest = candidates.max { (size($0.line), $1.line) < (size($1.line), $0.line) }
+    let body = view.lines.lazy.compactMap(\.style?.size).min() ?? 0
+    if size(largest?.line) * 10 < Int(large * 10) * Int(body) || largest == nil, let other = largestOutside()
+    {
+      if size(other.line) * 10 >= Int(large * 10) * Int(body), size(other.line) > size(largest?.line) {
+        return Passage(line: other.line, range: other.range)
+      }
+    }
+    return largest.map { found in
+      Passage([Passage.Piece(line: found.line, range: found.range)] + self.rest(of: found, among: candidates))
+    }
+  }
+
+  private func size(_ line: Int?) -> Int { line.flatMap { view.lines[$0].style }.map { Int($0.size) } ?? 0 }
+
+  /// The largest line anywhere, if it looks like a name.
+  private func largestOutside() -> (line: Int, range: Range<Int>)? {
+    let largest = view.lines.indices.lazy.filter { !headings.contains($0) && view.lines[$0].letters >= 3 }
+      .max { (size($0), $1) < (size($1), $0) }
+    return largest.flatMap { line in nameRange(line).map { (line, $0) } }
+  }
+
+  /// The second line of a name that is too long for one.
+  private func rest(
+    of name: (line: Int, range: Range<Int>), among candidates: [(line: Int, range: Range<Int>)]
+  ) -> [Passage.Piece] {
+    let first = view.lines[name.line]
+    guard let style = first.style, name.range.upperBound == first.content.upperBound,
+      let body = view.lines.lazy.compactMap(\.style?.size).min(), style.size > body,
+      let second = candidates.first(where: { $0.line == name.line + 1 }),
+      view.lines[second.line].style == style,
+      !view.lines[second.line].kinds(in: second.range).contains(.job)
+    else { return [] }
+    return [Passage.Piece(line: second.line, range: second.range)]
+  }
+
+  private static let titles: Set<String> = [
+    "resume", "curriculum vitae", "cv", "curriculum", "lebenslauf", "hoja de vida", "europass", "bewerbung",
+    "contact", "profile", "portfolio", "anschreiben",
+  ]
+
+  private static let particles: Set<String> = [
+    "de", "del", "la", "van", "von", "der", "den", "da", "di", "dos", "das", "do", "bin", "ibn", "al", "el",
+    "y", "e",
+    "le", "du", "ter", "ten", "zu", "af", "av", "und", "ben", "st", "san",
+  ]
+
+  /// The stretch of a line that may be a name: one to six words of letters that begin with capitals, with
+  /// credentials behind it.
+  private func nameRange(_ line: Int) -> Range<Int>? {
+    let text = view.lines[line]
+    guard !text.isBlank, !text.hasBullet, text.letters >= 3,
+      let first = Separators([.strong, .dashes]).pieces(text, text.content).first
+    else { return nil }
+    var range = first
+    // `Name, RN, BSN`: what follows a comma must be short and begin with a capital.
+    let scalars = text.scalars[range]
+    let spaced = scalars.split(whereSeparator: Folding.isSpace)
+    let isSpaced = spaced.count > 3 && spaced.count(where: { $0.count == 1 }) * 10 >= spaced.count * 7
+    guard isSpaced || (1...7).contains(spaced.count), range.count <= 60,
+      !scalars.contains(where: {
+        Folding.isDigit($0) || $0 == "@" || $0 == "/" || $0 == ":" || $0 == "?" || $0 == "!"
+      })
+    else { return nil }
+    guard scalars.contains(where: Folding.isLetter), let last = scalars.last,
+      Folding.isLetter(last) || last == "." || last == ")" || last == ","
+    else { return nil }
+    let next = line + 1 < view.lines.count ? view.lines[line + 1] : nil
+    let goesOn = next?.style == text.style && text.style != nil && range.upperBound == text.content.upperBound
+    if last == ",", !goesOn { range = range.dropLast() }
+    let key = Folding.words(text.scalars[range])
+    guard !Self.titles.contains(key), !isNetworks(key),
+      HeadingLexicon.shared.match(text.scalars[range])?.isWhole != true
+    else {
+      return nil
+    }
+    if !isSpaced {
+      guard spaced.count == 1 || !text.kinds(in: range).contains(.job),
+        !LocationReader(view: view).isPlace(line, range)
+      else { return nil }
+      for word in spaced {
+        guard let letter = word.first(where: Folding.isLetter), !isAddress(word) else { return nil }
+        guard
+          !Folding.isLower(letter) || Self.particles.contains(Folding.words(word))
+            || word.allSatisfy({ !Folding.isUpper($0) })
+              && text.letters == text.scalars.count(where: Folding.isLower)
+        else { return nil }
+      }
+      // A sentence ends with a period, an initial or a title does too.
+      if last == ".", let word = spaced.last, word.count > 6 { return nil }
+    }
+    return range
+  }
+
+  /// `johndoe.com`.
+  private func isAddress(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let dot = word.firstIndex(of: ".") else { return false }
+    return word[..<dot].count(where: Folding.isLetter) > 2 && word[dot...].count(where: Folding.isLetter) > 1
+  }
+
+  /// `LinkedIn GitHub`: links without their addresses.
+  private func isNetworks(_ key: String) -> Bool {
+    key.split(separator: " ").allSatisfy {
+      ["linkedin", "github", "gitlab", "twitter", "xing", "website", "email", "portfolio", "phone"].contains(
+        $0)
+    }
+  }
+}
