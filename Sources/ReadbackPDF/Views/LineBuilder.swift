@@ -42,7 +42,8 @@ struct LineBuilder {
       text.removeLast()
       origins.removeLast()
     }
-    return origins.isEmpty ? nil : View.Line(text: String(decoding: text, as: UTF8.self), page: page, origins: origins)
+    return origins.isEmpty
+      ? nil : View.Line(text: String(decoding: text, as: UTF8.self), page: page, origins: origins)
   }
 
   private mutating func appendUTF8(_ value: UInt32) {
