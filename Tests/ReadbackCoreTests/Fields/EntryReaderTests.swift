@@ -90,6 +90,17 @@ struct EntryReaderTests {
     #expect(work.map(\.name) == ["Lantern House", "County Hospital"])
   }
 
+  @Test("What follows most companies of a section is their place, known or not")
+  func usualPlaces() throws {
+    let work = try #require(
+      Readout(plain: [
+        "Experience", "Leiter 07.2018 – heute", "Isarwerk Mobility GmbH, München", "Entwickler 10.2012 – 06.2018",
+        "Nordstern Automatisierung AG, Stuttgart",
+      ]).resume.work)
+    #expect(work.map(\.name) == ["Isarwerk Mobility GmbH", "Nordstern Automatisierung AG"])
+    #expect(work.map(\.location) == ["München", "Stuttgart"])
+  }
+
   @Test("Where no word tells, nothing is assigned")
   func unsure() throws {
     let work = try #require(
