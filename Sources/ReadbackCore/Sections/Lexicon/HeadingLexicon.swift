@@ -68,8 +68,8 @@ struct HeadingLexicon: Sendable {
 
   /// A heading that two tables file differently has no one meaning; the first table's kind stays.
   private mutating func add(_ heading: String, _ match: Match, _ table: HeadingTable) {
-    // Nearly all headings of the tables are one word or two: building the words of each as strings would cost a
-    // process that checks one file a tenth of its time.
+    // Most headings of the tables are plain words: building each word as a string would cost a process that checks one
+    // file a tenth of its time.
     if let key = plainKey(heading) {
       enter(match, under: key)
       return
@@ -93,21 +93,26 @@ struct HeadingLexicon: Sendable {
     }
   }
 
-  /// The key of a heading of letters and spaces only, of at most two words; nil for any other. Neither a conjunction
-  /// nor letters set apart can be in it: a conjunction joins two words.
+  /// The key of a heading of letters and spaces without a conjunction; nil for any other.
   private func plainKey(_ heading: String) -> String? {
     var bytes: [UInt8] = []
-    var spaces = 0
+    var wordStart = 0
+    // Conjunctions are short: only short words have to be looked up as strings.
+    func isPlainWord() -> Bool {
+      let word = bytes[wordStart...]
+      return word.count > 4 || !conjunctions.contains(String(decoding: word, as: UTF8.self))
+    }
     for scalar in heading.unicodeScalars {
       if scalar == " " {
-        spaces += 1
+        guard isPlainWord() else { return nil }
+        wordStart = bytes.count
       } else if Folding.isWord(scalar), !Folding.isDigit(scalar) {
         Folding.append(scalar, to: &bytes)
       } else {
         return nil
       }
     }
-    return spaces <= 1 ? String(decoding: bytes, as: UTF8.self) : nil
+    return isPlainWord() ? String(decoding: bytes, as: UTF8.self) : nil
   }
 
   /// Words run together: extractors lose and invent spaces in headings more than anywhere else.
