@@ -94,7 +94,8 @@ struct EntryReaderTests {
   func usualPlaces() throws {
     let work = try #require(
       Readout(plain: [
-        "Experience", "Leiter 07.2018 – heute", "Isarwerk Mobility GmbH, München", "Entwickler 10.2012 – 06.2018",
+        "Experience", "Leiter 07.2018 – heute", "Isarwerk Mobility GmbH, München",
+        "Entwickler 10.2012 – 06.2018",
         "Nordstern Automatisierung AG, Stuttgart",
       ]).resume.work)
     #expect(work.map(\.name) == ["Isarwerk Mobility GmbH", "Nordstern Automatisierung AG"])
