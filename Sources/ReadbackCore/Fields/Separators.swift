@@ -19,6 +19,8 @@ struct Separators: OptionSet {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
     var depth = 0
+    // A parenthesis that never closes holds nothing together.
+    var closing = line.scalars[range].count(where: Self.closes)
     var position = range.lowerBound
     var gaps = contains(.strong) ? line.gaps.filter { range.contains($0) }[...] : []
     func cut(_ end: Int, next: Int) {
@@ -33,22 +35,20 @@ struct Separators: OptionSet {
         depth = 0
       }
       let scalar = line.scalars[position]
-      if scalar == "(" || scalar == "[" { depth += 1 }
-      if scalar == ")" || scalar == "]" { depth = max(0, depth - 1) }
+      if Self.opens(scalar), depth < closing { depth += 1 }
+      if Self.closes(scalar) {
+        depth = max(0, depth - 1)
+        closing -= 1
+      }
       if depth == 0, isSeparator(line, position, in: range) { cut(position, next: position + 1) }
       position += 1
-    }
-    // A parenthesis that never closes holds nothing together.
-    if depth > 0, start < range.upperBound,
-      let open = line.scalars[start..<range.upperBound].firstIndex(where: { $0 == "(" || $0 == "[" }),
-      open > start, open + 1 < range.upperBound
-    {
-      cut(open, next: open + 1)
-      return pieces + self.pieces(line, open + 1..<range.upperBound)
     }
     cut(range.upperBound, next: range.upperBound)
     return pieces
   }
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool { scalar == "(" || scalar == "[" }
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool { scalar == ")" || scalar == "]" }
 
   private func isSeparator(_ line: ViewText.Line, _ position: Int, in range: Range<Int>) -> Bool {
     let scalar = line.scalars[position]

@@ -28,11 +28,13 @@ struct EntrySplitter {
     let anchors = anchors(content)
     let starts = starts(content, anchors: anchors)
     let bounds = [first] + starts.filter { $0 > first }
+    var next = anchors[...]
     return bounds.enumerated().map { number, start in
       let end = number + 1 < bounds.count ? bounds[number + 1] : lines.upperBound
+      let dated = next.prefix { $0 < end }
+      next = next.dropFirst(dated.count)
       // Blank lines above the first entry are its own: entries cover the section.
-      return Entry(
-        lines: (number == 0 ? lines.lowerBound : start)..<end, dated: anchors.filter { start..<end ~= $0 })
+      return Entry(lines: (number == 0 ? lines.lowerBound : start)..<end, dated: Array(dated))
     }
   }
 
@@ -111,21 +113,24 @@ struct EntrySplitter {
     if hasBodyAbove { return startsBelowDates(content, anchors: anchors) }
     var starts: [Int] = []
     var floor = -1
+    var position = 0
+    var nextTitle = 0
     for anchor in anchors {
-      guard let position = content.firstIndex(of: anchor) else { continue }
-      var start = position
-      let lowest = max(0, position - above)
-      while start > lowest {
-        let line = content[start - 1]
-        if line <= floor || view.lines[line].hasBullet || isProse(view.lines[line]) { break }
-        start -= 1
-      }
+      while position < content.count - 1, content[position] < anchor { position += 1 }
+      while nextTitle < titles.count, titles[nextTitle] <= anchor { nextTitle += 1 }
       // A title nearby in its own style is where the entry begins, although some lines are missing or more.
-      if let title = titles.last(where: { $0 <= anchor && $0 > floor }),
-        position - (content.firstIndex(of: title) ?? 0) <= mostLinesAboveDate
+      if nextTitle > 0, titles[nextTitle - 1] > floor,
+        content[max(0, position - mostLinesAboveDate)...position].contains(titles[nextTitle - 1])
       {
-        starts.append(title)
+        starts.append(titles[nextTitle - 1])
       } else {
+        let lowest = max(0, position - above)
+        var start = position
+        while start > lowest {
+          let line = content[start - 1]
+          if line <= floor || view.lines[line].hasBullet || isProse(view.lines[line]) { break }
+          start -= 1
+        }
         starts.append(content[start])
       }
       floor = anchor
@@ -136,9 +141,10 @@ struct EntrySplitter {
   /// Where every entry ends with its date, the next begins behind it and what still belongs to it.
   private func startsBelowDates(_ content: [Int], anchors: [Int]) -> [Int] {
     var starts = content.prefix(1).map { $0 }
+    var position = 0
     for anchor in anchors {
-      guard let position = content.firstIndex(of: anchor), position + 1 < content.count else { continue }
-      starts.append(content[position + 1])
+      while position < content.count, content[position] <= anchor { position += 1 }
+      if position < content.count { starts.append(content[position]) }
     }
     return starts
   }

@@ -7,12 +7,19 @@ public enum ReadoutReader {
     var furniture = PageFurniture.lines(of: text)
     let headings = HeadingFinder().headings(in: text)
     var sections = sections(of: text, headings)
+    // Sections begin with their headings, but for the header.
+    let hasHeader = sections.count > headings.count
+    let bodies = sections.indices.map { number in
+      let section = sections[number]
+      let heading = hasHeader ? number - 1 : number
+      return heading < 0 ? section.lines : headings[heading].lines.upperBound..<section.lines.upperBound
+    }
     var builder = ReadoutBuilder(text)
     let contact = sections.indices.filter { sections[$0].kind == .header || sections[$0].kind == .contact }
     ContactReader(
       view: text,
       lines: contact.flatMap {
-        bodyLines(of: sections[$0], headings).filter { !furniture.contains($0) && !text.lines[$0].isBlank }
+        bodies[$0].filter { !furniture.contains($0) && !text.lines[$0].isBlank }
       },
       headings: Set(headings.flatMap { Array($0.lines) })
     ).read(into: &builder)
@@ -25,7 +32,7 @@ public enum ReadoutReader {
     let list = GroupedList(view: text, furniture: furniture)
     let entryReader = EntryReader(view: text, furniture: furniture)
     for number in sections.indices {
-      let body = bodyLines(of: sections[number], headings)
+      let body = bodies[number]
       guard !body.isEmpty else { continue }
       switch sections[number].kind {
       case .work, .volunteer, .education, .projects, .certificates, .awards, .publications:
@@ -70,7 +77,8 @@ public enum ReadoutReader {
   }
 
   private static func append<Element>(_ read: [Element], to list: inout [Element]?) {
-    if !read.isEmpty { list = (list ?? []) + read }
+    guard !read.isEmpty else { return }
+    if list == nil { list = read } else { list?.append(contentsOf: read) }
   }
 
   private static func readSummary(_ lines: [Int], into builder: inout ReadoutBuilder) {
@@ -98,15 +106,5 @@ public enum ReadoutReader {
           lines: heading.lines.lowerBound..<end))
     }
     return sections
-  }
-
-  /// The lines of a section below its heading.
-  private static func bodyLines(of section: Readout.Section, _ headings: [HeadingFinder.Heading]) -> Range<
-    Int
-  > {
-    guard section.heading != nil,
-      let heading = headings.first(where: { $0.lines.lowerBound == section.lines.lowerBound })
-    else { return section.lines }
-    return heading.lines.upperBound..<section.lines.upperBound
   }
 }

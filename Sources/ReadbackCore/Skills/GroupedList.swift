@@ -15,6 +15,8 @@ struct GroupedList {
   /// Longest label and item, in words; longer ones are sentences.
   var longestLabel = 6
   var longestItem = 6
+  /// Most lines that one row may be broken over.
+  var mostLines = 12
 
   func groups(in lines: Range<Int>) -> [Group] {
     var groups: [Group] = []
@@ -82,7 +84,7 @@ struct GroupedList {
 
   private func continues(_ number: Int, _ row: TextRow, longest: Int, hasLabels: Bool) -> Bool {
     let line = view.lines[number]
-    guard !line.hasBullet, let end = row.line.text.last else { return false }
+    guard !line.hasBullet, row.lineCount < mostLines, let end = row.line.text.last else { return false }
     if end == "," || end == "/" || end == "(" || end == "&" { return true }
     let open = row.line.text.count { $0 == "(" } > row.line.text.count { $0 == ")" }
     if open { return true }

@@ -5,6 +5,7 @@ struct TextRow {
   /// Where each scalar of ``line`` stands in the view; line -1 for a space put in between two lines.
   var places: [(line: Int, offset: Int)]
   var hasBullet: Bool
+  var lineCount = 1
   var style: TextStyle?
 
   init(_ number: Int, in view: ViewText) {
@@ -27,6 +28,7 @@ struct TextRow {
       line.scalars.append(" ")
       places.append((-1, 0))
     }
+    lineCount += 1
     line.scalars += next.scalars[next.content]
     places += next.content.map { (number, $0) }
     line.content = line.content.lowerBound..<line.scalars.count

@@ -94,8 +94,8 @@ struct EntryReaderTests {
   func usualPlaces() throws {
     let work = try #require(
       Readout(plain: [
-        "Experience", "Leiter 07.2018 – heute", "Isarwerk Mobility GmbH, München",
-        "Entwickler 10.2012 – 06.2018",
+        "Experience", "Leiter 07.2018 – heute",
+        "Isarwerk Mobility GmbH, München", "Entwickler 10.2012 – 06.2018",
         "Nordstern Automatisierung AG, Stuttgart",
       ]).resume.work)
     #expect(work.map(\.name) == ["Isarwerk Mobility GmbH", "Nordstern Automatisierung AG"])
@@ -232,6 +232,19 @@ struct EntryReaderTests {
         for other in odd {
           _ = Readout(plain: [line, other, heading, line, other, line, heading, other])
         }
+      }
+    }
+  }
+
+  @Test(
+    "Long views and long lines are read in time that grows with their length",
+    arguments: ["Go, (Python, ", "2019 – 2020, ", "mar", "Skills", "•", "a@b"])
+  func longViews(text: String) {
+    let clock = ContinuousClock()
+    for heading in ["Experience", "Skills"] {
+      for lines in [Array(repeating: text, count: 5000), [String(repeating: text, count: 30_000)]] {
+        // Quadratic work takes minutes at this length; a slow machine without optimisation takes seconds.
+        #expect(clock.measure { _ = Readout(plain: [heading] + lines) } < .seconds(30))
       }
     }
   }
