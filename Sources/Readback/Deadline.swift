@@ -1,7 +1,11 @@
-#if canImport(Darwin)
-  internal import Darwin
-#else
+internal import Synchronization
+
+#if canImport(Glibc)
   internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
 #endif
 
 /// Runs work on a thread of its own and stops waiting for it after a while.
@@ -15,16 +19,47 @@ enum Deadline {
   ///   - work: called once.
   /// - Returns: what the work gave, or nil where it did not end in time or no thread could be made.
   static func run<Value: Sendable>(seconds: Double, _ work: @escaping @Sendable () -> Value) -> Value? {
-    let task = Task(work)
+    // The work's end closes a pipe: that can be waited for with a time limit, as a mutex cannot.
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    let (waiting, working) = (ends[0], ends[1])
+    defer { close(waiting) }
+    let answer = Answer<Value>()
+    let isStarted = start {
+      let value = work()
+      answer.value.withLock { $0 = value }
+      close(working)
+    }
+    guard isStarted else {
+      close(working)
+      return nil
+    }
+    waitForEnd(of: waiting, seconds: seconds)
+    return answer.value.withLock { $0 }
+  }
+
+  /// Shared by both threads.
+  private final class Answer<Value: Sendable>: Sendable {
+    let value = Mutex<Value?>(nil)
+  }
+
+  /// What a thread does, as an object that C can carry.
+  private final class Job: Sendable {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  private static func start(_ run: @escaping @Sendable () -> Void) -> Bool {
     let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
     defer { attributes.deallocate() }
-    guard pthread_attr_init(attributes) == 0 else { return nil }
+    guard pthread_attr_init(attributes) == 0 else { return false }
     defer { pthread_attr_destroy(attributes) }
     // What a main thread usually has: poppler descends recursively into objects.
     pthread_attr_setstacksize(attributes, 8 << 20)
     pthread_attr_setdetachstate(attributes, Int32(PTHREAD_CREATE_DETACHED))
 
-    let argument = Unmanaged.passRetained(task as Runnable)
+    let job = Unmanaged.passRetained(Job(run))
     #if canImport(Darwin)
       var thread: pthread_t?
     #else
@@ -32,69 +67,26 @@ enum Deadline {
     #endif
     let status = pthread_create(
       &thread, attributes,
-      { argument in
-        #if canImport(Darwin)
-          Unmanaged<Runnable>.fromOpaque(argument).takeRetainedValue().run()
-        #else
-          if let argument { Unmanaged<Runnable>.fromOpaque(argument).takeRetainedValue().run() }
-        #endif
+      { (job: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? in
+        if let job { Unmanaged<Job>.fromOpaque(job).takeRetainedValue().run() }
         return nil
-      }, argument.toOpaque())
-    guard status == 0 else {
-      argument.release()
-      return nil
-    }
-    return task.wait(seconds: seconds)
+      }, job.toOpaque())
+    if status != 0 { job.release() }
+    return status == 0
   }
 
-  /// A C function pointer cannot be generic.
-  private class Runnable {
-    func run() {}
-  }
-
-  /// Shared by both threads; `value` is touched under the mutex only.
-  private final class Task<Value: Sendable>: Runnable, @unchecked Sendable {
-    private let work: @Sendable () -> Value
-    private var value: Value?
-    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    private let done: UnsafeMutablePointer<pthread_cond_t>
-
-    init(_ work: @escaping @Sendable () -> Value) {
-      self.work = work
-      mutex = .allocate(capacity: 1)
-      done = .allocate(capacity: 1)
-      pthread_mutex_init(mutex, nil)
-      pthread_cond_init(done, nil)
-    }
-
-    deinit {
-      pthread_cond_destroy(done)
-      pthread_mutex_destroy(mutex)
-      done.deallocate()
-      mutex.deallocate()
-    }
-
-    override func run() {
-      let value = work()
-      pthread_mutex_lock(mutex)
-      self.value = value
-      pthread_cond_signal(done)
-      pthread_mutex_unlock(mutex)
-    }
-
-    func wait(seconds: Double) -> Value? {
-      var end = timespec()
-      clock_gettime(CLOCK_REALTIME, &end)
-      let nanoseconds = end.tv_nsec + Int((seconds - seconds.rounded(.down)) * 1e9)
-      end.tv_sec += Int(seconds) + nanoseconds / 1_000_000_000
-      end.tv_nsec = nanoseconds % 1_000_000_000
-      pthread_mutex_lock(mutex)
-      defer { pthread_mutex_unlock(mutex) }
-      while value == nil {
-        // Anything but a spurious wake-up: the time is over.
-        if pthread_cond_timedwait(done, mutex, &end) != 0 { break }
-      }
-      return value
+  /// Returns when the other end of a pipe is closed, or after `seconds`.
+  private static func waitForEnd(of descriptor: Int32, seconds: Double) {
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(seconds)
+    var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while true {
+      let left = clock.now.duration(to: end).components
+      let milliseconds = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000
+      guard milliseconds > 0 else { return }
+      // A signal may end the wait early; nothing else but the end or the time does.
+      let count = poll(&events, 1, Int32(clamping: milliseconds))
+      if count > 0 || count < 0 && errno != EINTR { return }
     }
   }
 }
