@@ -14,69 +14,24 @@ public struct ContactToken: Sendable, Hashable {
     self.value = value
   }
 
+  /// A number without its country code has at least so many digits here: shorter ones are too often room or case
+  /// numbers.
+  private static let fewestDigits = 9
+
   /// The tokens of a line, e-mail addresses first.
   public static func tokens(in line: [Unicode.Scalar]) -> [ContactToken] {
-    emails(in: line).map { ContactToken(kind: .email, value: $0) }
-      + phones(in: line).map { ContactToken(kind: .phone, value: $0) }
-  }
-
-  private static func emails(in line: [Unicode.Scalar]) -> [String] {
-    var emails: [String] = []
-    for at in line.indices where line[at] == "@" {
-      var start = at
-      while start > 0, isLetterOrDigit(line[start - 1]) || "._%+-".unicodeScalars.contains(line[start - 1]) {
-        start -= 1
-      }
-      var end = at + 1
-      while end < line.count, isLetterOrDigit(line[end]) || line[end] == "." || line[end] == "-" { end += 1 }
-      while end > at + 1, line[end - 1] == "." || line[end - 1] == "-" { end -= 1 }
-      guard start < at, let dot = line[at + 1..<end].lastIndex(of: "."), dot > at + 1, end - dot > 2 else {
-        continue
-      }
-      emails.append(string(line[start..<end]).lowercased())
+    let all = 0..<line.count
+    let emails = LinkScanner.links(in: line, all).filter { $0.kind == .email }.map { link in
+      ContactToken(kind: .email, value: string(line[link.range]).lowercased())
     }
-    return emails
-  }
-
-  /// Nine to fifteen digits (ITU-T E.164 allows fifteen), or seven and more after a `+`, with the usual separators.
-  private static func phones(in line: [Unicode.Scalar]) -> [String] {
-    var phones: [String] = []
-    var dates: [DateMention]?
-    var index = 0
-    while index < line.count {
-      guard isDigit(line[index]) || line[index] == "+" || line[index] == "(" else {
-        index += 1
-        continue
-      }
-      let start = index
-      var digits: [Unicode.Scalar] = []
-      var gap = 0
-      while index < line.count, gap <= 3 {
-        if isDigit(line[index]) {
-          digits.append(line[index])
-          gap = 0
-        } else if " ().-/\u{2011}\u{A0}".unicodeScalars.contains(line[index]) || index == start {
-          gap += 1
-        } else {
-          break
-        }
-        index += 1
-      }
-      let hasPlus = line[start] == "+"
-      guard digits.count <= 15, digits.count >= (hasPlus ? 7 : 9) else { continue }
-      let mentions = dates ?? DateReader.mentions(in: line)
-      dates = mentions
-      // `01.2020 - 03.2021` has as many digits as a phone number.
-      guard hasPlus || !mentions.contains(where: { $0.offsets.overlaps(start..<index) }) else { continue }
-      phones.append(string(digits[...]))
+    guard line.contains(where: Folding.isDigit) else { return emails }
+    let phones = PhoneScanner.phones(in: line, all, dates: DateReader.mentions(in: line)).compactMap {
+      range in
+      let digits = line[range].filter(Folding.isDigit)
+      return line[range].first == "+" || digits.count >= fewestDigits
+        ? ContactToken(kind: .phone, value: string(digits[...])) : nil
     }
-    return phones
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    isDigit(scalar) || scalar.properties.isAlphabetic
+    return emails + phones
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
