@@ -46,7 +46,6 @@ extension Checker {
       let document: Document
       switch input {
       case .file:
-        file.format = try? FileFormat(identifying: bytes)
         document = try extract(bytes)
       case .extracted:
         document = try Document(json: bytes)
@@ -55,6 +54,8 @@ extension Checker {
       return Report(
         tool: .current, file: file, document: document, verdict: judge(document, intent: intent))
     } catch {
+      // What an unreadable file claims to be is worth telling; that it is neither, the error says.
+      if input == .file { file.format = try? FileFormat(identifying: bytes) }
       return Report(tool: .current, file: file, unreadable: error)
     }
   }

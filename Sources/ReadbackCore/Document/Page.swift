@@ -40,6 +40,15 @@ public struct Page: Sendable, Hashable {
     return scalars[first..<first + Int(glyph.scalarCount)]
   }
 
+  /// For each of ``marks`` the identifier of the innermost sequence around it that has one, itself included; nil
+  /// where none has.
+  public var contentIdentifiers: [Int?] {
+    // Parents come before their children, so that one pass is enough.
+    marks.reduce(into: []) { identifiers, mark in
+      identifiers.append(mark.mcid ?? (mark.parent >= 0 ? identifiers[mark.parent] : nil))
+    }
+  }
+
   /// The run that a glyph belongs to.
   public func run(of glyph: Glyph) -> GlyphRun { runs[Int(glyph.run)] }
 }

@@ -16,11 +16,11 @@ struct LineBuilder {
       case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
         0x3000:
         appendSpace(glyph: glyph)
-      // Control characters, and what is no Unicode scalar and would not be UTF-8.
-      case 0x00...0x1F, 0x7F, 0xD800...0xDFFF, 0x110000...:
+      case 0x00...0x1F, 0x7F:
         continue
       default:
-        appendUTF8(value)
+        guard let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar) else { continue }
+        text.append(contentsOf: bytes)
         origins.append(Int32(truncatingIfNeeded: glyph))
         endsInSpace = false
       }
@@ -44,24 +44,5 @@ struct LineBuilder {
     }
     return origins.isEmpty
       ? nil : View.Line(text: String(decoding: text, as: UTF8.self), page: page, origins: origins)
-  }
-
-  private mutating func appendUTF8(_ value: UInt32) {
-    switch value {
-    case 0..<0x80:
-      text.append(UInt8(value))
-    case 0x80..<0x800:
-      text.append(UInt8(0xC0 | value >> 6))
-      text.append(UInt8(0x80 | value & 0x3F))
-    case 0x800..<0x10000:
-      text.append(UInt8(0xE0 | value >> 12))
-      text.append(UInt8(0x80 | value >> 6 & 0x3F))
-      text.append(UInt8(0x80 | value & 0x3F))
-    default:
-      text.append(UInt8(0xF0 | value >> 18))
-      text.append(UInt8(0x80 | value >> 12 & 0x3F))
-      text.append(UInt8(0x80 | value >> 6 & 0x3F))
-      text.append(UInt8(0x80 | value & 0x3F))
-    }
   }
 }

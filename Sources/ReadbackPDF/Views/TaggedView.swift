@@ -50,15 +50,10 @@ struct TaggedView {
 
   /// For each marked-content identifier of a page its glyphs, in content order.
   private func glyphsByIdentifier(_ page: Page) -> [Int: [Range<Int>]] {
-    // Parents come before their children, so one pass finds the identifier around each sequence.
-    var identifiers: [Int] = []
-    identifiers.reserveCapacity(page.marks.count)
-    for mark in page.marks {
-      identifiers.append(mark.mcid ?? (mark.parent >= 0 ? identifiers[mark.parent] : -1))
-    }
+    let identifiers = page.contentIdentifiers
     var glyphs: [Int: [Range<Int>]] = [:]
-    for run in page.runs where run.mark >= 0 && identifiers[run.mark] >= 0 {
-      glyphs[identifiers[run.mark], default: []].append(run.glyphs)
+    for run in page.runs where run.mark >= 0 {
+      if let identifier = identifiers[run.mark] { glyphs[identifier, default: []].append(run.glyphs) }
     }
     return glyphs
   }

@@ -169,12 +169,10 @@ private struct MarkedText {
 extension Page {
   /// The text of each marked-content identifier.
   fileprivate var content: [Int: MarkedText] {
-    var identifiers: [Int] = []
+    let identifiers = contentIdentifiers
     var content: [Int: MarkedText] = [:]
-    for mark in marks {
-      identifiers.append(mark.mcid ?? (mark.parent >= 0 ? identifiers[mark.parent] : -1))
-    }
-    for run in runs where run.mark >= 0 && identifiers[run.mark] >= 0 && !run.glyphs.isEmpty {
+    for run in runs where run.mark >= 0 && !run.glyphs.isEmpty {
+      guard let identifier = identifiers[run.mark] else { continue }
       let glyphs = glyphs[run.glyphs]
       let box = glyphs.dropFirst().reduce(glyphs[run.glyphs.lowerBound].box) { $0.union($1.box) }
       var excerpt = String.UnicodeScalarView()
@@ -182,7 +180,7 @@ extension Page {
         excerpt.append(contentsOf: scalars(of: glyph).lazy.compactMap { Unicode.Scalar($0) })
       }
       let text = MarkedText(box: box, excerpt: String(excerpt), size: run.size)
-      content[identifiers[run.mark]] = content[identifiers[run.mark]]?.joined(text) ?? text
+      content[identifier] = content[identifier]?.joined(text) ?? text
     }
     return content
   }
