@@ -3,13 +3,13 @@ struct IntentReader {
   private(set) var notices: [Intent.Notice] = []
   var problems: [IntentError.Problem] = []
 
-  /// An object whose fields are read one by one.
+  /// An object whose fields are taken out one by one; what is left over is no field of JSON Resume.
   private struct Fields {
     var path: String
     var values: [String: IntentTree]
 
-    subscript(key: String) -> IntentTree? {
-      switch values[key] {
+    mutating func take(_ key: String) -> IntentTree? {
+      switch values.removeValue(forKey: key) {
       case .null: nil
       case let value: value
       }
@@ -19,229 +19,208 @@ struct IntentReader {
   }
 
   mutating func resume(_ tree: IntentTree) -> Resume {
-    var resume = Resume()
-    guard let top = object(tree, path: "", knows: Self.sections) else { return resume }
-    if let basics = top["basics"] { resume.basics = self.basics(basics) }
-    resume.work = list(top, "work") { $0.work($1, path: $2) }
-    resume.volunteer = list(top, "volunteer") { $0.volunteer($1, path: $2) }
-    resume.education = list(top, "education") { $0.education($1, path: $2) }
-    resume.awards = list(top, "awards") { $0.award($1, path: $2) }
-    resume.certificates = list(top, "certificates") { $0.certificate($1, path: $2) }
-    resume.publications = list(top, "publications") { $0.publication($1, path: $2) }
-    resume.skills = list(top, "skills") { $0.skill($1, path: $2) }
-    resume.languages = list(top, "languages") { $0.language($1, path: $2) }
-    resume.interests = list(top, "interests") { $0.interest($1, path: $2) }
-    resume.references = list(top, "references") { $0.reference($1, path: $2) }
-    resume.projects = list(top, "projects") { $0.project($1, path: $2) }
-    return resume
+    read(Resume(), from: tree, path: "") { reader, top, resume in
+      // About the file, not about the person.
+      _ = top.take("$schema")
+      _ = top.take("meta")
+      resume.basics = top.take("basics").flatMap { reader.basics($0) }
+      resume.work = reader.list(&top, "work") { $0.work($1, path: $2) }
+      resume.volunteer = reader.list(&top, "volunteer") { $0.volunteer($1, path: $2) }
+      resume.education = reader.list(&top, "education") { $0.education($1, path: $2) }
+      resume.awards = reader.list(&top, "awards") { $0.award($1, path: $2) }
+      resume.certificates = reader.list(&top, "certificates") { $0.certificate($1, path: $2) }
+      resume.publications = reader.list(&top, "publications") { $0.publication($1, path: $2) }
+      resume.skills = reader.list(&top, "skills") { $0.skill($1, path: $2) }
+      resume.languages = reader.list(&top, "languages") { $0.language($1, path: $2) }
+      resume.interests = reader.list(&top, "interests") { $0.interest($1, path: $2) }
+      resume.references = reader.list(&top, "references") { $0.reference($1, path: $2) }
+      resume.projects = reader.list(&top, "projects") { $0.project($1, path: $2) }
+    } ?? Resume()
   }
 
   // MARK: Sections
 
-  private static let sections = [
-    "$schema", "basics", "work", "volunteer", "education", "awards", "certificates", "publications", "skills",
-    "languages", "interests", "references", "projects", "meta",
-  ]
-
   private mutating func basics(_ tree: IntentTree) -> Resume.Basics? {
-    let known = ["name", "label", "image", "email", "phone", "url", "summary", "location", "profiles"]
-    guard let fields = object(tree, path: "basics", knows: known) else { return nil }
-    var basics = Resume.Basics()
-    basics.name = text(fields, "name")
-    basics.label = text(fields, "label")
-    basics.image = text(fields, "image")
-    basics.email = text(fields, "email")
-    basics.phone = text(fields, "phone")
-    basics.url = text(fields, "url")
-    basics.summary = text(fields, "summary")
-    if let location = fields["location"] {
-      basics.location = self.location(location, path: fields.path(of: "location"))
+    read(Resume.Basics(), from: tree, path: "basics") { reader, fields, basics in
+      basics.name = reader.text(&fields, "name")
+      basics.label = reader.text(&fields, "label")
+      basics.image = reader.text(&fields, "image")
+      basics.email = reader.text(&fields, "email")
+      basics.phone = reader.text(&fields, "phone")
+      basics.url = reader.text(&fields, "url")
+      basics.summary = reader.text(&fields, "summary")
+      basics.location = fields.take("location").flatMap {
+        reader.location($0, path: fields.path(of: "location"))
+      }
+      basics.profiles = reader.list(&fields, "profiles") { $0.profile($1, path: $2) }
     }
-    basics.profiles = list(fields, "profiles") { $0.profile($1, path: $2) }
-    return basics
   }
 
   private mutating func location(_ tree: IntentTree, path: String) -> Resume.Location? {
-    let known = ["address", "postalCode", "city", "countryCode", "region"]
-    guard let fields = object(tree, path: path, knows: known) else { return nil }
-    var location = Resume.Location()
-    location.address = text(fields, "address")
-    location.postalCode = text(fields, "postalCode")
-    location.city = text(fields, "city")
-    location.countryCode = text(fields, "countryCode")
-    location.region = text(fields, "region")
-    return location
+    read(Resume.Location(), from: tree, path: path) { reader, fields, location in
+      location.address = reader.text(&fields, "address")
+      location.postalCode = reader.text(&fields, "postalCode")
+      location.city = reader.text(&fields, "city")
+      location.countryCode = reader.text(&fields, "countryCode")
+      location.region = reader.text(&fields, "region")
+    }
   }
 
   private mutating func profile(_ tree: IntentTree, path: String) -> Resume.Profile? {
-    guard let fields = object(tree, path: path, knows: ["network", "username", "url"]) else { return nil }
-    var profile = Resume.Profile()
-    profile.network = text(fields, "network")
-    profile.username = text(fields, "username")
-    profile.url = text(fields, "url")
-    return profile
+    read(Resume.Profile(), from: tree, path: path) { reader, fields, profile in
+      profile.network = reader.text(&fields, "network")
+      profile.username = reader.text(&fields, "username")
+      profile.url = reader.text(&fields, "url")
+    }
   }
 
   private mutating func work(_ tree: IntentTree, path: String) -> Resume.Work? {
-    let known = [
-      "name", "location", "description", "position", "url", "startDate", "endDate", "summary", "highlights",
-    ]
-    guard let fields = object(tree, path: path, knows: known) else { return nil }
-    var work = Resume.Work()
-    work.name = text(fields, "name")
-    work.location = text(fields, "location")
-    work.description = text(fields, "description")
-    work.position = text(fields, "position")
-    work.url = text(fields, "url")
-    work.startDate = date(fields, "startDate")
-    work.endDate = date(fields, "endDate")
-    work.summary = text(fields, "summary")
-    work.highlights = texts(fields, "highlights")
-    return work
+    read(Resume.Work(), from: tree, path: path) { reader, fields, work in
+      work.name = reader.text(&fields, "name")
+      work.location = reader.text(&fields, "location")
+      work.description = reader.text(&fields, "description")
+      work.position = reader.text(&fields, "position")
+      work.url = reader.text(&fields, "url")
+      work.startDate = reader.date(&fields, "startDate")
+      work.endDate = reader.date(&fields, "endDate")
+      work.summary = reader.text(&fields, "summary")
+      work.highlights = reader.texts(&fields, "highlights")
+    }
   }
 
   private mutating func volunteer(_ tree: IntentTree, path: String) -> Resume.Volunteer? {
-    let known = ["organization", "position", "url", "startDate", "endDate", "summary", "highlights"]
-    guard let fields = object(tree, path: path, knows: known) else { return nil }
-    var volunteer = Resume.Volunteer()
-    volunteer.organization = text(fields, "organization")
-    volunteer.position = text(fields, "position")
-    volunteer.url = text(fields, "url")
-    volunteer.startDate = date(fields, "startDate")
-    volunteer.endDate = date(fields, "endDate")
-    volunteer.summary = text(fields, "summary")
-    volunteer.highlights = texts(fields, "highlights")
-    return volunteer
+    read(Resume.Volunteer(), from: tree, path: path) { reader, fields, volunteer in
+      volunteer.organization = reader.text(&fields, "organization")
+      volunteer.position = reader.text(&fields, "position")
+      volunteer.url = reader.text(&fields, "url")
+      volunteer.startDate = reader.date(&fields, "startDate")
+      volunteer.endDate = reader.date(&fields, "endDate")
+      volunteer.summary = reader.text(&fields, "summary")
+      volunteer.highlights = reader.texts(&fields, "highlights")
+    }
   }
 
   private mutating func education(_ tree: IntentTree, path: String) -> Resume.Education? {
-    let known = ["institution", "url", "area", "studyType", "startDate", "endDate", "score", "courses"]
-    guard let fields = object(tree, path: path, knows: known) else { return nil }
-    var education = Resume.Education()
-    education.institution = text(fields, "institution")
-    education.url = text(fields, "url")
-    education.area = text(fields, "area")
-    education.studyType = text(fields, "studyType")
-    education.startDate = date(fields, "startDate")
-    education.endDate = date(fields, "endDate")
-    education.score = text(fields, "score")
-    education.courses = texts(fields, "courses")
-    return education
+    read(Resume.Education(), from: tree, path: path) { reader, fields, education in
+      education.institution = reader.text(&fields, "institution")
+      education.url = reader.text(&fields, "url")
+      education.area = reader.text(&fields, "area")
+      education.studyType = reader.text(&fields, "studyType")
+      education.startDate = reader.date(&fields, "startDate")
+      education.endDate = reader.date(&fields, "endDate")
+      education.score = reader.text(&fields, "score")
+      education.courses = reader.texts(&fields, "courses")
+    }
   }
 
   private mutating func award(_ tree: IntentTree, path: String) -> Resume.Award? {
-    guard let fields = object(tree, path: path, knows: ["title", "date", "awarder", "summary"]) else {
-      return nil
+    read(Resume.Award(), from: tree, path: path) { reader, fields, award in
+      award.title = reader.text(&fields, "title")
+      award.date = reader.date(&fields, "date")
+      award.awarder = reader.text(&fields, "awarder")
+      award.summary = reader.text(&fields, "summary")
     }
-    var award = Resume.Award()
-    award.title = text(fields, "title")
-    award.date = date(fields, "date")
-    award.awarder = text(fields, "awarder")
-    award.summary = text(fields, "summary")
-    return award
   }
 
   private mutating func certificate(_ tree: IntentTree, path: String) -> Resume.Certificate? {
-    guard let fields = object(tree, path: path, knows: ["name", "date", "url", "issuer"]) else { return nil }
-    var certificate = Resume.Certificate()
-    certificate.name = text(fields, "name")
-    certificate.date = date(fields, "date")
-    certificate.url = text(fields, "url")
-    certificate.issuer = text(fields, "issuer")
-    return certificate
+    read(Resume.Certificate(), from: tree, path: path) { reader, fields, certificate in
+      certificate.name = reader.text(&fields, "name")
+      certificate.date = reader.date(&fields, "date")
+      certificate.url = reader.text(&fields, "url")
+      certificate.issuer = reader.text(&fields, "issuer")
+    }
   }
 
   private mutating func publication(_ tree: IntentTree, path: String) -> Resume.Publication? {
-    let known = ["name", "publisher", "releaseDate", "url", "summary"]
-    guard let fields = object(tree, path: path, knows: known) else { return nil }
-    var publication = Resume.Publication()
-    publication.name = text(fields, "name")
-    publication.publisher = text(fields, "publisher")
-    publication.releaseDate = date(fields, "releaseDate")
-    publication.url = text(fields, "url")
-    publication.summary = text(fields, "summary")
-    return publication
+    read(Resume.Publication(), from: tree, path: path) { reader, fields, publication in
+      publication.name = reader.text(&fields, "name")
+      publication.publisher = reader.text(&fields, "publisher")
+      publication.releaseDate = reader.date(&fields, "releaseDate")
+      publication.url = reader.text(&fields, "url")
+      publication.summary = reader.text(&fields, "summary")
+    }
   }
 
   private mutating func skill(_ tree: IntentTree, path: String) -> Resume.Skill? {
-    guard let fields = object(tree, path: path, knows: ["name", "level", "keywords"]) else { return nil }
-    var skill = Resume.Skill()
-    skill.name = text(fields, "name")
-    skill.level = text(fields, "level")
-    skill.keywords = texts(fields, "keywords")
-    return skill
+    read(Resume.Skill(), from: tree, path: path) { reader, fields, skill in
+      skill.name = reader.text(&fields, "name")
+      skill.level = reader.text(&fields, "level")
+      skill.keywords = reader.texts(&fields, "keywords")
+    }
   }
 
   private mutating func language(_ tree: IntentTree, path: String) -> Resume.Language? {
-    guard let fields = object(tree, path: path, knows: ["language", "fluency"]) else { return nil }
-    var language = Resume.Language()
-    language.language = text(fields, "language")
-    language.fluency = text(fields, "fluency")
-    return language
+    read(Resume.Language(), from: tree, path: path) { reader, fields, language in
+      language.language = reader.text(&fields, "language")
+      language.fluency = reader.text(&fields, "fluency")
+    }
   }
 
   private mutating func interest(_ tree: IntentTree, path: String) -> Resume.Interest? {
-    guard let fields = object(tree, path: path, knows: ["name", "keywords"]) else { return nil }
-    var interest = Resume.Interest()
-    interest.name = text(fields, "name")
-    interest.keywords = texts(fields, "keywords")
-    return interest
+    read(Resume.Interest(), from: tree, path: path) { reader, fields, interest in
+      interest.name = reader.text(&fields, "name")
+      interest.keywords = reader.texts(&fields, "keywords")
+    }
   }
 
   private mutating func reference(_ tree: IntentTree, path: String) -> Resume.Reference? {
-    guard let fields = object(tree, path: path, knows: ["name", "reference"]) else { return nil }
-    var reference = Resume.Reference()
-    reference.name = text(fields, "name")
-    reference.reference = text(fields, "reference")
-    return reference
+    read(Resume.Reference(), from: tree, path: path) { reader, fields, reference in
+      reference.name = reader.text(&fields, "name")
+      reference.reference = reader.text(&fields, "reference")
+    }
   }
 
   private mutating func project(_ tree: IntentTree, path: String) -> Resume.Project? {
-    let known = [
-      "name", "description", "highlights", "keywords", "startDate", "endDate", "url", "roles", "entity",
-      "type",
-    ]
-    guard let fields = object(tree, path: path, knows: known) else { return nil }
-    var project = Resume.Project()
-    project.name = text(fields, "name")
-    project.description = text(fields, "description")
-    project.highlights = texts(fields, "highlights")
-    project.keywords = texts(fields, "keywords")
-    project.startDate = date(fields, "startDate")
-    project.endDate = date(fields, "endDate")
-    project.url = text(fields, "url")
-    project.roles = texts(fields, "roles")
-    project.entity = text(fields, "entity")
-    project.type = text(fields, "type")
-    return project
+    read(Resume.Project(), from: tree, path: path) { reader, fields, project in
+      project.name = reader.text(&fields, "name")
+      project.description = reader.text(&fields, "description")
+      project.highlights = reader.texts(&fields, "highlights")
+      project.keywords = reader.texts(&fields, "keywords")
+      project.startDate = reader.date(&fields, "startDate")
+      project.endDate = reader.date(&fields, "endDate")
+      project.url = reader.text(&fields, "url")
+      project.roles = reader.texts(&fields, "roles")
+      project.entity = reader.text(&fields, "entity")
+      project.type = reader.text(&fields, "type")
+    }
   }
 
   // MARK: Values
 
-  private mutating func object(_ tree: IntentTree, path: String, knows known: [String]) -> Fields? {
+  /// Reads an object; fields that `read` does not take are noted.
+  private mutating func read<Value>(
+    _ empty: Value, from tree: IntentTree, path: String,
+    _ read: (inout IntentReader, inout Fields, inout Value) -> Void
+  ) -> Value? {
     guard case .object(let members) = tree else {
       refuse(path, expected: path.isEmpty ? "an object with sections such as basics" : "an object", tree)
       return nil
     }
     var fields = Fields(path: path, values: [:])
-    for member in members {
-      let memberPath = fields.path(of: member.key)
-      if fields.values.updateValue(member.value, forKey: member.key) != nil {
-        problems.append(IntentError.Problem(path: memberPath, message: "is given twice"))
-      } else if !known.contains(member.key), !member.key.hasPrefix("x-") {
-        notices.append(
-          Intent.Notice(
-            path: memberPath, message: "is not a field of JSON Resume 1.0.0 and is not compared"))
-      }
+    for member in members where fields.values.updateValue(member.value, forKey: member.key) != nil {
+      problems.append(IntentError.Problem(path: fields.path(of: member.key), message: "is given twice"))
     }
-    return fields
+    var value = empty
+    let first = notices.count
+    read(&self, &fields, &value)
+    let unknown = members.filter { member in
+      !member.key.hasPrefix("x-") && fields.values.removeValue(forKey: member.key) != nil
+    }
+    // Those of an object stand before those of what is in it.
+    notices.insert(
+      contentsOf: unknown.map { member in
+        Intent.Notice(
+          path: fields.path(of: member.key),
+          message: "is not a field of JSON Resume 1.0.0 and is not compared")
+      }, at: first)
+    return value
   }
 
   private mutating func list<Element>(
-    _ fields: Fields, _ key: String,
+    _ fields: inout Fields, _ key: String,
     of element: (inout IntentReader, IntentTree, String) -> Element?
   ) -> [Element]? {
-    guard let tree = fields[key] else { return nil }
+    guard let tree = fields.take(key) else { return nil }
     let path = fields.path(of: key)
     guard case .list(let items) = tree else {
       refuse(path, expected: "a list", tree)
@@ -256,12 +235,12 @@ struct IntentReader {
     return elements
   }
 
-  private mutating func texts(_ fields: Fields, _ key: String) -> [String]? {
-    list(fields, key) { reader, tree, path in reader.text(tree, path: path) }
+  private mutating func texts(_ fields: inout Fields, _ key: String) -> [String]? {
+    list(&fields, key) { reader, tree, path in reader.text(tree, path: path) }
   }
 
-  private mutating func text(_ fields: Fields, _ key: String) -> String? {
-    guard let tree = fields[key], let text = text(tree, path: fields.path(of: key)), !text.isEmpty else {
+  private mutating func text(_ fields: inout Fields, _ key: String) -> String? {
+    guard let tree = fields.take(key), let text = text(tree, path: fields.path(of: key)), !text.isEmpty else {
       return nil
     }
     return text
@@ -275,8 +254,8 @@ struct IntentReader {
     return text
   }
 
-  private mutating func date(_ fields: Fields, _ key: String) -> String? {
-    guard let tree = fields[key] else { return nil }
+  private mutating func date(_ fields: inout Fields, _ key: String) -> String? {
+    guard let tree = fields.take(key) else { return nil }
     if case .string(let text) = tree {
       if text.isEmpty { return nil }
       if PartialDate(iso: text) != nil { return text }
