@@ -68,12 +68,17 @@ public struct MultiColumn: LayoutRule {
 
   /// Rows of a page that a vertical strip divides in two.
   private struct Split {
-    var rows: Range<Int>
+    /// What tells a split from its neighbours a few points further that divide the same text.
+    struct Sides: Hashable {
+      var rows: Range<Int>
+      /// Whether the smaller side is the left one.
+      var minorIsLeft: Bool
+      var minorWeight: Int
+      var majorWeight: Int
+    }
+
     var x: Float
-    /// Whether the smaller side is the left one.
-    var minorIsLeft: Bool
-    var minorWeight: Int
-    var majorWeight: Int
+    var sides: Sides
   }
 
   private func examinePages(_ layout: Layout) -> Outcome {
@@ -88,11 +93,11 @@ public struct MultiColumn: LayoutRule {
         continue
       }
       guard let split = split(of: page) else { continue }
-      let minor = side(of: page, split, left: split.minorIsLeft)
-      let major = side(of: page, split, left: !split.minorIsLeft)
+      let minor = side(of: page, split, left: split.sides.minorIsLeft)
+      let major = side(of: page, split, left: !split.sides.minorIsLeft)
       guard let minorBox = box(of: minor), let majorBox = box(of: major) else { continue }
-      let percent = 100 * split.minorWeight / max(split.minorWeight + split.majorWeight, 1)
-      let side = split.minorIsLeft ? "left" : "right"
+      let percent = 100 * split.sides.minorWeight / max(split.sides.minorWeight + split.sides.majorWeight, 1)
+      let side = split.sides.minorIsLeft ? "left" : "right"
       messages.append(
         percent >= 35
           ? "text is set in columns on page \(index + 1)"
@@ -124,11 +129,13 @@ public struct MultiColumn: LayoutRule {
     // Narrow enough to hit any gutter between segments, and at most 150 steps whatever the page's size.
     let step = max(4, text.width / 150)
     var best: Split?
+    var seen: Set<Split.Sides> = []
     var x = text.x0 + step
     while x < text.x1 {
       for candidate in splits(of: page, at: x)
-      where Float(candidate.minorWeight) >= share * Float(weight)
-        && candidate.minorWeight > best?.minorWeight ?? 0 && isTwoFlows(page, candidate)
+      where Float(candidate.sides.minorWeight) >= share * Float(weight)
+        && candidate.sides.minorWeight > best?.sides.minorWeight ?? 0
+        && seen.insert(candidate.sides).inserted && isTwoFlows(page, candidate)
       {
         best = candidate
       }
@@ -148,8 +155,10 @@ public struct MultiColumn: LayoutRule {
         let minorIsLeft = left.weight < right.weight
         splits.append(
           Split(
-            rows: start..<end, x: x, minorIsLeft: minorIsLeft, minorWeight: min(left.weight, right.weight),
-            majorWeight: max(left.weight, right.weight)))
+            x: x,
+            sides: Split.Sides(
+              rows: start..<end, minorIsLeft: minorIsLeft, minorWeight: min(left.weight, right.weight),
+              majorWeight: max(left.weight, right.weight))))
       }
       start = end + 1
       left = (0, 0)
@@ -179,7 +188,7 @@ public struct MultiColumn: LayoutRule {
   }
 
   private func side(of page: PageLayout, _ split: Split, left: Bool) -> [SideRow] {
-    split.rows.compactMap { index in
+    split.sides.rows.compactMap { index in
       let segments = page.rows[index].segments.filter { ($0.box.x1 <= split.x) == left }
       return segments.isEmpty ? nil : SideRow(row: index, segments: segments)
     }
@@ -192,13 +201,13 @@ public struct MultiColumn: LayoutRule {
   }
 
   private func isTwoFlows(_ page: PageLayout, _ split: Split) -> Bool {
-    let minor = side(of: page, split, left: split.minorIsLeft)
-    let major = side(of: page, split, left: !split.minorIsLeft)
+    let minor = side(of: page, split, left: split.sides.minorIsLeft)
+    let major = side(of: page, split, left: !split.sides.minorIsLeft)
     guard let first = major.first?.row, let last = major.last?.row, let top = minor.first,
       let bottom = minor.last,
       page.rows[bottom.row].box.y1 - page.rows[top.row].box.y0 >= height * page.height
     else { return false }
-    let right = split.minorIsLeft ? major : minor
+    let right = split.sides.minorIsLeft ? major : minor
     guard isFlush(right) else { return false }
     let dated = minor.count(where: isDate)
     guard Float(dated) < dateShare * Float(minor.count) else { return false }
