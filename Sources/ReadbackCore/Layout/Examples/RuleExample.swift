@@ -13,12 +13,8 @@ public struct RuleExample: Sendable {
     self.document = document
   }
 
-  /// A page drawn as text, see ``Document/drawn(_:flags:graphics:images:height:)``.
-  ///
-  /// - Parameters:
-  ///   - height: of the page, in points.
-  ///   - note: what the drawing cannot show, in words.
-  ///   - change: makes of the drawn page what the note says.
+  /// A page drawn as text, see ``Document/drawn(_:flags:graphics:images:height:)``, of the given height in points.
+  /// The note says in words what the drawing cannot show, and the change makes it so.
   public static func page(
     _ title: String, _ drawing: String, height: Float = 792, note: String = "",
     change: @escaping @Sendable (inout Document) -> Void = { _ in }
@@ -30,11 +26,8 @@ public struct RuleExample: Sendable {
     }
   }
 
-  /// A DOCX of the given paragraphs, in the order of the document.
-  ///
-  /// - Parameters:
-  ///   - note: what the paragraphs do not show, in words.
-  ///   - change: makes of the document what the note says.
+  /// A DOCX of the given paragraphs, in the order of the document. The note says in words what they do not show, and
+  /// the change makes it so.
   public static func paragraphs(
     _ title: String, _ paragraphs: [ExampleParagraph], note: String = "",
     change: @escaping @Sendable (inout Document) -> Void = { _ in }

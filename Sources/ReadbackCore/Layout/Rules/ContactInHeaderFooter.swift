@@ -68,7 +68,7 @@ public struct ContactInHeaderFooter: LayoutRule {
 
 
           jane@example.org
-          """, height: 128),
+          """, height: 120),
       ],
       clear: [
         .paragraphs(
