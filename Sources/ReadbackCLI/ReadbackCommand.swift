@@ -16,7 +16,7 @@ struct ReadbackCommand: ParsableCommand {
             The text as extractors see it that read line by line across the page.
         readback compare --intent resume.json --text pasted.txt
             What of your JSON Resume is in the text that a real system gave back.
-        readback rules multi-column
+        readback explain multi-column
             What a rule looks for, why it matters, and what to do.
 
       EXIT STATUS
@@ -26,7 +26,9 @@ struct ReadbackCommand: ParsableCommand {
         64 the command line is wrong
       """,
     version: version,
-    subcommands: [CheckCommand.self, CompareCommand.self, ExtractCommand.self, RulesCommand.self])
+    subcommands: [
+      CheckCommand.self, CompareCommand.self, ExtractCommand.self, RulesCommand.self, ExplainCommand.self,
+    ])
 
   private static var version: String {
     let tool = Report.Tool.current

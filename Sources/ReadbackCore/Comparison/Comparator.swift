@@ -48,6 +48,7 @@ public enum Comparator {
   ///   - facts: from ``Intent/facts``.
   ///   - text: from ``View/init(text:)``.
   ///   - readout: of that view.
+  /// - Returns: the status of every fact, and the scores.
   public static func compare(facts: [Fact], text: View, readout: Readout) -> Comparison {
     let sheet = FactSheet(facts)
     let read = ReadView(sheet, view: text, readout: readout)
