@@ -38,7 +38,9 @@ struct TextReportTests {
         FactResult(
           fact: position, status: .scattered, found: "Engineer Swift at Acme Ltd.",
           span: TextSpan(line: 1, offsets: 0..<10), causes: ["multi-column"]),
-        FactResult(fact: skill, status: .misplaced, found: "Rust", span: span, causes: ["multi-column"]),
+        FactResult(
+          fact: skill, status: .misplaced, found: "Rust", span: span, readInto: "Skills",
+          causes: ["multi-column"]),
         FactResult(fact: city, status: .lost, causes: ["unexplained"]),
       ], 45)
     let stream = comparison(

@@ -3,16 +3,13 @@ public enum Comparator {
   /// - Parameters:
   ///   - facts: from ``Intent/facts``.
   ///   - document: whose views are compared.
-  ///   - readouts: one for each view of the document, in the same order.
   ///   - findings: what may have caused a loss.
   /// - Returns: one comparison for each view, in the same order.
   public static func compare(
-    facts: [Fact], document: Document, readouts: [Readout], findings: [Finding]
+    facts: [Fact], document: Document, findings: [Finding]
   ) -> [Comparison] {
     let sheet = FactSheet(facts)
-    let read = zip(document.views, readouts).map { view, readout in
-      ReadView(sheet, view: view, readout: readout)
-    }
+    let read = document.views.map { ReadView(sheet, view: $0) }
     let isAbsent = facts.indices.map { fact in
       read.allSatisfy { $0.matches[fact] == nil && $0.remains[fact] == nil }
     }
@@ -47,11 +44,10 @@ public enum Comparator {
   /// - Parameters:
   ///   - facts: from ``Intent/facts``.
   ///   - text: from ``View/init(text:)``.
-  ///   - readout: of that view.
   /// - Returns: the status of every fact, and the scores.
-  public static func compare(facts: [Fact], text: View, readout: Readout) -> Comparison {
+  public static func compare(facts: [Fact], text: View) -> Comparison {
     let sheet = FactSheet(facts)
-    let read = ReadView(sheet, view: text, readout: readout)
+    let read = ReadView(sheet, view: text)
     return comparison(
       of: facts.indices.map { read.result(of: $0, in: facts) }, in: read, sheet: sheet,
       order: ReadOrder(sheet.neighbours, views: [read]), countsAbsent: true, isCapped: false)

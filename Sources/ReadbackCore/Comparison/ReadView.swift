@@ -10,10 +10,9 @@ struct ReadView {
   private let view: View
   private let text: TokenText
 
-  init(_ sheet: FactSheet, view: View, readout: Readout) {
+  init(_ sheet: FactSheet, view: View) {
     let text = TokenText(view, vocabulary: sheet.vocabulary)
-    let places = ReadPlaces(readout)
-    var matcher = ViewMatcher(sheet, text: text, places: places)
+    var matcher = ViewMatcher(sheet, text: text)
     matcher.run()
     id = view.id
     matches = matcher.matches
@@ -24,7 +23,8 @@ struct ReadView {
       guard let match else { continue }
       if match.status == .misplaced {
         placed.total += 1
-      } else if let isHome = places.isHome(fact.section, line: Int(text.tokens[match.tokens.lowerBound].line))
+      } else if let isHome = matcher.sections.isHome(
+        fact.section, line: Int(text.tokens[match.tokens.lowerBound].line))
       {
         placed.total += 1
         placed.right += isHome ? 1 : 0
@@ -40,7 +40,13 @@ struct ReadView {
     let range = match?.tokens ?? remains[fact]
     return FactResult(
       fact: facts[fact], status: match?.status ?? .lost, found: range.map { text.text(of: $0) },
-      span: range.map { text.span(of: $0) }, isDuplicated: match?.isDuplicated ?? false)
+      span: range.map { text.span(of: $0) }, isDuplicated: match?.isDuplicated ?? false,
+      readInto: match?.elsewhere.map { elsewhere in
+        switch elsewhere {
+        case .section(let line): text.text(of: text.tokens(ofLine: line))
+        case .entry(let member): String(facts[member].id.prefix { $0 != "." })
+        }
+      })
   }
 
   /// Where a fact, or what is left of it, stands in the file: one place a line. nil where nothing is left.

@@ -7,7 +7,8 @@
 struct ViewMatcher {
   private let sheet: FactSheet
   private let text: TokenText
-  private let places: ReadPlaces
+  /// What is known of the headings as long as facts are still being found.
+  private(set) var sections: ReadSections
   private var anchors: Anchors
   /// What each token belongs to.
   private var owners: [Owner]
@@ -37,10 +38,10 @@ struct ViewMatcher {
   /// although the heading over it says otherwise.
   private static let near = 30
 
-  init(_ sheet: FactSheet, text: TokenText, places: ReadPlaces) {
+  init(_ sheet: FactSheet, text: TokenText) {
     self.sheet = sheet
     self.text = text
-    self.places = places
+    sections = ReadSections(text) { _ in true }
     anchors = Anchors(entryCount: sheet.entryCount)
     owners = Array(repeating: .nobody, count: text.tokens.count)
     matches = Array(repeating: nil, count: sheet.facts.count)
@@ -68,6 +69,7 @@ struct ViewMatcher {
   private mutating func matchText() {
     // Texts with more than one candidate wait until the others have shown where the entries are.
     var waiting: [(pattern: Int, found: [Range<Int>])] = []
+    var isSurplus = [Bool](repeating: false, count: text.tokens.count)
     var isDateTime = true
     var mentions: [Mention] = []
     for (index, pattern) in sheet.patterns.enumerated() {
@@ -83,8 +85,12 @@ struct ViewMatcher {
         settle(pattern.members[0], at: found[0])
       } else {
         waiting.append((index, found))
+        if found.count > pattern.members.count {
+          for token in found.joined() { isSurplus[token] = true }
+        }
       }
     }
+    sections = ReadSections(text) { owners[$0] == .fact && !isSurplus[$0] }
     if isDateTime { mentions = readMentions() }
     matchPhones()
     for (index, found) in waiting { assign(sheet.patterns[index], to: found) }
@@ -132,14 +138,14 @@ struct ViewMatcher {
   /// Under a heading that a fact does not belong to, and not near its entry either.
   private func isFar(_ member: Int, from token: Int) -> Bool {
     let fact = sheet.facts[member]
-    return places.isElsewhere(fact.section, line: Int(text.tokens[token].line))
+    return sections.isElsewhere(fact.section, line: Int(text.tokens[token].line))
       && anchors.distance(from: token, entry: sheet.entries[member], section: fact.section) > Self.near
   }
 
   private func cost(of member: Int, at token: Int) -> Int {
     let fact = sheet.facts[member]
     let distance = anchors.distance(from: token, entry: sheet.entries[member], section: fact.section)
-    let isElsewhere = places.isElsewhere(fact.section, line: Int(text.tokens[token].line))
+    let isElsewhere = sections.isElsewhere(fact.section, line: Int(text.tokens[token].line))
     return distance + (isElsewhere ? 4 * Anchors.far : 0)
   }
 
@@ -411,9 +417,19 @@ struct ViewMatcher {
   }
 
   private mutating func markMisplaced() {
-    let check = PlaceCheck(sheet: sheet, text: text, places: places, matches: matches)
+    sections = ReadSections(text) { owners[$0] == .fact }
+    var lines = [SectionKind?](repeating: nil, count: text.lineCount)
+    for (fact, match) in zip(sheet.facts, matches) {
+      guard let match, match.status != .scattered else { continue }
+      let last = Int(text.tokens[match.tokens.upperBound - 1].line)
+      for line in Int(text.tokens[match.tokens.lowerBound].line)...last { lines[line] = fact.section }
+    }
+    sections.addUnknown(sections: lines) { owners[$0] != .nobody }
+    let check = PlaceCheck(sheet: sheet, text: text, sections: sections, matches: matches)
     for member in matches.indices where matches[member]?.status == .intact {
-      if check.isMisplaced(member) { matches[member]?.status = .misplaced }
+      guard let elsewhere = check.elsewhere(member) else { continue }
+      matches[member]?.status = .misplaced
+      matches[member]?.elsewhere = elsewhere
     }
   }
 }

@@ -90,20 +90,11 @@ struct LossText {
     } else {
       let text = Self.excerpt(result.fact.text, columns)
       var pieces = [Toned(text), " ", id]
-      if result.status == .misplaced { pieces.append(Toned(", read into \(section(of: row))", .faint)) }
+      if result.status == .misplaced, let place = result.readInto {
+        pieces.append(Toned(", read into \(DisplayWidth.fitting(PrintableText.line(place), 30))", .faint))
+      }
       sheet.entry(label, pieces, indent: indent, labelWidth: labelWidth)
     }
-  }
-
-  /// Where a misplaced fact was read into.
-  private func section(of row: Loss.Row) -> String {
-    guard let line = row.result.span?.start.line,
-      let readout = report.verdict.readouts.first(where: { $0.view == row.view }),
-      let section = readout.section(ofLine: line).map({ readout.sections[$0] })
-    else { return "another place" }
-    if section.kind == row.result.fact.section { return "another entry" }
-    guard let heading = section.heading else { return "the \(section.kind.rawValue)" }
-    return "\"\(DisplayWidth.fitting(PrintableText.line(heading), 30))\""
   }
 
   /// The places that show the causes, or where the facts were found instead.

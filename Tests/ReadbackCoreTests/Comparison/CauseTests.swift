@@ -18,8 +18,7 @@ import Testing
       lines: ["", "", "", "", "Senior Bridge Engineer"], views: [.pdfLines, .pdfStream])
     document.views[0].lines[4] = View.Line(text: "", page: 0, origins: [])
     return Comparator.compare(
-      facts: [fact("work[0].position", "Senior Bridge Engineer")], document: document,
-      readouts: document.views.map(Readout.init(marked:)), findings: findings)[0].results[0].causes
+      facts: [fact("work[0].position", "Senior Bridge Engineer")], document: document, findings: findings)[0].results[0].causes
   }
 
   @Test("evidence over the fact comes before its page, and that before the file")

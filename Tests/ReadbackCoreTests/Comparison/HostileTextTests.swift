@@ -38,6 +38,6 @@ import Testing
     #expect(
       compare([fact("basics.name", "Ada"), fact("basics.phone", "—", .phone)], [""]).results.count == 2)
     let document = Document(format: .pdf)
-    #expect(Comparator.compare(facts: [], document: document, readouts: [], findings: []).isEmpty)
+    #expect(Comparator.compare(facts: [], document: document, findings: []).isEmpty)
   }
 }
