@@ -34,7 +34,7 @@ public struct Block: Codable, Sendable, Hashable {
 
   /// What a reader sees: the text of all runs but deleted, hidden and instruction ones.
   public var text: String {
-    runs.lazy.filter { $0.flags.isDisjoint(with: [.deleted, .hidden, .instruction]) }
+    runs.lazy.filter { $0.flags.isDisjoint(with: .unseen) }
       .map(\.text).joined()
   }
 }
@@ -81,6 +81,8 @@ public struct TextRun: Codable, Sendable, Hashable {
     public static let capitals = Flags(rawValue: 1 << 7)
     /// `w:sym`: a character of a symbol font.
     public static let symbol = Flags(rawValue: 1 << 8)
+    /// What keeps text from the eyes of a reader.
+    public static let unseen: Flags = [.deleted, .hidden, .instruction]
   }
 
   public var text: String

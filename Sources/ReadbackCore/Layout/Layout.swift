@@ -3,9 +3,12 @@ public struct Layout: Sendable {
   public let document: Document
   /// PDF: one for each page of the document.
   public let pages: [PageLayout]
+  /// DOCX: what a reader sees of each block of the document.
+  public let texts: [String]
 
   public init(_ document: Document) {
     self.document = document
+    texts = document.blocks.map(\.text)
     guard document.format == .pdf else {
       pages = []
       return
