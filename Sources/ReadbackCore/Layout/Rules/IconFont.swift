@@ -50,8 +50,10 @@ public struct IconFont: LayoutRule {
           "an unknown font of icons", "Jane Doe\n\u{E001} +44 20 7946 0000 \u{E002} jane@example.org",
           note: "the private characters are set in a font of their own"
         ) {
-          $0.restyle(7..<8, font: "Custom")
-          $0.restyle(21..<22, font: "Custom")
+          for index in [7, 21] {
+            $0.restyle(index..<index + 1, font: "Custom")
+            $0.restyle(index..<index + 1) { $0.flags = .noUnicode }
+          }
         },
         .paragraphs(
           "an icon of Font Awesome",
@@ -80,9 +82,15 @@ public struct IconFont: LayoutRule {
     var count = 0
     for (number, page) in document.pages.enumerated() {
       let flow = layout.flows[number]
-      for run in page.runs where layout.family(run.font) == .icons || unknown.contains(run.font) {
-        for index in run.glyphs
-        where flow.kinds[index].contains(.shown) && !flow.kinds[index].contains(.space) {
+      for word in flow.words {
+        // Some icon fonts hold an alphabet as well: words set in them are words.
+        let spelled = word.lazy.filter {
+          flow.kinds[$0].contains(.letter) && page.glyphs[$0].scalarCount == 1
+        }.count
+        if spelled >= Self.spelled { continue }
+        for index in word {
+          let font = page.run(of: page.glyphs[index]).font
+          guard layout.family(font) == .icons || unknown.contains(font) else { continue }
           count += 1
           if evidence.count < TextDamage.places {
             evidence.append(layout.evidence(index..<index + 1, page: number))
@@ -108,6 +116,9 @@ public struct IconFont: LayoutRule {
     }
     return outcome(count, evidence, layout.document) ?? .clear
   }
+
+  /// So many letters side by side spell a word; an icon font under the codes of letters gives one or two.
+  private static let spelled = 3
 
   private func outcome(_ count: Int, _ evidence: [Evidence], _ document: Document) -> Outcome? {
     guard count > 0 else { return nil }

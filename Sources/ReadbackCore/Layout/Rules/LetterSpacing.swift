@@ -65,7 +65,7 @@ public struct LetterSpacing: LayoutRule {
           $0.track(7..<17, by: 0.5)
         },
         .page("licences", "Driving licence: A B C D"),
-        .page("short words", "la salud y a la o a e i cerca"),
+        .page("short words", "código e a cobertura e o resto"),
         .paragraphs("initials", [ExampleParagraph("J R R Tolkien, plan B")]),
       ])
   }
