@@ -15,7 +15,10 @@ extension Layout {
 
   /// A stretch of glyphs as evidence: its box, and the text of its line around it.
   ///
-  /// - Parameter page: index into ``Document/pages``.
+  /// - Parameters:
+  ///   - glyphs: indices into the glyphs of the page, not empty.
+  ///   - number: index into ``Document/pages``.
+  /// - Returns: the box on that page and the text.
   func evidence(_ glyphs: Range<Int>, page number: Int) -> Evidence {
     let page = document.pages[number]
     let box = page.glyphs[glyphs].dropFirst().reduce(page.glyphs[glyphs.lowerBound].box) { $0.union($1.box) }

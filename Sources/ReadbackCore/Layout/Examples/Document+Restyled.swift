@@ -1,7 +1,9 @@
 extension Document {
   /// Changes how some glyphs of the first page are painted, whose run is divided for it.
   ///
-  /// - Parameter glyphs: neighbours within one run, counted from 0 without spaces.
+  /// - Parameters:
+  ///   - glyphs: neighbours, counted from 0 without spaces.
+  ///   - change: what becomes of their run.
   mutating func restyle(_ glyphs: Range<Int>, _ change: (inout GlyphRun) -> Void) {
     var runs: [GlyphRun] = []
     for run in pages[0].runs {
@@ -39,7 +41,9 @@ extension Document {
 
   /// Moves each of some glyphs of the first page further to the right than the one before.
   ///
-  /// - Parameter step: in points.
+  /// - Parameters:
+  ///   - glyphs: neighbours, counted from 0 without spaces.
+  ///   - step: in points.
   mutating func track(_ glyphs: Range<Int>, by step: Float) {
     for (count, index) in glyphs.enumerated() {
       let shift = step * Float(count)
