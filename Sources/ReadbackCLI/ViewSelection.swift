@@ -5,7 +5,8 @@ internal import ReadbackCore
 struct ViewSelection: ExpressibleByArgument {
   static let usual = ViewSelection(ids: ViewID.usual)
   static let help = ArgumentHelp(
-    "The views to make: usual, all, or names from 'readback views' with commas between them.", valueName: "names")
+    "The views to make: usual, all, or names from 'readback views' with commas between them.",
+    valueName: "names")
 
   let ids: Set<ViewID>
 

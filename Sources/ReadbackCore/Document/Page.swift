@@ -59,7 +59,8 @@ public struct Page: Sendable, Hashable {
 // Glyphs are written as columns: a page has thousands of them, and keys would outweigh the numbers.
 extension Page: Codable {
   private enum CodingKeys: String, CodingKey {
-    case width, height, rotation, scalars, scalarCounts, origins, boxes, runs, graphics, images, marks, unmapped
+    case width, height, rotation, scalars, scalarCounts, origins, boxes, runs, graphics, images, marks,
+      unmapped
     case hiddenLayerCharacters
   }
 

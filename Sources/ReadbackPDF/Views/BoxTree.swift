@@ -67,6 +67,7 @@ struct BoxTree {
   /// The boxes in the order of reading.
   ///
   /// - Parameter flow: how much height counts against left, -1 to 1.
+  /// - Returns: indices of the boxes.
   func order(flow: Float) -> [Int] {
     func key(_ node: Int) -> Float {
       let box = nodes[node].box

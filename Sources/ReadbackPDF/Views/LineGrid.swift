@@ -46,7 +46,9 @@ struct LineGrid {
   private static func keys(of box: Box) -> [Int]? {
     let edges = [box.x0, box.y0, box.x1, box.y1].map { ($0 / cell).rounded(.down) }
     guard edges.allSatisfy({ abs($0) < 100_000 }) else { return nil }
-    let (columns, rows) = (Int(edges[0])...Int(max(edges[0], edges[2])), Int(edges[1])...Int(max(edges[1], edges[3])))
+    let (columns, rows) = (
+      Int(edges[0])...Int(max(edges[0], edges[2])), Int(edges[1])...Int(max(edges[1], edges[3]))
+    )
     guard columns.count * rows.count <= mostCells else { return nil }
     return rows.flatMap { row in columns.map { row * 1_000_000 + $0 } }
   }

@@ -6,7 +6,8 @@ internal import ReadbackCore
 /// small text loses its spaces, and one line in two sizes becomes two.
 struct RowsView {
   var policy = JoiningPolicy(
-    readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .numbered, expandsLigatures: true)
+    readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .numbered,
+    expandsLigatures: true)
   /// Points between two glyphs of a row beyond which a word ends (`x_tolerance`).
   var wordGap: Float = 3
   /// Points between the tops of neighbours in height that are still one row (`y_tolerance`).

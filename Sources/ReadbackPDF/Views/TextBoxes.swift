@@ -12,7 +12,9 @@ struct TextBoxes {
   let lines: [BoxesView.TextLine]
   private(set) var all: [TextBox] = []
 
-  /// - Parameter margin: how far above and below a line its neighbours reach at most, in heights of the line.
+  /// - Parameters:
+  ///   - lines: in content order.
+  ///   - margin: how far above and below a line its neighbours reach at most, in heights of the line.
   init(lines: [BoxesView.TextLine], margin: Float) {
     self.lines = lines
     let grid = LineGrid(lines.map(\.box))
@@ -34,7 +36,9 @@ struct TextBoxes {
     }
     var done: Set<Int> = []
     for index in lines.indices {
-      guard let number = boxOf[index], done.insert(number).inserted, let members = boxes[number] else { continue }
+      guard let number = boxOf[index], done.insert(number).inserted, let members = boxes[number] else {
+        continue
+      }
       let box = members.dropFirst().reduce(lines[members[0]].box) { $0.union(lines[$1].box) }
       let sorted = members.indices.sorted {
         (lines[members[$0]].box.y0, $0) < (lines[members[$1]].box.y0, $1)
