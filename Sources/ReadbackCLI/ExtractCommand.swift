@@ -42,7 +42,7 @@ struct ExtractCommand: ParsableCommand {
     let name = PrintableText.line(file == "-" ? "standard input" : file)
     let document: Document
     do throws(ExtractionError) {
-      let checker = Checker(views: view.map(ViewSelection.views(named:)) ?? views.ids)
+      let checker = Checker(views: view.map { views.ids.union(ViewSelection.views(named: $0)) } ?? views.ids)
       document = try checker.extract(checker.read(file))
     } catch {
       Console.diagnose("\(name) \(ErrorText(error).message)")
@@ -53,8 +53,10 @@ struct ExtractCommand: ParsableCommand {
       try Console.answer(String(decoding: document.json(), as: UTF8.self) + "\n")
     case .text:
       guard let view else { return try Console.answer(text(of: document)) }
-      guard let found = document.views.first else {
-        Console.diagnose("\(name) has no view '\(view)'")
+      let wanted = ViewSelection.views(named: view)
+      guard let found = document.views.first(where: { wanted.contains($0.id) }) else {
+        let known = document.views.map(\.id.rawValue).joined(separator: ", ")
+        Console.diagnose("\(name) has no view '\(view)'; it has \(known.isEmpty ? "none" : known)")
         throw ExitStatus.unreadable.code
       }
       try Console.answer(shown(found.text))

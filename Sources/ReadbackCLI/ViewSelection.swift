@@ -17,7 +17,7 @@ struct ViewSelection: ExpressibleByArgument {
   init?(argument: String) {
     switch argument {
     case "usual": self = .usual
-    case "all": self.init(ids: Set(ViewID.allCases))
+    case "all": self.init(ids: Set(ViewID.ofFiles))
     default:
       let named = argument.split(separator: ",").map { Self.views(named: String($0)) }
       guard !named.isEmpty, !named.contains([]) else { return nil }
@@ -29,12 +29,12 @@ struct ViewSelection: ExpressibleByArgument {
 
   /// The views of that name: one for `pdf.lines`, those of all formats for `lines`.
   static func views(named name: String) -> Set<ViewID> {
-    Set(ViewID.allCases.filter { $0.rawValue == name || $0.rawValue.hasSuffix("." + name) })
+    Set(ViewID.ofFiles.filter { $0.rawValue == name || $0.rawValue.hasSuffix("." + name) })
   }
 
   /// What to say of a name that no view has.
   static func unknown(_ name: String) -> String {
-    let known = ViewID.allCases.map(\.rawValue).joined(separator: ", ")
+    let known = ViewID.ofFiles.map(\.rawValue).joined(separator: ", ")
     return "There is no view '\(name)'. The views are \(known)."
   }
 }
