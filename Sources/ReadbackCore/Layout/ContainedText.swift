@@ -7,7 +7,7 @@ struct ContainedText {
 
   var count: Int { first.count }
 
-  /// - Parameter container: tells the containers of the kind apart; nil for a paragraph outside all of them.
+  /// `container` tells the containers of the kind apart; it is nil for a paragraph outside all of them.
   init(in layout: Layout, container: (Block) -> Int?) {
     var seen: Set<Int> = []
     var inside = 0
