@@ -10,6 +10,8 @@ struct StoryReader {
     var flags: TextRun.Flags = []
     var isInParagraph = false
     var isTwin = false
+    /// Shading of the table cell or paragraph.
+    var background: UInt32?
   }
 
   private struct Frame {
@@ -23,6 +25,7 @@ struct StoryReader {
     var isTwin: Bool
     var style: StyleSheet.Style
     var columnsAtEnd: Int?
+    var background: UInt32?
     /// Fields that were open before it.
     var fields: Int
   }
@@ -31,6 +34,8 @@ struct StoryReader {
     var isDirect: Bool
     var characterStyle: String?
     var direct = RunProperties()
+    /// Of the last `w:sym`.
+    var symbolFont: String?
     /// Found when the first text asks for it.
     var formatted: TextRun?
   }
@@ -50,6 +55,9 @@ struct StoryReader {
     var boxesBefore = 0
     var piecesBefore = 0
     var hasSpoken = false
+    /// Objects before all of them, and whether one that was read had any.
+    var objectsBefore = 0
+    var hasObjects = false
     var twinBoxes = 0
 
     /// The index of the box that the next box of a later alternative repeats.
@@ -78,6 +86,8 @@ struct StoryReader {
   private var tableCount = 0
   private var boxCount = 0
   private var columns = 1
+  /// Size of the drawing that the reader is in, or of the last one.
+  private var extent: ObjectExtent?
   private var sectionStart = 0
 
   /// Reads a story and notes in `allowance` what it took.
@@ -146,7 +156,7 @@ struct StoryReader {
     case .comment: push(.comment)
     case .table, .row, .gridBefore, .cell, .gridSpan, .verticalMerge, .horizontalMerge: enterTable(element)
     case .textBox: openTextBox()
-    case .alternateContent: alternatives.append(Alternatives())
+    case .alternateContent: alternatives.append(Alternatives(objectsBefore: story.objects.count))
     case .choice, .fallback: openAlternative()
     case .contentControlContent:
       if context.isInParagraph { context.flags.insert(.contentControl) } else { push(.contentControl) }
@@ -154,8 +164,9 @@ struct StoryReader {
     case .deletion, .moveFrom: context.flags.insert(.deleted)
     case .hyperlink, .drawingHyperlink, .simpleField, .fieldCharacter: enterLink(element)
     case .run: openRun()
-    case .runStyle, .bold, .italic, .capitals, .smallCapitals, .vanish, .size, .color:
+    case .runStyle, .bold, .italic, .capitals, .smallCapitals, .vanish, .size, .color, .highlight, .runFonts:
       readRunProperty(element)
+    case .shading: readShading()
     case .paragraphStyle, .numberingID, .outlineLevel, .frame: readParagraphProperty(element)
     case .tab, .positionedTab: try append(.tab, "\t")
     case .lineBreak: try appendBreak()
@@ -164,10 +175,27 @@ struct StoryReader {
     case .softHyphen: try append(.softHyphen, "\u{AD}")
     case .symbol: try appendSymbol()
     case .section, .columns, .headerReference, .footerReference: readSection(element)
-    case .alternativeFormat: note("the document embeds a part in another format")
-    case .subdocument: note("the document embeds another document")
-    case .diagram: note("the text of a SmartArt drawing")
-    case .chart: note("the text of a chart")
+    case .alternativeFormat:
+      note("the document embeds a part in another format")
+      addObject(.document)
+    case .subdocument:
+      note("the document embeds another document")
+      addObject(.document)
+    case .diagram:
+      note("the text of a SmartArt drawing")
+      addObject(.diagram)
+    case .chart:
+      note("the text of a chart")
+      addObject(.chart)
+    case .drawingExtent: extent = ObjectExtent(drawing: reader)
+    case .vectorShape: extent = ObjectExtent(style: reader.attribute("style") ?? "")
+    case .picture, .vectorPicture: addObject(.picture)
+    case .embeddedObject:
+      // The picture before it shows the object.
+      if story.objects.last?.kind == .picture, story.objects.last?.place == currentPlace {
+        story.objects.removeLast()
+      }
+      addObject(.object)
     default: break
     }
   }
@@ -209,7 +237,9 @@ struct StoryReader {
         block: story.blocks.count, isDirect: parent == .body, isTwin: context.isTwin,
         style: styles.paragraph(nil), fields: fields.count))
     story.blocks.append(
-      Block(part: reader.part, paragraph: story.blocks.count + 1, containers: containers))
+      Block(
+        part: reader.part, paragraph: story.blocks.count + 1, containers: containers,
+        background: context.background))
     apply(styles.paragraph(nil))
     context.isInParagraph = true
   }
@@ -274,6 +304,22 @@ struct StoryReader {
     runs[last].formatted = nil
   }
 
+  /// Behind a run, a paragraph or a table cell; it holds for what is inside, whose own goes first.
+  private mutating func readShading() {
+    switch parent {
+    case .runProperties: readRunProperty(.shading)
+    case .paragraphProperties:
+      guard ancestor(1) == .paragraph, let last = paragraphs.indices.last else { return }
+      if let fill = shadingFill { paragraphs[last].background = fill }
+    case .cellProperties:
+      // The properties end before the cell's content begins, and would take with them what is noted here.
+      if let fill = shadingFill, stack.count >= 2 { stack[stack.count - 1].outside.background = fill }
+    default: break
+    }
+  }
+
+  private var shadingFill: UInt32? { reader.attribute("fill").flatMap { RunProperties.Color($0) }?.rgb }
+
   private mutating func read(_ text: String) throws(ExtractionError) {
     switch parent {
     case .text, .mathText: try append(.text, text, element: 1)
@@ -296,6 +342,9 @@ struct StoryReader {
     guard let code = reader.attribute("char").flatMap({ UInt32($0, radix: 16) }),
       let scalar = Unicode.Scalar(code)
     else { return }
+    if let font = reader.attribute("font"), let last = runs.indices.last {
+      runs[last].symbolFont = font
+    }
     try append(.symbol, String(Character(scalar)))
   }
 
@@ -315,8 +364,12 @@ struct StoryReader {
     guard kind != .stray, !context.isTwin || paragraph.isTwin else { return }
     var run = formatted(paragraph)
     run.flags.formUnion(context.flags)
+    run.background = run.background ?? paragraph.background ?? context.background
     if isDeleted { run.flags.insert(.deleted) }
-    if kind == .symbol { run.flags.insert(.symbol) }
+    if kind == .symbol {
+      run.flags.insert(.symbol)
+      run.font = runs.last?.symbolFont ?? run.font
+    }
     if kind == .instruction || fields.isInInstruction {
       run.flags.insert(.instruction)
     } else if fields.count > 0 {
@@ -389,6 +442,21 @@ struct StoryReader {
     story.links.append(Link(place: story.blocks[paragraph.block].place, url: url))
   }
 
+  // MARK: Objects
+
+  /// The paragraph that is open, or the last one.
+  private var currentPlace: Place {
+    let block = paragraphs.last?.block ?? story.blocks.count - 1
+    return story.blocks.indices.contains(block) ? story.blocks[block].place : .part(reader.part, paragraph: 1)
+  }
+
+  private mutating func addObject(_ kind: EmbeddedObject.Kind) {
+    // A later alternative of a drawing shows it once more.
+    guard !context.isTwin, !alternatives.contains(where: \.hasObjects) else { return }
+    story.objects.append(
+      EmbeddedObject(kind: kind, place: currentPlace, width: extent?.width, height: extent?.height))
+  }
+
   // MARK: Tables
 
   private mutating func enterTable(_ element: XMLElement) {
@@ -436,6 +504,7 @@ struct StoryReader {
     }
     push(.textBox(index: index, twin: context.isTwin))
     context.isInParagraph = false
+    context.background = nil
     context.flags.formIntersection([.inserted, .deleted])
     outerFields.append(fields)
     fields = FieldStack()
@@ -449,6 +518,9 @@ struct StoryReader {
   }
 
   private mutating func closeAlternative() {
+    if let last = alternatives.indices.last, story.objects.count > alternatives[last].objectsBefore {
+      alternatives[last].hasObjects = true
+    }
     guard let last = alternatives.indices.last, !alternatives[last].hasSpoken else { return }
     alternatives[last].hasSpoken = story.pieces[alternatives[last].piecesBefore...].contains {
       $0.kind == .text || $0.kind == .deletedText || $0.kind == .symbol
@@ -491,6 +563,6 @@ extension TextRun {
   /// Whether both look alike, whatever they say.
   fileprivate func isFormatted(as other: TextRun) -> Bool {
     size == other.size && isBold == other.isBold && isItalic == other.isItalic && color == other.color
-      && flags == other.flags
+      && background == other.background && font == other.font && flags == other.flags
   }
 }
