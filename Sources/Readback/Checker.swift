@@ -52,7 +52,7 @@ public struct Checker: Sendable {
     let readouts = document.views.map { ReadoutReader.read($0, of: document) }
     let comparisons = intent.map { intent in
       Comparator.compare(
-        facts: intent.facts, document: document,
+        facts: intent.facts, printing: intent.printing, document: document,
         findings: outcomes.flatMap { $0.outcome.findings })
     }
     return Verdict.judge(outcomes: outcomes, readouts: readouts, comparisons: comparisons ?? [])
@@ -63,7 +63,7 @@ public struct Checker: Sendable {
     // Where a line stands on a page and how it is set, a text does not say: a document without pages and
     // paragraphs.
     let readout = ReadoutReader.read(text, of: Document(format: .docx, views: [text]))
-    let comparison = Comparator.compare(facts: intent.facts, text: text)
+    let comparison = Comparator.compare(facts: intent.facts, printing: intent.printing, text: text)
     return Verdict.judge(text: readout, comparison: comparison)
   }
 }

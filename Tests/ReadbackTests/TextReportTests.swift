@@ -150,8 +150,8 @@ struct TextReportTests {
           pdf.lines                  3     10         1   yes      no       1/5   45.0
         \(Self.standsFor(.pdfLines))
             sections: education (2)
-            1 pair of facts out of order, 1 fact there more than once, 2 words of no
-              fact
+            1 pair of facts out of order (b before a), 1 fact there more than once, 2
+              words of no fact
           pdf.tagged                 3     10         1   yes      no       0/5    0.0
         \(Self.standsFor(.pdfTagged))
             sections: "Where I’ve Built Things" (2)

@@ -1,10 +1,21 @@
-/// Finds the findings that explain why a fact did not come through.
+/// Finds what explains that a fact did not come through.
 ///
-/// A finding explains a loss in a view that it names (or in any, if it names none). The nearer its evidence is to
-/// the fact, the better: over the fact itself, then on its page or part, then somewhere in the file. Only the
-/// findings of the nearest kind are named; what is merely worth knowing (`info`) has to lie over the fact.
+/// First the findings about that kind of damage in this view: those whose evidence lies over the fact; if there are none,
+/// those with evidence on its page or part. What is merely worth knowing (`info`) has to lie over the fact. Then the
+/// behaviour in which this reader differs from one that kept the fact.
 struct CauseSearch {
   private let findings: [Located]
+
+  /// What is known of a fact that is not intact.
+  struct Case {
+    var view: ViewID
+    var damage: Damage
+    var result: FactResult
+    /// Where the fact stands, in this view or in another one that kept it.
+    var places: [Place]
+    /// Whether another view has it intact.
+    var isKeptElsewhere: Bool
+  }
 
   /// A finding with its evidence by where it is.
   private struct Located {
@@ -48,18 +59,25 @@ struct CauseSearch {
     self.findings = findings.map(Located.init)
   }
 
-  /// - Parameters:
-  ///   - view: where the fact did not come through.
-  ///   - places: where the fact stands, in this view or in another one that kept it.
-  /// - Returns: rule ids, worst first, or `unexplained`.
-  func causes(in view: ViewID, at places: [Place]) -> [String] {
+  /// - Returns: ids of rules, worst first, or of a behaviour, or `unexplained`.
+  func causes(of loss: Case) -> [String] {
+    let rules = rules(for: loss)
+    if !rules.isEmpty { return rules }
+    return [Self.behaviour(for: loss)?.rawValue ?? "unexplained"]
+  }
+
+  private func rules(for loss: Case) -> [String] {
     var nearest = Located.Distance.elsewhere
     var found: [(rule: String, severity: Severity, distance: Located.Distance)] = []
     for located in findings {
       let finding = located.finding
-      guard finding.views.isEmpty || finding.views.contains(view) else { continue }
-      let distance = located.distance(from: places)
-      guard finding.severity > .info || distance == .over else { continue }
+      guard finding.views.isEmpty || finding.views.contains(loss.view),
+        loss.damage.isExplained(by: finding.rule)
+      else { continue }
+      let distance = located.distance(from: loss.places)
+      guard distance == .over || finding.severity > .info else { continue }
+      // A finding somewhere else in the file says nothing, but where nobody knows where the fact stands.
+      guard distance != .elsewhere || loss.places.isEmpty || finding.evidence.isEmpty else { continue }
       if distance.rawValue < nearest.rawValue { nearest = distance }
       found.append((finding.rule, finding.severity, distance))
     }
@@ -69,6 +87,20 @@ struct CauseSearch {
         if !rules.contains(cause.rule) { rules.append(cause.rule) }
       }
     }
-    return rules.isEmpty ? ["unexplained"] : rules
+    return rules
+  }
+
+  private static func behaviour(for loss: Case) -> Behaviour? {
+    switch loss.damage {
+    case .lineBreak: return .lineBreak
+    case .order where loss.isKeptElsewhere: return .readingOrder
+    case .order: return loss.result.status == .misplaced ? .sectionHeading : nil
+    case .spacing: return .wordSpacing
+    case .characters: return loss.isKeptElsewhere ? .replacementText : nil
+    case .missing:
+      guard loss.isKeptElsewhere else { return nil }
+      // The views of a page all have its glyphs.
+      return loss.view.format == .pdf && loss.view != .pdfTagged ? .readingOrder : .viewScope
+    }
   }
 }

@@ -23,20 +23,25 @@ struct ReadSections {
 
   /// - Parameters:
   ///   - text: of the view.
+  ///   - named: headings that the author of the resume names, by their ``key(_:)``.
   ///   - isFact: whether a token belongs to a fact and so to no heading.
-  init(_ text: TokenText, isFact: (Int) -> Bool) {
+  init(_ text: TokenText, named: [[UInt8]: SectionKind], isFact: (Int) -> Bool) {
     self.text = text
     var headings: [Heading] = []
     var counts: [[UInt8]: Int] = [:]
     for line in 0..<text.lineCount {
       let tokens = text.tokens(ofLine: line)
-      guard !tokens.isEmpty, !tokens.contains(where: isFact), let words = Self.headingWords(text, line),
-        let match = Self.match(words)
-      else { continue }
-      let isSure = match.status == .standard && match.kind != .unknown
-      let key = Self.key(words)
-      headings.append(Heading(line: line, kind: isSure ? match.kind : nil, key: key))
-      counts[key, default: 0] += 1
+      guard !tokens.isEmpty, !tokens.contains(where: isFact), let words = Self.headingWords(text, line) else {
+        continue
+      }
+      let key = Self.key(words.joined())
+      if let kind = named[key] {
+        headings.append(Heading(line: line, kind: kind, key: key))
+      } else if let match = Self.match(words) {
+        let isSure = match.status == .standard && match.kind != .unknown
+        headings.append(Heading(line: line, kind: isSure ? match.kind : nil, key: key))
+        counts[key, default: 0] += 1
+      }
     }
     // `Achievements` in every job is a label.
     for index in headings.indices where counts[headings[index].key] ?? 0 > 1 { headings[index].kind = nil }
@@ -142,9 +147,10 @@ struct ReadSections {
     return isTwo ? HeadingLexicon.Match(kind: .unknown, status: .ambiguous, isWhole: true) : nil
   }
 
-  private static func key(_ words: [ArraySlice<Unicode.Scalar>]) -> [UInt8] {
+  /// The letters and digits of a heading without case and accents.
+  static func key(_ heading: some Sequence<Unicode.Scalar>) -> [UInt8] {
     var key: [UInt8] = []
-    for scalar in words.joined() where Folding.isWord(scalar) { Folding.append(scalar, to: &key) }
+    for scalar in heading where Folding.isWord(scalar) { Folding.append(scalar, to: &key) }
     return key
   }
 

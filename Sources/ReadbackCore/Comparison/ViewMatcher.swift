@@ -13,12 +13,19 @@ struct ViewMatcher {
   /// What each token belongs to.
   private var owners: [Owner]
   private(set) var matches: [FactMatch?]
-  /// For facts that are lost: where most of their words are.
-  private(set) var remains: [Range<Int>?]
+  /// For facts that are lost.
+  private(set) var remains: [Remains?]
   /// Places where a text stands more often than it is meant, with the facts that it is.
   private var copies: [(members: [Int], places: [Range<Int>])] = []
   /// Facts whose only candidate is too far from where they belong to be them.
   private var isRefused: [Bool]
+
+  /// What is left of a lost fact.
+  struct Remains {
+    var tokens: Range<Int>
+    /// Whether it is most of its words with others between, and not the whole with other letters.
+    var isScattered: Bool
+  }
 
   private enum Owner: UInt8 {
     case nobody
@@ -41,7 +48,7 @@ struct ViewMatcher {
   init(_ sheet: FactSheet, text: TokenText) {
     self.sheet = sheet
     self.text = text
-    sections = ReadSections(text) { _ in true }
+    sections = ReadSections(text, named: [:]) { _ in true }
     anchors = Anchors(entryCount: sheet.entryCount)
     owners = Array(repeating: .nobody, count: text.tokens.count)
     matches = Array(repeating: nil, count: sheet.facts.count)
@@ -90,7 +97,7 @@ struct ViewMatcher {
         }
       }
     }
-    sections = ReadSections(text) { owners[$0] == .fact && !isSurplus[$0] }
+    sections = ReadSections(text, named: sheet.headings) { owners[$0] == .fact && !isSurplus[$0] }
     if isDateTime { mentions = readMentions() }
     matchPhones()
     for (index, found) in waiting { assign(sheet.patterns[index], to: found) }
@@ -103,6 +110,7 @@ struct ViewMatcher {
       if !found.isEmpty { assign(rest, to: found) }
     }
     matchDates(mentions)
+    matchCountries()
   }
 
   /// Gives the places of a text to the facts that it is, the nearest first.
@@ -198,6 +206,8 @@ struct ViewMatcher {
           nextToken += step
         } else if pattern.tokens[nextWanted].kind == .wideDash {
           nextWanted += step
+        } else if pattern.isSeparated[max(wanted, nextWanted)], sign.separates {
+          nextToken += step
         } else {
           return nil
         }
@@ -304,6 +314,37 @@ struct ViewMatcher {
     }
   }
 
+  /// A country is looked for beside the other parts of the address: `DE` and `in` stand anywhere.
+  private mutating func matchCountries() {
+    for country in sheet.countries {
+      guard let found = place(of: country) else { continue }
+      take(found, .fact)
+      settle(country.member, at: found)
+    }
+  }
+
+  private func place(of country: FactSheet.Country) -> Range<Int>? {
+    for fact in sheet.facts.indices where sheet.facts[fact].id.hasPrefix("basics.location.") {
+      guard let place = matches[fact]?.tokens else { continue }
+      let first = max(0, place.lowerBound - Self.besides)
+      let around = first..<min(text.tokens.count, place.upperBound + Self.besides)
+      if let code = around.first(where: { isCode(country.code, at: $0) }) { return code..<code + 1 }
+      for name in country.names {
+        if let found = occurrences(of: name).first(where: around.overlaps) { return found }
+      }
+    }
+    return nil
+  }
+
+  private func isCode(_ code: [Unicode.Scalar], at index: Int) -> Bool {
+    let token = text.tokens[index]
+    return isFree(index..<index + 1) && !text.tokens.joins(at: index) && !text.tokens.joins(at: index + 1)
+      && text.scalars[Int(token.start)..<Int(token.end)].elementsEqual(code)
+  }
+
+  /// How many tokens a country may stand away from the city, region or postal code.
+  private static let besides = 4
+
   // MARK: Dates
 
   private struct Mention {
@@ -322,6 +363,34 @@ struct ViewMatcher {
         guard case .date(let date) = mention.value else { continue }
         let tokens = text.tokens(inLine: line, offsets: mention.offsets)
         if !tokens.isEmpty, isFree(tokens) { mentions.append(Mention(date: date, tokens: tokens)) }
+      }
+    }
+    let wrapped = readWrappedMentions()
+    guard !wrapped.isEmpty else { return mentions }
+    let taken = Set(wrapped.flatMap(\.tokens))
+    return mentions.filter { !$0.tokens.contains(where: taken.contains) } + wrapped
+  }
+
+  /// Dates that a line wrap cuts: a month at the end of a line, its year at the beginning of the next.
+  private func readWrappedMentions() -> [Mention] {
+    var mentions: [Mention] = []
+    for line in 0..<max(0, text.lineCount - 1) {
+      let (above, below) = (text.tokens(ofLine: line), text.tokens(ofLine: line + 1))
+      guard let last = above.last, let first = below.first, text.tokens[last].kind == .word,
+        text.tokens[first].kind == .word, Folding.isLetter(text.scalars[Int(text.tokens[last].start)]),
+        Folding.isDigit(text.scalars[Int(text.tokens[first].start)])
+      else { continue }
+      // `marzo de` and a number have three words at most.
+      let start = max(above.lowerBound, last - 2)
+      let head = text.scalars[Int(text.tokens[start].start)..<Int(text.tokens[last].end)]
+      let year = text.scalars[Int(text.tokens[first].start)..<Int(text.tokens[first].end)]
+      for mention in DateReader.mentions(in: head + [" "] + year) {
+        guard case .date(let date) = mention.value, mention.offsets.lowerBound < head.count,
+          mention.offsets.upperBound > head.count
+        else { continue }
+        let offset = Int(text.tokens[start].start) + mention.offsets.lowerBound
+        let tokens = text.tokens(at: offset..<Int(text.tokens[first].end))
+        if isFree(tokens) { mentions.append(Mention(date: date, tokens: tokens)) }
       }
     }
     return mentions
@@ -366,8 +435,51 @@ struct ViewMatcher {
 
   // MARK: Damaged
 
+  /// Dates that have run into the word before them: `Engineer02/2020`.
+  private mutating func matchGluedDates() {
+    let missing = sheet.datesByYear.filter { $0.members.contains { matches[$0] == nil } }
+    guard !missing.isEmpty else { return }
+    var mentions: [Mention] = []
+    for line in 0..<text.lineCount where mentions.count < Self.mostPlaces {
+      let range = text.line(line)
+      // The line with a space wherever a digit follows a letter, and where each of its characters comes from.
+      var scalars: [Unicode.Scalar] = []
+      var origins: [Int] = []
+      for position in range {
+        if position > range.lowerBound, Folding.isDigit(text.scalars[position]),
+          Folding.isLetter(text.scalars[position - 1])
+        {
+          scalars.append(" ")
+          origins.append(position)
+        }
+        scalars.append(text.scalars[position])
+        origins.append(position)
+      }
+      guard scalars.count > range.count else { continue }
+      for mention in DateReader.mentions(in: scalars) {
+        guard case .date(let date) = mention.value else { continue }
+        let first = origins[mention.offsets.lowerBound]
+        guard first > range.lowerBound, Folding.isLetter(text.scalars[first - 1]) else { continue }
+        let tokens = text.tokens(at: first..<origins[mention.offsets.upperBound - 1] + 1)
+        if !tokens.isEmpty { mentions.append(Mention(date: date, tokens: tokens)) }
+      }
+    }
+    for (year, members) in missing {
+      for member in members where matches[member] == nil {
+        let place = mentions.filter { $0.date.year == year && isFreeForDamaged($0.tokens) }
+          .compactMap { mention in cost(of: member, asDate: mention).map { (cost: $0, mention: mention) } }
+          .min { $0.cost < $1.cost }
+        guard let place else { continue }
+        take(place.mention.tokens, .altered)
+        matches[member] = FactMatch(tokens: place.mention.tokens, status: .altered)
+        mentions.removeAll { $0.tokens == place.mention.tokens }
+      }
+    }
+  }
+
   /// Looks for what is not there as written: squeezed, scattered, and at last what is left of it.
   private mutating func matchDamaged() {
+    matchGluedDates()
     let missing = sheet.patterns.filter { pattern in
       pattern.members.contains { matches[$0] == nil && !isRefused[$0] }
     }
@@ -383,6 +495,19 @@ struct ViewMatcher {
         matches[member] = FactMatch(tokens: range, status: .altered)
       }
     }
+    for pattern in missing where pattern.words == 1 && pattern.letters < 5 {
+      for member in pattern.members where matches[member] == nil {
+        let place = squeezed.findShort(pattern) { range in
+          isFreeForDamaged(range)
+            && anchors.distance(
+              from: range.lowerBound, entry: sheet.entries[member], section: sheet.facts[member].section)
+              <= Self.near
+        }
+        guard let place else { continue }
+        take(place, .altered)
+        remains[member] = Remains(tokens: place, isScattered: false)
+      }
+    }
     let search = ScatteredSearch(text)
     for pattern in missing where pattern.letters >= 5 {
       for member in pattern.members where matches[member] == nil {
@@ -393,10 +518,10 @@ struct ViewMatcher {
           matches[member] = FactMatch(tokens: found.range, status: .scattered)
         } else if let range = squeezed.takeSimilar(pattern, where: isFreeForDamaged) {
           take(range, .altered)
-          remains[member] = range
+          remains[member] = Remains(tokens: range, isScattered: false)
         } else if let found {
           for token in found.tokens { owners[token] = .altered }
-          remains[member] = found.range
+          remains[member] = Remains(tokens: found.range, isScattered: true)
         } else {
           break
         }
@@ -417,7 +542,7 @@ struct ViewMatcher {
   }
 
   private mutating func markMisplaced() {
-    sections = ReadSections(text) { owners[$0] == .fact }
+    sections = ReadSections(text, named: sheet.headings) { owners[$0] == .fact }
     var lines = [SectionKind?](repeating: nil, count: text.lineCount)
     for (fact, match) in zip(sheet.facts, matches) {
       guard let match, match.status != .scattered else { continue }

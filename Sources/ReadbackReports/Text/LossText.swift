@@ -39,12 +39,16 @@ struct LossText {
       return
     }
     let rules = loss.causes.compactMap(LayoutRules.description)
+    let behaviours = loss.causes.compactMap(CauseText.init)
+    let isExplained = !rules.isEmpty || !behaviours.isEmpty
     sheet.paragraph(
       [
-        rules.isEmpty
-          ? Toned("no finding explains it", .doubtful) : Toned(Count.list(rules.map(\.id)), .bad),
+        isExplained ? Toned(Count.list(loss.causes), .bad) : Toned("no finding explains it", .doubtful),
         ": \(Count.of(loss.count, "fact"))",
       ], indent: 2)
+    for behaviour in behaviours {
+      sheet.entry(Toned("Why", .strong), [Toned(behaviour.what)], indent: 4, labelWidth: 7)
+    }
     let places = self.places(of: loss, in: document)
     if !places.isEmpty {
       sheet.entry(
@@ -53,6 +57,9 @@ struct LossText {
     for rule in rules {
       sheet.entry(
         Toned("Fix", .strong), [Toned(rule.fix(for: document.properties))], indent: 4, labelWidth: 7)
+    }
+    for behaviour in behaviours {
+      sheet.entry(Toned("Fix", .strong), [Toned(behaviour.fix)], indent: 4, labelWidth: 7)
     }
     for group in loss.groups.prefix(TextReport.Most.groups) { write(group, in: document, on: &sheet) }
     let others = loss.groups.dropFirst(TextReport.Most.groups).reduce(0) { $0 + $1.rows.count }
@@ -82,7 +89,7 @@ struct LossText {
     let labelWidth = 11
     let columns = sheet.width - indent - labelWidth
     let id = Toned("(\(result.fact.id))", .faint)
-    if let found = result.found, result.status == .altered || result.status == .scattered {
+    if let found = result.found, [.altered, .scattered, .lost].contains(result.status) {
       let difference = Difference(meant: result.fact.text, read: found, columns: columns - 6)
       sheet.entry(label, [Toned(result.fact.id, .faint)], indent: indent, labelWidth: labelWidth)
       sheet.entry("meant", difference.meant, indent: indent + labelWidth, labelWidth: 6)

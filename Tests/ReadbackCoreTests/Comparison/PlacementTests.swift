@@ -60,6 +60,60 @@ import Testing
     #expect(view[id]?.status == expected)
   }
 
+  @Test("a misplaced fact says what it was read into")
+  func readInto() {
+    let moved = [
+      "Work Experience", "Senior Bridge Engineer", "Mar 2020", "May 2017", "Built a very long bridge",
+      "Junior Tunnel Engineer", "Dug a very deep tunnel",
+    ]
+    #expect(compare(jobs, moved)["work[1].startDate"]?.readInto == "work[0]")
+    let view = compare(
+      [fact("work[0].position", "Senior Bridge Engineer")], ["Education:", "Senior Bridge Engineer"])
+    #expect(view["work[0].position"]?.readInto == "Education")
+  }
+
+  @Test("a line that is a fact is no heading, and neither is one that comes again and again")
+  func noHeadings() {
+    let skills = [
+      fact("skills[0].name", "Languages"), fact("skills[0].keywords[0]", "Go and Rust and Zig"),
+      fact("skills[1].name", "Education"), fact("skills[1].keywords[0]", "Teaching adults at night"),
+    ]
+    let view = compare(
+      skills, ["Skills", "Languages", "Go and Rust and Zig", "Education", "Teaching adults at night"])
+    #expect(view.results.allSatisfy { $0.status == .intact })
+    let labels = compare(
+      jobs,
+      [
+        "Work Experience", "Senior Bridge Engineer", "Mar 2020", "Awards", "Built a very long bridge",
+        "Junior Tunnel Engineer", "May 2017", "Awards", "Dug a very deep tunnel",
+      ])
+    #expect(labels.results.allSatisfy { $0.status == .intact })
+  }
+
+  @Test("a heading that no lexicon knows ends the section before it")
+  func unknownHeading() {
+    let facts = jobs + [fact("skills[0].keywords[0]", "Welding under water")]
+    let lines = ["Work Experience"] + jobs.map(\.text).filter { !$0.hasPrefix("20") }
+    #expect(
+      compare(facts, lines + ["What I bring", "Welding under water"])["skills[0].keywords[0]"]?.status
+        == .intact)
+    #expect(compare(facts, lines + ["Welding under water"])["skills[0].keywords[0]"]?.status == .misplaced)
+  }
+
+  @Test("a heading that the author names is one")
+  func namedHeading() {
+    let document = Document(
+      format: .pdf, views: [View(lines: ["My Journey", "Welding under water"])])
+    func status(_ kind: SectionKind) -> FactStatus? {
+      Comparator.compare(
+        facts: [fact("skills[0].keywords[0]", "Welding under water")],
+        printing: Printing(headings: ["my journey": kind]), document: document, findings: [])[0].results[0]
+        .status
+    }
+    #expect(status(.work) == .misplaced)
+    #expect(status(.skills) == .intact)
+  }
+
   @Test("contact data may stand at the end, but not in the middle of a section")
   func contact() {
     let facts = [fact("basics.email", "ada@example.org", .email)] + jobs
@@ -103,7 +157,8 @@ import Testing
       fact("basics.location.city", "Austin"), fact("basics.location.region", "TX"),
       fact("work[0].position", "Senior Bridge Engineer"), fact("work[0].location", "Austin, TX"),
     ]
-    let view = compare(facts, ["Austin, TX 78702", "Work Experience", "Senior Bridge Engineer", "Austin, TX"])
+    let view = compare(
+      facts, ["Austin, TX 78702", "Work Experience", "Senior Bridge Engineer", "Austin, TX"])
     #expect(view.results.allSatisfy { $0.status == .intact && !$0.isDuplicated })
   }
 
