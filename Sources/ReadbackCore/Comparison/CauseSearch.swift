@@ -20,7 +20,7 @@ struct CauseSearch {
   /// A finding with its evidence by where it is.
   private struct Located {
     var finding: Finding
-    var boxes: [Int: [Box]] = [:]
+    var boxes: [Int: [(box: Box, excerpt: [UInt8])]] = [:]
     var paragraphs: [String: Set<Int>] = [:]
 
     init(_ finding: Finding) {
@@ -29,7 +29,8 @@ struct CauseSearch {
         switch evidence.place {
         case .page(let page, let box):
           // Evidence beyond this on one page says no more about where the page is bad.
-          if boxes[page, default: []].count < 64 { boxes[page, default: []].append(box) }
+          guard boxes[page, default: []].count < 64 else { continue }
+          boxes[page, default: []].append((box, Array(evidence.excerpt.utf8)))
         case .part(let part, let paragraph): paragraphs[part, default: []].insert(paragraph)
         }
       }
@@ -37,13 +38,19 @@ struct CauseSearch {
 
     enum Distance: Int { case over, beside, elsewhere }
 
-    func distance(from places: [Place]) -> Distance {
+    func distance(from loss: Case) -> Distance {
+      // What is read as it was meant is not what hurts: the ligature may be in another word.
+      let meant = loss.damage == .characters ? Array(loss.result.fact.text.utf8) : []
       var distance = Distance.elsewhere
-      for place in places {
+      for place in loss.places {
         switch place {
         case .page(let page, let box):
-          guard let boxes = boxes[page] else { continue }
-          if boxes.contains(where: { $0.intersection(box) != nil }) { return .over }
+          guard let evidence = boxes[page] else { continue }
+          let isOver = evidence.contains { evidence in
+            evidence.box.intersection(box) != nil
+              && (evidence.excerpt.isEmpty || meant.firstIndex(ofRun: evidence.excerpt) == nil)
+          }
+          if isOver { return .over }
           distance = .beside
         case .part(let part, let paragraph):
           guard let paragraphs = paragraphs[part] else { continue }
@@ -53,7 +60,19 @@ struct CauseSearch {
       }
       return distance
     }
+
+    /// Whether a piece of evidence begins with words of a fact: what a note or box holds of it.
+    func holdsPart(of fact: Fact) -> Bool {
+      let text = Array(fact.text.utf8)
+      return finding.evidence.contains { evidence in
+        let beginning = evidence.excerpt.utf8.prefix(CauseSearch.tellingLength)
+        return beginning.count == CauseSearch.tellingLength && text.firstIndex(ofRun: beginning) != nil
+      }
+    }
   }
+
+  /// So many bytes in common are no chance: about three words.
+  private static let tellingLength = 16
 
   init(_ findings: [Finding]) {
     self.findings = findings.map(Located.init)
@@ -74,10 +93,14 @@ struct CauseSearch {
       guard finding.views.isEmpty || finding.views.contains(loss.view),
         loss.damage.isExplained(by: finding.rule)
       else { continue }
-      let distance = located.distance(from: loss.places)
-      guard distance == .over || finding.severity > .info else { continue }
-      // A finding somewhere else in the file says nothing, but where nobody knows where the fact stands.
-      guard distance != .elsewhere || loss.places.isEmpty || finding.evidence.isEmpty else { continue }
+      var distance = located.distance(from: loss)
+      if distance != .over, located.holdsPart(of: loss.result.fact) { distance = .over }
+      if distance != .over {
+        // Damaged letters are where the damage is, unless it is everywhere.
+        guard finding.severity > (loss.damage == .characters ? .warning : .info) else { continue }
+        // A finding somewhere else in the file says nothing, but where nobody knows where the fact stands.
+        guard distance == .beside || loss.places.isEmpty || finding.evidence.isEmpty else { continue }
+      }
       if distance.rawValue < nearest.rawValue { nearest = distance }
       found.append((finding.rule, finding.severity, distance))
     }

@@ -22,13 +22,26 @@ enum Damage: Hashable {
     }
     if result.status == .scattered || result.status == .misplaced || isScattered {
       self = .order
-    } else if result.fact.kind == .phone || result.fact.kind == .date
-      || Self.letters(found).firstIndex(ofRun: Self.letters(result.fact.text)) != nil
-    {
+    } else if Self.isCutOff(found, result.fact) {
+      self = .lineBreak
+    } else if Self.hasSameLetters(found, result.fact) {
       self = endsInHyphen || (result.span?.lines.count ?? 1) > 1 ? .lineBreak : .spacing
     } else {
       self = .characters
     }
+  }
+
+  /// Whether one holds the letters of the other: the word that it ran into, or an address without its scheme.
+  private static func hasSameLetters(_ found: String, _ fact: Fact) -> Bool {
+    if fact.kind == .phone || fact.kind == .date { return true }
+    let (read, meant) = (letters(found), letters(fact.text))
+    return read.firstIndex(ofRun: meant) != nil || fact.kind == .url && meant.firstIndex(ofRun: read) != nil
+  }
+
+  /// Whether it is the beginning of the fact up to a hyphen, behind which the line of another column goes on.
+  private static func isCutOff(_ found: String, _ fact: Fact) -> Bool {
+    guard let last = found.unicodeScalars.last, Folding.isDash(last) || last == "\u{AD}" else { return false }
+    return letters(fact.text).starts(with: letters(found))
   }
 
   private static func letters(_ text: String) -> [UInt8] {
