@@ -1,5 +1,4 @@
 public import ReadbackCore
-internal import ReadbackPDF
 
 extension Checker {
   /// What a report is made from: the bytes of a file, or a document that was extracted from one before.
@@ -16,8 +15,11 @@ extension Checker {
   ///   - path: of a regular file, or `-` for standard input.
   ///   - input: what stands in that file.
   ///   - intent: what to compare it with.
+  ///   - isHashed: whether the report names the file's bytes by their SHA-256.
   /// - Returns: a report, whatever the file is.
-  public func report(onFile path: String, as input: Input = .file, intent: Intent? = nil) -> Report {
+  public func report(
+    onFile path: String, as input: Input = .file, intent: Intent? = nil, isHashed: Bool = true
+  ) -> Report {
     let bytes: [UInt8]
     do {
       bytes = try read(path)
@@ -26,7 +28,7 @@ extension Checker {
         tool: .current, file: Report.File(path: path, sha256: nil, bytes: nil, format: nil),
         unreadable: error)
     }
-    return report(on: bytes, path: path, as: input, intent: intent)
+    return report(on: bytes, path: path, as: input, intent: intent, isHashed: isHashed)
   }
 
   /// Checks bytes and says everything about them.
@@ -36,12 +38,13 @@ extension Checker {
   ///   - path: the name to report; nothing is read from it.
   ///   - input: what the bytes are.
   ///   - intent: what to compare it with.
+  ///   - isHashed: whether the report names the bytes by their SHA-256.
   /// - Returns: a report, whatever the bytes are.
   public func report(
-    on bytes: [UInt8], path: String, as input: Input = .file, intent: Intent? = nil
+    on bytes: [UInt8], path: String, as input: Input = .file, intent: Intent? = nil, isHashed: Bool = true
   ) -> Report {
     var file = Report.File(
-      path: path, sha256: SHA256.hexadecimal(of: bytes), bytes: bytes.count, format: nil)
+      path: path, sha256: isHashed ? SHA256.hexadecimal(of: bytes) : nil, bytes: bytes.count, format: nil)
     do {
       let document: Document
       switch input {

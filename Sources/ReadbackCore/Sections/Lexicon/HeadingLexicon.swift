@@ -15,7 +15,7 @@ struct HeadingLexicon: Sendable {
   /// has 34 letters.
   static let longest = 70
 
-  private var entries: [String: Match] = [:]
+  private var entries = KeyTable<Match>(capacity: 2000)
   private var modifiers: Set<String> = []
   private var firstWords: [String: SectionKind] = [:]
   private var lastWords: [String: SectionKind] = [:]
@@ -25,12 +25,15 @@ struct HeadingLexicon: Sendable {
 
   init(tables: [HeadingTable]) {
     for table in tables { conjunctions.formUnion(table.conjunctions) }
+    let joiners = conjunctions.map { Array($0.utf8) }
     for table in tables {
       for (kind, headings) in table.standard {
-        for heading in headings { add(heading, Match(kind: kind, status: .standard, isWhole: true), table) }
+        let match = Match(kind: kind, status: .standard, isWhole: true)
+        for heading in headings { add(heading, match, table, joiners) }
       }
       for (kind, headings) in table.ambiguous {
-        for heading in headings { add(heading, Match(kind: kind, status: .ambiguous, isWhole: true), table) }
+        let match = Match(kind: kind, status: .ambiguous, isWhole: true)
+        for heading in headings { add(heading, match, table, joiners) }
       }
       modifiers.formUnion(table.modifiers.map { Folding.words($0.unicodeScalars) })
       for (kind, heads) in table.heads {
@@ -67,13 +70,9 @@ struct HeadingLexicon: Sendable {
   // MARK: Keys
 
   /// A heading that two tables file differently has no one meaning; the first table's kind stays.
-  private mutating func add(_ heading: String, _ match: Match, _ table: HeadingTable) {
-    // Most headings of the tables are plain words: building each word as a string would cost a process that checks one
-    // file a tenth of its time.
-    if let key = plainKey(heading) {
-      enter(match, under: key)
-      return
-    }
+  private mutating func add(_ heading: String, _ match: Match, _ table: HeadingTable, _ joiners: [[UInt8]]) {
+    // Most headings of the tables are plain words, whose key needs no word as a string.
+    if let key = Self.plainKey(heading, joiners) { return enter(match, under: key[...]) }
     let words = joined(writtenWords(heading.unicodeScalars))
     var keys = [key(words[...])]
     // Letter spacing hides which word is the conjunction: `A W A R D S A N D H O N O R S`.
@@ -82,26 +81,25 @@ struct HeadingLexicon: Sendable {
         key(words.map { $0 == "&" ? conjunction : $0 }[...])
       }
     }
-    for key in keys { enter(match, under: key) }
+    for key in keys { enter(match, under: Array(key.utf8)[...]) }
   }
 
-  private mutating func enter(_ match: Match, under key: String) {
-    if let known = entries[key], known.kind != match.kind || known.status == .ambiguous {
-      entries[key]?.status = .ambiguous
-    } else {
-      entries[key] = match
+  private mutating func enter(_ match: Match, under key: ArraySlice<UInt8>) {
+    entries.update(key, with: match) { known in
+      if known.kind != match.kind || known.status == .ambiguous {
+        known.status = .ambiguous
+      } else {
+        known = match
+      }
     }
   }
 
   /// The key of a heading of letters and spaces without a conjunction; nil for any other.
-  private func plainKey(_ heading: String) -> String? {
+  private static func plainKey(_ heading: String, _ joiners: [[UInt8]]) -> [UInt8]? {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(heading.utf8.count)
     var wordStart = 0
-    // Conjunctions are short: only short words have to be looked up as strings.
-    func isPlainWord() -> Bool {
-      let word = bytes[wordStart...]
-      return word.count > 4 || !conjunctions.contains(String(decoding: word, as: UTF8.self))
-    }
+    func isPlainWord() -> Bool { !joiners.contains { $0.elementsEqual(bytes[wordStart...]) } }
     for scalar in heading.unicodeScalars {
       if scalar == " " {
         guard isPlainWord() else { return nil }
@@ -112,7 +110,7 @@ struct HeadingLexicon: Sendable {
         return nil
       }
     }
-    return isPlainWord() ? String(decoding: bytes, as: UTF8.self) : nil
+    return isPlainWord() ? bytes : nil
   }
 
   /// Words run together: extractors lose and invent spaces in headings more than anywhere else.
