@@ -54,4 +54,13 @@ public struct Checker: Sendable {
     }
     return Verdict.judge(outcomes: outcomes, readouts: readouts, comparisons: comparisons ?? [])
   }
+
+  /// The same for a text that some system gave back, of which nothing else is known.
+  public func judge(_ text: View, intent: Intent) -> Verdict {
+    // Where a line stands on a page and how it is set, a text does not say: a document without pages and
+    // paragraphs.
+    let readout = ReadoutReader.read(text, of: Document(format: .docx, views: [text]))
+    let comparison = Comparator.compare(facts: intent.facts, text: text, readout: readout)
+    return Verdict.judge(text: readout, comparison: comparison)
+  }
 }

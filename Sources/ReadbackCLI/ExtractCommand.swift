@@ -8,7 +8,7 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract",
     abstract: "Shows the text of a resume as extractors see it.",
     discussion: """
-      A view is the text as one way of extracting gives it: \(ViewID.allCases.map(\.rawValue).joined(separator: ", ")). \
+      A view is the text as one way of extracting gives it: \(ViewID.ofFiles.map(\.rawValue).joined(separator: ", ")). \
       The part before the dot may be left out.
 
       EXAMPLES
@@ -33,7 +33,7 @@ struct ExtractCommand: ParsableCommand {
       throw ValidationError("--view is for text; --format json gives the whole document with all its views.")
     }
     if Self.views(named: view).isEmpty {
-      let known = ViewID.allCases.map(\.rawValue).joined(separator: ", ")
+      let known = ViewID.ofFiles.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("There is no view '\(view)'. The views are \(known).")
     }
   }
@@ -77,6 +77,6 @@ struct ExtractCommand: ParsableCommand {
 
   /// The views of that name: one for `pdf.lines`, those of all formats for `lines`.
   private static func views(named name: String) -> [ViewID] {
-    ViewID.allCases.filter { $0.rawValue == name || $0.rawValue.hasSuffix("." + name) }
+    ViewID.ofFiles.filter { $0.rawValue == name || $0.rawValue.hasSuffix("." + name) }
   }
 }

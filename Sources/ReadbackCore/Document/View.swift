@@ -46,10 +46,19 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
   case docxBody = "docx.body"
   case docxMarkup = "docx.markup"
   case docxFull = "docx.full"
+  /// No view of a file: text that some system gave back.
+  case text
 
   public static func < (left: ViewID, right: ViewID) -> Bool { left.rawValue < right.rawValue }
 
-  public var format: FileFormat { rawValue.hasPrefix("pdf.") ? .pdf : .docx }
+  /// nil for ``text``, which no file is known of.
+  public var format: FileFormat? {
+    if self == .text { return nil }
+    return rawValue.hasPrefix("pdf.") ? .pdf : .docx
+  }
+
+  /// The views of files.
+  public static var ofFiles: [ViewID] { allCases.filter { $0.format != nil } }
 
   /// What the order of this view is, in a few words.
   public var summary: String {
@@ -62,6 +71,7 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .docxBody: "body with tables and text boxes"
     case .docxMarkup: "every text element of the main part"
     case .docxFull: "headers, body, notes, footers"
+    case .text: "text as it was given"
     }
   }
 
@@ -76,6 +86,7 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .docxBody: "mammoth, LibreOffice"
     case .docxMarkup: "OpenCATS, Odoo, tag-stripping recipes"
     case .docxFull: "Apache Tika, docx2python"
+    case .text: "the system that gave it"
     }
   }
 
