@@ -148,7 +148,7 @@ template <typename AnyStream> void rewindStream(AnyStream *stream) {
 struct Budget {
   rbg_limits limits{};
   Clock::time_point start = Clock::now();
-  uint64_t glyphs = 0, graphics = 0, operators = 0, contentBytes = 0;
+  uint64_t glyphs = 0, graphics = 0, operators = 0, contentBytes = 0, possibleContentBytes = 0;
 
   void spendOperator() {
     if (++operators > limits.operators) {
@@ -160,8 +160,8 @@ struct Budget {
     }
   }
 
-  // poppler skips white space and comments in one go, however many gigabytes a small file inflates to: read the stream
-  // once under the limits before poppler does. Costs a tenth of what interpreting it does.
+  // poppler skips white space and comments in one go, however many gigabytes a small file inflates to: where a stream
+  // could hold more than the limit, it is read once under the limits before poppler reads it.
   void spendContent(const Object &object) {
     if (object.isArray()) {
       for (int i = 0; i < object.arrayGetLength(); ++i) {
@@ -169,6 +169,10 @@ struct Budget {
       }
     } else if (object.isStream()) {
       Stream *stream = object.getStream();
+      possibleContentBytes += mostBytes(stream);
+      if (possibleContentBytes <= limits.content_bytes) {
+        return;
+      }
       rewindStream(stream);
       unsigned char buffer[16384];
       for (int count; (count = stream->doGetChars(sizeof buffer, buffer)) > 0;) {
@@ -180,6 +184,22 @@ struct Budget {
       }
       stream->close();
     }
+  }
+
+  // How many bytes a stream can hold at most, judged by its length in the file: zlib's documentation gives 1032 as the
+  // limit of what deflate can shrink. Any other or further filter counts as without bounds.
+  static uint64_t mostBytes(Stream *stream) {
+    constexpr uint64_t unbounded = uint64_t{1} << 48;
+    const auto length = stream->getBaseStream()->getLength();
+    if (length <= 0 || static_cast<uint64_t>(length) > unbounded / 1032) {
+      return unbounded;
+    }
+    const Stream *file = stream->getBaseStream();
+    if (stream == file) {
+      return static_cast<uint64_t>(length);
+    }
+    const bool isDeflated = stream->getKind() == strFlate && stream->getNextStream() == file;
+    return isDeflated ? static_cast<uint64_t>(length) * 1032 : unbounded;
   }
 
   void checkTime() const {

@@ -29,10 +29,8 @@ struct KeyTable<Value: Sendable>: Sendable {
     }
   }
 
-  subscript(key: String) -> Value? { self[Array(key.utf8)[...]] }
-
   /// Enters a value, or changes the one that is there.
-  mutating func update(_ key: ArraySlice<UInt8>, with value: Value, change: (inout Value) -> Void) {
+  mutating func enter(_ value: Value, under key: ArraySlice<UInt8>, change: (inout Value) -> Void) {
     if 2 * entries.count >= slots.count { grow() }
     let slot = slot(of: key)
     guard slots[slot] == 0 else { return change(&entries[Int(slots[slot]) - 1].value) }
@@ -44,16 +42,18 @@ struct KeyTable<Value: Sendable>: Sendable {
 
   /// The slot that holds a key, or the free one where it belongs.
   private func slot(of key: ArraySlice<UInt8>) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: Self.hash(key)) & mask
-    while slots[slot] != 0 {
-      let entry = entries[Int(slots[slot]) - 1]
-      if entry.end - entry.start == key.count, keys[entry.start..<entry.end].elementsEqual(key) {
-        return slot
+    key.withUnsafeBufferPointer { key in
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: Self.hash(key)) & mask
+      while slots[slot] != 0 {
+        let entry = entries[Int(slots[slot]) - 1]
+        if entry.end - entry.start == key.count, keys[entry.start..<entry.end].elementsEqual(key) {
+          return slot
+        }
+        slot = (slot + 1) & mask
       }
-      slot = (slot + 1) & mask
+      return slot
     }
-    return slot
   }
 
   private mutating func grow() {
@@ -64,7 +64,7 @@ struct KeyTable<Value: Sendable>: Sendable {
   }
 
   /// FNV-1a in 64 bits, by Fowler, Noll and Vo. Only the program's own words are entered, so nobody can flood it.
-  private static func hash(_ key: ArraySlice<UInt8>) -> UInt64 {
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash ^ hash >> 32
