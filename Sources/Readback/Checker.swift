@@ -10,9 +10,12 @@ internal import ReadbackPDF
 /// ```
 public struct Checker: Sendable {
   public var limits: Limits
+  /// The views to give; those of other formats do not count.
+  public var views: Set<ViewID>
 
-  public init(limits: Limits = Limits()) {
+  public init(limits: Limits = Limits(), views: Set<ViewID> = ViewID.usual) {
     self.limits = limits
+    self.views = views
   }
 
   /// Extracts a file and judges it.
@@ -30,12 +33,12 @@ public struct Checker: Sendable {
   public func extract(_ bytes: [UInt8]) throws(ExtractionError) -> Document {
     guard bytes.count <= limits.fileBytes else { throw .limitExceeded(.fileBytes(limits.fileBytes)) }
     let format = try FileFormat(identifying: bytes)
-    let limits = limits
+    let (limits, views) = (limits, views)
     let result = Deadline.run(seconds: limits.seconds + 2) {
       Result { () throws(ExtractionError) in
         switch format {
-        case .pdf: try PDFExtractor(limits: limits).extract(bytes)
-        case .docx: try DOCXExtractor(limits: limits).extract(bytes)
+        case .pdf: try PDFExtractor(limits: limits, views: views).extract(bytes)
+        case .docx: try DOCXExtractor(limits: limits, views: views).extract(bytes)
         }
       }
     }
