@@ -174,6 +174,8 @@ struct Budget {
       Stream *stream = object.getStream();
       possibleContentBytes += mostBytes(stream);
       if (content == nullptr && possibleContentBytes <= limits.content_bytes) {
+        // Deflated streams that are passed by are not counted, so that a file may hold up to twice the limit.
+        contentBytes += stream == stream->getBaseStream() ? mostBytes(stream) : 0;
         return;
       }
       rewindStream(stream);
