@@ -14,12 +14,23 @@ struct EntryReader {
     var paragraphs: [Passage] = []
     var items: [Passage] = []
     var urls: [Passage] = []
+    /// Short line between the text and a date below it: where the entry was.
+    var place: Passage?
   }
 
   struct Piece {
     var line: Int
     var range: Range<Int>
-    var passage: Passage { Passage(line: line, range: range) }
+
+    /// With the rest of its cell, if it ends where its line does.
+    func passage(in view: ViewText) -> Passage {
+      let passage = Passage(line: line, range: range)
+      let text = view.lines[line]
+      guard text.cellTail > 0, range.upperBound == text.content.upperBound else { return passage }
+      return Passage(
+        passage.pieces
+          + (line + 1...line + text.cellTail).map { Passage.Piece(line: $0, range: view.lines[$0].content) })
+    }
   }
 
   /// Reads the entries of a section together: which lines of an entry are its head shows in all of them.
@@ -30,6 +41,7 @@ struct EntryReader {
       draft(
         entry.lines.filter {
           !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
+            && !view.lines[$0].isCellTail
         },
         dated: entry.dated, splitter)
     }
@@ -58,8 +70,8 @@ struct EntryReader {
   private func draft(_ content: [Int], dated: [Int], _ splitter: EntrySplitter) -> Draft {
     let plain = content.prefix { isHead($0, splitter) }.count
     guard let first = dated.first, let position = content.firstIndex(of: first),
-      position <= splitter.mostLinesAboveDate,
-      position <= plain + 1
+      position <= splitter.mostLinesAboveDate, position <= plain + 1,
+      !content[..<position].contains(where: { view.lines[$0].hasBullet })
     else {
       return Draft(content: content, dated: dated, head: min(max(plain, 1), 2, content.count), isOpen: false)
     }
@@ -213,8 +225,16 @@ struct EntryReader {
     var hasItems = false
     var previous: Int?
     let longest = lines.map { view.lines[$0].content.count }.max() ?? 0
-    for line in lines {
+    for (position, line) in lines.enumerated() {
       let text = view.lines[line]
+      if read.start == nil, hasItems || !read.paragraphs.isEmpty, position + 1 < lines.count,
+        dated.contains(lines[position + 1]), !text.hasBullet, text.wordCount(in: text.content) <= 5,
+        isHead(line, splitter), !text.text.contains(where: Folding.isDigit)
+      {
+        read.place = Passage(line: line, range: text.content)
+        previous = nil
+        continue
+      }
       // A date below the text: where the entry was, how long.
       if read.start == nil, dated.contains(line) {
         readDates(line, into: &read)

@@ -23,6 +23,7 @@ struct EntrySplitter {
   func entries(in lines: Range<Int>) -> [Entry] {
     let content = lines.filter {
       !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
+        && !view.lines[$0].isCellTail
     }
     guard let first = content.first else { return [] }
     let anchors = anchors(content)
@@ -123,6 +124,8 @@ struct EntrySplitter {
         content[max(0, position - mostLinesAboveDate)...position].contains(titles[nextTitle - 1])
       {
         starts.append(titles[nextTitle - 1])
+      } else if let start = startAboveText(position, content, floor: floor) {
+        starts.append(start)
       } else {
         let lowest = max(0, position - above)
         var start = position
@@ -136,6 +139,38 @@ struct EntrySplitter {
       floor = anchor
     }
     return starts
+  }
+
+  /// Where the entry of a date begins that stands alone below the text of its entry; nil for any other date.
+  private func startAboveText(_ position: Int, _ content: [Int], floor: Int) -> Int? {
+    // Where the section begins with a date, dates stand above or beside their entries.
+    guard isDateAlone(view.lines[content[position]]), !isDateAlone(view.lines[content[0]]) else { return nil }
+    var index = position - 1
+    var hasText = false
+    while index >= 0, content[index] > floor {
+      if isText(content[index]) {
+        hasText = true
+      } else if hasText {
+        let lowest = max(0, index - mostLinesAboveDate + 1)
+        while index > lowest, content[index - 1] > floor, !isText(content[index - 1]) { index -= 1 }
+        return content[index]
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// An item, a sentence, or a line that goes on with one.
+  private func isText(_ line: Int) -> Bool {
+    let text = view.lines[line]
+    return text.hasBullet || isProse(text) || text.text.first.map(Folding.isLower) == true
+  }
+
+  private func isDateAlone(_ text: ViewText.Line) -> Bool {
+    if text.brokenDates != nil { return true }
+    guard let first = text.dates.first, let last = text.dates.last else { return false }
+    return !text.scalars[text.content.lowerBound..<first.offsets.lowerBound].contains(where: Folding.isWord)
+      && !text.scalars[last.offsets.upperBound..<text.content.upperBound].contains(where: Folding.isWord)
   }
 
   /// Where every entry ends with its date, the next begins behind it and what still belongs to it.

@@ -79,11 +79,21 @@ public struct Readout: Codable, Sendable, Hashable {
     public var path: String
     public var value: String
     public var span: TextSpan
+    public var source: Source
 
-    public init(path: String, value: String, span: TextSpan) {
+    /// What a value was read from.
+    public enum Source: String, Codable, Sendable, Hashable {
+      /// The text of the view.
+      case text
+      /// The target of the link that lies over ``span``: a reader of the text alone does not get it.
+      case link
+    }
+
+    public init(path: String, value: String, span: TextSpan, source: Source = .text) {
       self.path = path
       self.value = value
       self.span = span
+      self.source = source
     }
   }
 
