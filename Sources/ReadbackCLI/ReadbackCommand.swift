@@ -14,7 +14,7 @@ struct ReadbackCommand: ParsableCommand {
             Also what of your JSON Resume came through, and what broke the rest.
         readback extract resume.pdf --view lines
             The text as extractors see it that read line by line across the page.
-        readback rules multi-column
+        readback explain multi-column
             What a rule looks for, why it matters, and what to do.
 
       EXIT STATUS
@@ -24,7 +24,7 @@ struct ReadbackCommand: ParsableCommand {
         64 the command line is wrong
       """,
     version: version,
-    subcommands: [CheckCommand.self, ExtractCommand.self, RulesCommand.self])
+    subcommands: [CheckCommand.self, ExtractCommand.self, RulesCommand.self, ExplainCommand.self])
 
   private static var version: String {
     let tool = Report.Tool.current

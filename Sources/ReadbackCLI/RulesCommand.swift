@@ -5,32 +5,24 @@ internal import ReadbackReports
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "Lists the layout rules, or explains one.",
+    abstract: "Lists the layout rules.",
     discussion: """
+      'readback explain' tells more about one of them.
+
       EXAMPLES
         readback rules
-        readback rules multi-column
         readback rules --format json
       """)
 
-  @Argument(help: ArgumentHelp("Id of the rule to explain.", valueName: "rule"))
-  var rule: String?
-
   @Option(help: "How to list.")
-  var format: ReportFormat = .text
-
-  func validate() throws {
-    guard let rule, LayoutRules.description(of: rule) == nil else { return }
-    throw ValidationError("There is no rule '\(rule)'. 'readback rules' lists them all.")
-  }
+  var format: RuleFormat = .text
 
   func run() throws {
-    let list = RuleList(
-      rules: LayoutRules.all.map { $0.about }.filter { rule == nil || $0.id == rule },
-      isDetailed: rule != nil)
+    let list = RuleList(rules: LayoutRules.all.map { $0.about })
     switch format {
     case .text: try Console.answer(list.text(isColored: Console.isColored))
     case .json: try Console.answer(list.json())
+    case .markdown: try Console.answer(list.markdown)
     }
   }
 }

@@ -30,6 +30,7 @@ public struct DOCXExtractor: Sendable {
     }
     document.blocks = stories.all.flatMap(\.blocks)
     document.links = stories.all.flatMap(\.links)
+    document.objects = stories.all.flatMap(\.objects)
     document.gaps = stories.gaps + stories.all.flatMap(\.gaps)
     document.views = [
       ParagraphsView.view(of: stories.all), BodyView.view(of: stories.all),

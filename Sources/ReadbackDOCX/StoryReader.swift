@@ -50,6 +50,9 @@ struct StoryReader {
     var boxesBefore = 0
     var piecesBefore = 0
     var hasSpoken = false
+    /// Objects before all of them, and whether one that was read had any.
+    var objectsBefore = 0
+    var hasObjects = false
     var twinBoxes = 0
 
     /// The index of the box that the next box of a later alternative repeats.
@@ -78,6 +81,8 @@ struct StoryReader {
   private var tableCount = 0
   private var boxCount = 0
   private var columns = 1
+  /// Size of the drawing that the reader is in, or of the last one.
+  private var extent: ObjectExtent?
   private var sectionStart = 0
 
   /// Reads a story and notes in `allowance` what it took.
@@ -146,7 +151,7 @@ struct StoryReader {
     case .comment: push(.comment)
     case .table, .row, .gridBefore, .cell, .gridSpan, .verticalMerge, .horizontalMerge: enterTable(element)
     case .textBox: openTextBox()
-    case .alternateContent: alternatives.append(Alternatives())
+    case .alternateContent: alternatives.append(Alternatives(objectsBefore: story.objects.count))
     case .choice, .fallback: openAlternative()
     case .contentControlContent:
       if context.isInParagraph { context.flags.insert(.contentControl) } else { push(.contentControl) }
@@ -164,10 +169,27 @@ struct StoryReader {
     case .softHyphen: try append(.softHyphen, "\u{AD}")
     case .symbol: try appendSymbol()
     case .section, .columns, .headerReference, .footerReference: readSection(element)
-    case .alternativeFormat: note("the document embeds a part in another format")
-    case .subdocument: note("the document embeds another document")
-    case .diagram: note("the text of a SmartArt drawing")
-    case .chart: note("the text of a chart")
+    case .alternativeFormat:
+      note("the document embeds a part in another format")
+      addObject(.document)
+    case .subdocument:
+      note("the document embeds another document")
+      addObject(.document)
+    case .diagram:
+      note("the text of a SmartArt drawing")
+      addObject(.diagram)
+    case .chart:
+      note("the text of a chart")
+      addObject(.chart)
+    case .drawingExtent: extent = ObjectExtent(drawing: reader)
+    case .vectorShape: extent = ObjectExtent(style: reader.attribute("style") ?? "")
+    case .picture, .vectorPicture: addObject(.picture)
+    case .embeddedObject:
+      // The picture before it shows the object.
+      if story.objects.last?.kind == .picture, story.objects.last?.place == currentPlace {
+        story.objects.removeLast()
+      }
+      addObject(.object)
     default: break
     }
   }
@@ -389,6 +411,21 @@ struct StoryReader {
     story.links.append(Link(place: story.blocks[paragraph.block].place, url: url))
   }
 
+  // MARK: Objects
+
+  /// The paragraph that is open, or the last one.
+  private var currentPlace: Place {
+    let block = paragraphs.last?.block ?? story.blocks.count - 1
+    return story.blocks.indices.contains(block) ? story.blocks[block].place : .part(reader.part, paragraph: 1)
+  }
+
+  private mutating func addObject(_ kind: EmbeddedObject.Kind) {
+    // A later alternative of a drawing shows it once more.
+    guard !context.isTwin, !alternatives.contains(where: \.hasObjects) else { return }
+    story.objects.append(
+      EmbeddedObject(kind: kind, place: currentPlace, width: extent?.width, height: extent?.height))
+  }
+
   // MARK: Tables
 
   private mutating func enterTable(_ element: XMLElement) {
@@ -449,6 +486,9 @@ struct StoryReader {
   }
 
   private mutating func closeAlternative() {
+    if let last = alternatives.indices.last, story.objects.count > alternatives[last].objectsBefore {
+      alternatives[last].hasObjects = true
+    }
     guard let last = alternatives.indices.last, !alternatives[last].hasSpoken else { return }
     alternatives[last].hasSpoken = story.pieces[alternatives[last].piecesBefore...].contains {
       $0.kind == .text || $0.kind == .deletedText || $0.kind == .symbol

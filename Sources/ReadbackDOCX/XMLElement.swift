@@ -7,6 +7,9 @@ enum XMLNamespace: String, CaseIterable {
   case drawing = "a"
   case diagram = "dgm"
   case chart = "c"
+  case wordDrawing = "wp"
+  case vector = "v"
+  case office = "o"
   case package = "rel"
   case dublinCore = "dc"
   case extended = "ep"
@@ -45,6 +48,13 @@ enum XMLNamespace: String, CaseIterable {
         "http://schemas.openxmlformats.org/drawingml/2006/chart",
         "http://purl.oclc.org/ooxml/drawingml/chart",
       ]
+    case .wordDrawing:
+      [
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+      ]
+    case .vector: ["urn:schemas-microsoft-com:vml"]
+    case .office: ["urn:schemas-microsoft-com:office:office"]
     case .package: ["http://schemas.openxmlformats.org/package/2006/relationships"]
     case .dublinCore: ["http://purl.org/dc/elements/1.1/"]
     case .extended:
@@ -143,6 +153,12 @@ enum XMLElement: String, CaseIterable {
   case subdocument = "w:subDoc"
   case diagram = "dgm:relIds"
   case chart = "c:chart"
+  // Pictures and objects.
+  case drawingExtent = "wp:extent"
+  case picture = "a:blip"
+  case vectorShape = "v:shape"
+  case vectorPicture = "v:imagedata"
+  case embeddedObject = "o:OLEObject"
   // Styles.
   case styles = "w:styles"
   case style = "w:style"

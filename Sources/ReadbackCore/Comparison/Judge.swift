@@ -13,7 +13,7 @@ extension Verdict {
   ///   - comparisons: one for each view, or none without an intent.
   /// - Returns: the verdict; its fidelity is nil without an intent.
   public static func judge(
-    outcomes: [(rule: RuleDescription, outcome: Outcome)], readouts: [Readout], comparisons: [Comparison]
+    outcomes: [(rule: String, outcome: Outcome)], readouts: [Readout], comparisons: [Comparison]
   ) -> Verdict {
     let findings = outcomes.flatMap(\.outcome.findings)
     let used = comparisons.filter(\.view.isUsedByParsers)
@@ -23,7 +23,7 @@ extension Verdict {
     return Verdict(
       status: status(outcomes: outcomes.map(\.outcome), used: used, fidelity: fidelity), fidelity: fidelity,
       weakestView: weakest?.view, findings: findings,
-      outcomes: Dictionary(outcomes.map { ($0.rule.id, $0.outcome) }) { first, _ in first },
+      outcomes: Dictionary(outcomes.map { ($0.rule, $0.outcome) }) { first, _ in first },
       readouts: readouts, comparisons: comparisons)
   }
 

@@ -1,75 +1,38 @@
 /// A rule about the layout of a document: a pure function, with what people need to know about it.
 ///
 /// A rule flags what hurts extraction, not what looks unusual. Its thresholds are stored properties with
-/// documented defaults, relative to font size.
+/// documented defaults, relative to font size. It answers for the formats that it can be asked about; the others are
+/// ``Outcome/notApplicable`` without its doing.
 public protocol LayoutRule: Sendable {
   /// The rule with its default thresholds.
   init()
 
+  /// Kebab-case; never changes meaning.
+  static var id: String { get }
+
+  /// What people need to know. Not needed to examine, and built only when somebody asks.
   static var about: RuleDescription { get }
 
+  /// What must trigger the rule and what looks alike and must not: the tests examine each of them.
+  static var examples: RuleExamples { get }
+
+  /// What it says of a PDF.
+  ///
   /// - Returns: ``Outcome/inconclusive(_:)`` wherever the evidence is missing, never ``Outcome/clear``.
-  func examine(_ layout: Layout) -> Outcome
+  func examinePages(_ layout: Layout) -> Outcome
+
+  /// What it says of a DOCX.
+  func examineParts(_ layout: Layout) -> Outcome
 }
 
-/// What a rule is, in words: the source of `readback rules` and of reports.
-public struct RuleDescription: Sendable, Hashable {
-  /// Kebab-case; never changes meaning.
-  public var id: String
-  public var severity: Severity
-  public var title: String
-  /// What happens to the text, and for which readers.
-  public var why: String
-  /// What to do, for any producer.
-  public var fix: String
-  /// What to do in a given program, by a word of its producer or creator string, lower case.
-  public var fixByProducer: [(producer: String, fix: String)] = []
-  public var formats: Set<FileFormat>
+extension LayoutRule {
+  public func examinePages(_ layout: Layout) -> Outcome { .notApplicable }
+  public func examineParts(_ layout: Layout) -> Outcome { .notApplicable }
 
-  public init(
-    id: String, severity: Severity, title: String, why: String, fix: String,
-    fixByProducer: [(producer: String, fix: String)] = [], formats: Set<FileFormat>
-  ) {
-    self.id = id
-    self.severity = severity
-    self.title = title
-    self.why = why
-    self.fix = fix
-    self.fixByProducer = fixByProducer
-    self.formats = formats
-  }
-
-  public static func == (left: RuleDescription, right: RuleDescription) -> Bool { left.id == right.id }
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
-
-  /// The advice for the program that made a file, or the general one.
-  public func fix(for properties: Document.Properties) -> String {
-    let names = [properties.creator, properties.producer].compactMap { $0?.lowercased() }
-    return fixByProducer.first { entry in names.contains { $0.contains(entry.producer) } }?.fix ?? fix
-  }
-}
-
-/// The rules that a check runs, in the order of reports.
-public enum LayoutRules {
-  public static let all: [any LayoutRule.Type] = [
-    NoTextLayer.self,
-    MultiColumn.self,
-    TableLayout.self,
-    TextBox.self,
-    ContactInHeaderFooter.self,
-  ]
-
-  public static func description(of id: String) -> RuleDescription? {
-    all.lazy.map { $0.about }.first { $0.id == id }
-  }
-
-  /// Runs every rule; rules for other formats answer ``Outcome/notApplicable``.
-  public static func examine(_ document: Document) -> [(rule: RuleDescription, outcome: Outcome)] {
-    let layout = Layout(document)
-    return all.map { rule in
-      let about = rule.about
-      guard about.formats.contains(document.format) else { return (about, .notApplicable) }
-      return (about, rule.init().examine(layout))
+  public func examine(_ layout: Layout) -> Outcome {
+    switch layout.document.format {
+    case .pdf: examinePages(layout)
+    case .docx: examineParts(layout)
     }
   }
 }

@@ -58,6 +58,11 @@ struct Sheet {
     text += beside.text.drop { $0 == " " }
   }
 
+  /// A line that keeps its spaces and is not wrapped.
+  mutating func drawing(_ line: String, indent: Int) {
+    text += line.isEmpty ? "\n" : Self.spaces(indent) + PrintableText.line(line) + "\n"
+  }
+
   /// A cell of a table: its text, the columns it takes, and the side that it leans to.
   struct Cell {
     var text: Toned

@@ -2,11 +2,7 @@ import ReadbackCore
 import Testing
 
 @Suite struct JudgeTests {
-  private func outcome(_ outcome: Outcome) -> (rule: RuleDescription, outcome: Outcome) {
-    let rule = RuleDescription(
-      id: outcome.name, severity: .error, title: "", why: "", fix: "", formats: [.pdf])
-    return (rule, outcome)
-  }
+  private func outcome(_ outcome: Outcome) -> (rule: String, outcome: Outcome) { (outcome.name, outcome) }
 
   private func found(_ severity: Severity) -> Outcome {
     .found([Finding(rule: "x", severity: severity, message: "", evidence: [], views: [])])

@@ -15,28 +15,80 @@ public struct ContactInHeaderFooter: LayoutRule {
 
   public init() {}
 
-  public static let about = RuleDescription(
-    id: "contact-in-header-footer", severity: .error, title: "Contact data in header or footer",
-    why: "readers of the body never see header and footer, and readers of the page get the footer last: "
-      + "the name, e-mail or phone is missing or out of place",
-    fix:
-      "put name, e-mail and phone into the first lines of the body; leave header and footer to page numbers",
-    fixByProducer: [
-      ("word", "double-click the header, cut the contact lines and paste them at the top of the page itself"),
-      ("libreoffice", "cut the contact lines out of the header and paste them at the top of the page itself"),
-      ("tex", "print the contact data in \\\\maketitle or as text, not through fancyhdr or \\\\makecvfooter"),
-      ("typst", "print the contact data as content, not through page(header: ...) or page(footer: ...)"),
-    ],
-    formats: [.pdf, .docx])
+  public static let id = "contact-in-header-footer"
 
-  public func examine(_ layout: Layout) -> Outcome {
-    switch layout.document.format {
-    case .pdf: examinePages(layout)
-    case .docx: examineBlocks(layout.document)
-    }
+  public static var about: RuleDescription {
+    RuleDescription(
+      id: id, title: "Contact data in header or footer", formats: [.pdf, .docx],
+      recognizes:
+        "an e-mail, phone number or profile that only a header or footer part of a DOCX has; in a PDF one "
+        + "that stands only in page furniture, at the foot below the text, or in a margin that pages repeat",
+      why: "readers of the body never see header and footer, and readers of the page get the footer last: "
+        + "the name, e-mail or phone is missing or out of place",
+      damage: [
+        .error("in a DOCX most readers never open the header and footer parts: the contact data is lost"),
+        .warning("in a PDF the words are there, but last, repeated or tagged as no content"),
+      ],
+      views: [.docxParagraphs, .docxBody, .docxMarkup, .pdfStream, .pdfLines, .pdfReading, .pdfTagged],
+      basis: .reproduced(["python-docx", "mammoth", "OpenCATS", "Odoo", "kreuzberg"]),
+      fix:
+        "put name, e-mail and phone into the first lines of the body; leave header and footer to page numbers",
+      advice: [
+        .init(
+          .word, "double-click the header, cut the contact lines and paste them at the top of the page itself"
+        ),
+        .init(
+          .googleDocs, "cut the contact lines out of the header and paste them at the top of the page itself"),
+        .init(
+          .libreOffice, "cut the contact lines out of the header and paste them at the top of the page itself"
+        ),
+        .init(
+          .latex, "print the contact data in \\maketitle or as text, not through fancyhdr or \\makecvfooter"),
+        .init(
+          .typst, "print the contact data as content, not through page(header: ...) or page(footer: ...)"),
+        .init(.browser, "print the contact data in the page, not in a running header or @page margin box"),
+      ])
   }
 
-  private func examineBlocks(_ document: Document) -> Outcome {
+  public static var examples: RuleExamples {
+    RuleExamples(
+      found: [
+        .paragraphs(
+          "an e-mail in the page header",
+          [
+            ExampleParagraph("Experience"),
+            ExampleParagraph("Jane Doe, jane@example.org", in: .header(kind: "default")),
+          ]),
+        .page(
+          "an e-mail at the foot of the page",
+          """
+          Jane Doe
+          Foreman at a shipyard
+
+
+
+          jane@example.org
+          """, height: 120),
+      ],
+      clear: [
+        .paragraphs(
+          "page numbers in the page footer",
+          [
+            ExampleParagraph("Jane Doe, jane@example.org"),
+            ExampleParagraph("Page 1", in: .footer(kind: "default")),
+          ]),
+        .page(
+          "an e-mail in the first lines of the page",
+          """
+          Jane Doe
+          jane@example.org
+          Foreman at a shipyard
+          """),
+      ])
+  }
+
+  public func examineParts(_ layout: Layout) -> Outcome {
+    let document = layout.document
     let outside = document.blocks.filter { $0.isHeaderOrFooter }
     guard outside.contains(where: { !$0.text.isEmpty }) else { return .clear }
     let body = document.blocks.filter { !$0.isHeaderOrFooter }
@@ -52,13 +104,13 @@ public struct ContactInHeaderFooter: LayoutRule {
     guard !evidence.isEmpty else { return .clear }
     return .found([
       Finding(
-        rule: Self.about.id, severity: .error,
+        rule: Self.id, severity: .error,
         message: "\(Self.list(kinds)) only in the header or footer of the document", evidence: evidence,
         views: [.docxParagraphs, .docxBody, .docxMarkup])
     ])
   }
 
-  private func examinePages(_ layout: Layout) -> Outcome {
+  public func examinePages(_ layout: Layout) -> Outcome {
     guard layout.pages.contains(where: { !$0.rows.isEmpty }) else {
       return .inconclusive("there is no visible text to look at")
     }
@@ -82,7 +134,7 @@ public struct ContactInHeaderFooter: LayoutRule {
         ? "in page furniture that is tagged as no content" : "at the foot of a page"
     return .found([
       Finding(
-        rule: Self.about.id, severity: .warning,
+        rule: Self.id, severity: .warning,
         message: "\(Self.list(Set(missing.map(\.token.kind)))) only \(place)",
         evidence: missing.map(\.evidence).uniqued, views: views)
     ])

@@ -35,33 +35,75 @@ public struct MultiColumn: LayoutRule {
 
   public init() {}
 
-  public static let about = RuleDescription(
-    id: "multi-column", severity: .error, title: "Text in columns",
-    why:
-      "readers that take a page line by line mix the columns: a skill lands inside a sentence, a date beside "
-      + "another job",
-    fix: "put everything into one column; move the sidebar's sections below the main text",
-    fixByProducer: [
-      ("word", "Layout > Columns > One; replace side-by-side text boxes and tables by paragraphs"),
-      ("libreoffice", "Format > Columns > 1; replace frames side by side by paragraphs"),
-      ("latex", "drop minipage, paracol, multicol and sidebar classes for the running text"),
-      ("tex", "drop minipage, paracol, multicol and sidebar classes for the running text"),
-      ("typst", "drop grid() and columns() around running text"),
-      ("chromium", "for print, set the sidebar below the main text (display: block instead of grid or flex)"),
-      ("skia", "for print, set the sidebar below the main text (display: block instead of grid or flex)"),
-      (
-        "weasyprint",
-        "for print, set the sidebar below the main text (display: block instead of grid or flex)"
-      ),
-      ("canva", "choose a template with one column"),
-    ],
-    formats: [.pdf, .docx])
+  public static let id = "multi-column"
 
-  public func examine(_ layout: Layout) -> Outcome {
-    switch layout.document.format {
-    case .pdf: examinePages(layout)
-    case .docx: examineSections(layout.document)
-    }
+  public static var about: RuleDescription {
+    RuleDescription(
+      id: id, title: "Text in columns", formats: [.pdf, .docx],
+      recognizes:
+        "two flows of text side by side, or a sidebar, and sections of a DOCX set in columns; dates set to "
+        + "the right, dates or labels in a margin and a header in two halves are left alone",
+      why:
+        "readers that take a page line by line mix the columns: a skill lands inside a sentence, a date beside "
+        + "another job",
+      damage: [
+        .error("a view that parsers use goes back and forth between the columns"),
+        .warning("every view reads one column after the other; another reader, or a conversion, may not"),
+      ],
+      views: [.pdfLines, .pdfReading, .pdfStream],
+      basis: .reproduced([
+        "PDFBox sorted by position", "pdfplumber", "PyMuPDF sorted", "pdftotext -layout", "pdfminer",
+      ]),
+      fix: "put everything into one column; move the sidebar's sections below the main text",
+      advice: [
+        .init(.word, "Layout > Columns > One; replace side-by-side text boxes and tables by paragraphs"),
+        .init(.googleDocs, "Format > Columns > one; replace tables side by side by paragraphs"),
+        .init(.libreOffice, "Format > Columns > 1; replace frames side by side by paragraphs"),
+        .init(.latex, "drop minipage, paracol, multicol and sidebar classes for the running text"),
+        .init(.typst, "drop grid() and columns() around running text"),
+        .init(
+          .browser, "for print, set the sidebar below the main text (display: block instead of grid or flex)"),
+        .init(.designer, "choose a template with one column"),
+      ])
+  }
+
+  public static var examples: RuleExamples {
+    RuleExamples(
+      found: [
+        .page(
+          "a sidebar with headings of its own",
+          """
+          JANE DOE
+
+          SKILLS                WORK EXPERIENCE
+          Welding               Foreman at a shipyard that built two ferries
+          Cutting               and repaired forty trawlers in nine winters.
+          Rigging               Led a crew of twelve through the refit of a
+          First aid             research vessel without one lost day.
+          LANGUAGES             EDUCATION
+          German                Trade school for metal work, with honours
+          Danish                and a prize for the best apprentice piece.
+          """, height: 400),
+        .paragraphs(
+          "a section set in two columns",
+          [ExampleParagraph("Jane Doe"), ExampleParagraph("Welding, rigging") { $0.columns = 2 }],
+          note: "the second paragraph stands in a section of two columns"),
+      ],
+      clear: [
+        .page(
+          "right-aligned dates",
+          """
+          Foreman, Northern Yard                                    2019 - 2023
+          Built two ferries and repaired forty trawlers in nine winters of work.
+          Welder, Harbour Works                                     2015 - 2019
+          Cut plates for the refit of a research vessel without one lost day at
+          the dock and trained three apprentices who work there to this day now.
+          Apprentice, Harbour Works                                 2012 - 2015
+          Learned to weld, to cut and to rig, and to get up before the sun does.
+          Helper, Fish Market                                       2010 - 2012
+          """, height: 400),
+        .paragraphs("paragraphs in one column", [ExampleParagraph("Jane Doe")]),
+      ])
   }
 
   // MARK: PDF
@@ -81,7 +123,7 @@ public struct MultiColumn: LayoutRule {
     var sides: Sides
   }
 
-  private func examinePages(_ layout: Layout) -> Outcome {
+  public func examinePages(_ layout: Layout) -> Outcome {
     var evidence: [Evidence] = []
     var messages: [String] = []
     var views: Set<ViewID> = []
@@ -114,7 +156,8 @@ public struct MultiColumn: LayoutRule {
     if !evidence.isEmpty {
       return .found([
         Finding(
-          rule: Self.about.id, severity: .error, message: messages.joined(separator: "; "),
+          rule: Self.id, severity: views.contains(where: \.isUsedByParsers) ? .error : .warning,
+          message: messages.joined(separator: "; "),
           evidence: evidence, views: views.sorted())
       ])
     }
@@ -334,7 +377,8 @@ public struct MultiColumn: LayoutRule {
 
   // MARK: DOCX
 
-  private func examineSections(_ document: Document) -> Outcome {
+  public func examineParts(_ layout: Layout) -> Outcome {
+    let document = layout.document
     let body = document.blocks.filter { $0.part == document.blocks.first?.part }
     let columned = body.filter { $0.columns > 1 && !$0.text.isEmpty }
     let all = body.reduce(0) { $0 + $1.text.utf8.count }
@@ -344,7 +388,7 @@ public struct MultiColumn: LayoutRule {
     // converted to PDF on the way is.
     return .found([
       Finding(
-        rule: Self.about.id, severity: .warning,
+        rule: Self.id, severity: .warning,
         message: "a section is set in \(first.columns) columns; converters to PDF put them side by side",
         evidence: [first.evidence], views: [])
     ])

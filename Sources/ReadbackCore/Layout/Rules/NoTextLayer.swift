@@ -16,30 +16,66 @@ public struct NoTextLayer: LayoutRule {
 
   public init() {}
 
-  public static let about = RuleDescription(
-    id: "no-text-layer", severity: .error, title: "Page without text",
-    why: "what looks like text is a picture or a drawing: every extractor returns nothing for it",
-    fix: "export the document again as a PDF with text (\"Save as PDF\", not \"print to image\" or a scan), "
-      + "and check that words can be selected with the mouse",
-    fixByProducer: [
-      ("canva", "download as \"PDF Standard\" without \"Flatten PDF\""),
-      ("illustrator", "save without \"Create Outlines\": type must stay type"),
-      ("microsoft: print to pdf", "use \"Save as PDF\" of the program instead of \"Microsoft Print to PDF\""),
-      (
-        "ghostscript",
-        "print from the original again; do not pass it through a program that draws text as shapes"
-      ),
-    ],
-    formats: [.pdf, .docx])
+  public static let id = "no-text-layer"
 
-  public func examine(_ layout: Layout) -> Outcome {
-    switch layout.document.format {
-    case .pdf: examinePages(layout.document)
-    case .docx: examineBlocks(layout.document)
-    }
+  public static var about: RuleDescription {
+    RuleDescription(
+      id: id, title: "Page without text", formats: [.pdf, .docx],
+      recognizes:
+        "a page with hardly a letter that a picture or the outlines of letters cover, or a DOCX none of "
+        + "whose parts has a letter; blank pages and pages with a picture beside their text are left alone",
+      why: "what looks like text is a picture or a drawing: every extractor returns nothing for it",
+      damage: [.error("all text of the page is lost to every reader")],
+      views: [
+        .pdfStream, .pdfLines, .pdfReading, .pdfTagged, .docxParagraphs, .docxBody, .docxMarkup, .docxFull,
+      ],
+      basis: .reproduced(["pdftotext", "PDFBox", "pypdf", "PyMuPDF", "pdfium", "pdf.js", "Apache Tika"]),
+      fix:
+        "export the document again as a PDF with text (\"Save as PDF\", not \"print to image\" or a scan), "
+        + "and check that words can be selected with the mouse",
+      advice: [
+        .init(.word, "use File > Save As > PDF instead of a printer that makes pictures"),
+        .init(
+          .browser,
+          "print with the browser's own \"Save as PDF\"; libraries that paint the page on a canvas "
+            + "(html2canvas, jsPDF) make a picture of it"),
+        .init(
+          .designer,
+          "download as \"PDF Standard\" without \"Flatten PDF\"; keep type as type, without "
+            + "\"Create Outlines\""),
+        .init(
+          .printer, "use \"Save as PDF\" of the program itself; a printer driver may draw text as shapes"),
+      ])
   }
 
-  private func examinePages(_ document: Document) -> Outcome {
+  public static var examples: RuleExamples {
+    RuleExamples(
+      found: [
+        .page("a scanned page", "", note: "a picture covers the page") { document in
+          document.pages[0].images = [
+            PlacedImage(box: document.pages[0].box, pixelWidth: 1240, pixelHeight: 1754, paintOrder: 0)
+          ]
+        },
+        .paragraphs("a document that is one picture", [ExampleParagraph("")], note: "with a picture"),
+      ],
+      clear: [
+        .page(
+          "text over a background picture",
+          """
+          Jane Doe, foreman at a shipyard that built two ferries and repaired
+          forty trawlers in nine winters, with a crew of twelve.
+          """, note: "a picture covers the page"
+        ) { document in
+          document.pages[0].images = [
+            PlacedImage(box: document.pages[0].box, pixelWidth: 1240, pixelHeight: 1754, paintOrder: 0)
+          ]
+        },
+        .paragraphs("paragraphs", [ExampleParagraph("Jane Doe")]),
+      ])
+  }
+
+  public func examinePages(_ layout: Layout) -> Outcome {
+    let document = layout.document
     var evidence: [Evidence] = []
     var blank: [Int] = []
     for (index, page) in document.pages.enumerated() where page.width > 0 {
@@ -61,7 +97,7 @@ public struct NoTextLayer: LayoutRule {
         : "\(evidence.count) of \(total) pages have no text: what they show is a picture or a drawing"
       return .found([
         Finding(
-          rule: Self.about.id, severity: .error, message: message, evidence: evidence,
+          rule: Self.id, severity: .error, message: message, evidence: evidence,
           views: document.views.map(\.id))
       ])
     }
@@ -73,12 +109,13 @@ public struct NoTextLayer: LayoutRule {
     return .clear
   }
 
-  private func examineBlocks(_ document: Document) -> Outcome {
+  public func examineParts(_ layout: Layout) -> Outcome {
+    let document = layout.document
     let hasText = document.blocks.contains { $0.text.unicodeScalars.contains { isLetter($0.value) } }
     guard !hasText else { return .clear }
     return .found([
       Finding(
-        rule: Self.about.id, severity: .error, message: "no part of the document has text", evidence: [],
+        rule: Self.id, severity: .error, message: "no part of the document has text", evidence: [],
         views: document.views.map(\.id))
     ])
   }

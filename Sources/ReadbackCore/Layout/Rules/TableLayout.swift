@@ -14,34 +14,88 @@ public struct TableLayout: LayoutRule {
 
   public init() {}
 
-  public static let about = RuleDescription(
-    id: "table-layout", severity: .error, title: "Text in tables",
-    why:
-      "readers of paragraphs drop the tables of a DOCX; readers of physical lines join what stands side by side "
-      + "in a PDF",
-    fix:
-      "set the same content as paragraphs: one line for title, employer and date, then the points below it",
-    fixByProducer: [
-      ("word", "select the table, Layout > Convert to Text, one cell a paragraph; use a right tab for dates"),
-      ("libreoffice", "Table > Convert > Table to Text; use a right tab for dates"),
-      ("chromium", "print block elements instead of <table> for entries"),
-      ("skia", "print block elements instead of <table> for entries"),
-      ("weasyprint", "print block elements instead of <table> for entries"),
-      ("tex", "use \\\\hfill for dates instead of tabular"),
-      ("typst", "use #h(1fr) for dates instead of table()"),
-    ],
-    formats: [.pdf, .docx])
+  public static let id = "table-layout"
 
-  public func examine(_ layout: Layout) -> Outcome {
-    switch layout.document.format {
-    case .pdf: examinePages(layout)
-    case .docx: examineBlocks(layout.document)
+  public static var about: RuleDescription {
+    RuleDescription(
+      id: id, title: "Text in tables", formats: [.pdf, .docx],
+      recognizes:
+        "tables of a DOCX with text in them; in a PDF tables of two rows and columns or more that the "
+        + "structure tree names or a grid of lines shows; rules under headings, boxes that stand apart and dates set "
+        + "to the right are left alone",
+      why:
+        "readers of paragraphs drop the tables of a DOCX; readers of physical lines join what stands side by side "
+        + "in a PDF",
+      damage: [
+        .error("python-docx recipes return nothing of a DOCX table"),
+        .warning("in a PDF lines of neighbouring cells run together"),
+        .info("in a PDF each row has one line, and comes out as one"),
+      ],
+      views: [.docxParagraphs, .pdfLines],
+      basis: .reproduced(["python-docx", "PDFBox sorted by position", "pdfplumber", "pdftotext -layout"]),
+      fix:
+        "set the same content as paragraphs: one line for title, employer and date, then the points below it",
+      advice: [
+        .init(
+          .word, "select the table, Layout > Convert to Text, one cell a paragraph; use a right tab for dates"
+        ),
+        .init(.googleDocs, "copy the text out of the cells and delete the table; use a right tab for dates"),
+        .init(.libreOffice, "Table > Convert > Table to Text; use a right tab for dates"),
+        .init(.latex, "use \\hfill for dates instead of tabular"),
+        .init(.typst, "use #h(1fr) for dates instead of table()"),
+        .init(.browser, "print block elements instead of <table> for entries"),
+      ])
+  }
+
+  public static var examples: RuleExamples {
+    RuleExamples(
+      found: [
+        .paragraphs(
+          "dates and jobs in cells",
+          [
+            ExampleParagraph("2019", in: .tableCell(table: 1, row: 0, column: 0, merged: false)),
+            ExampleParagraph("Foreman", in: .tableCell(table: 1, row: 0, column: 1, merged: false)),
+          ]),
+        .page(
+          "a grid of lines with several lines in a cell", wrappedCells, note: "with a border around each cell"
+        ) {
+          $0.pages[0].graphics = borders
+        },
+      ],
+      clear: [
+        .paragraphs("dates behind a tab", [ExampleParagraph("Foreman\t2019")]),
+        .page("dates set to the right, with a rule under the heading", "WORK\nForeman          2019") {
+          $0.pages[0].graphics = [
+            Graphic(
+              shape: .horizontalRule, box: Box(x0: 30, y0: 48, x1: 580, y1: 48.5), isFilled: false, color: 0,
+              opacity: 1, lineWidth: 0.5, subpaths: 1, curves: 0, paintOrder: 0)
+          ]
+        },
+      ])
+  }
+
+  private static let wrappedCells = """
+    2019                Foreman at
+                        a yard
+    2015                Welder at
+                        the docks
+    """
+
+  private static var borders: [Graphic] {
+    [(0, 0), (0, 1), (1, 0), (1, 1)].map { row, column in
+      let x = 30 + Float(column) * 100
+      let y = 36 + Float(row) * 24
+      return Graphic(
+        shape: .rectangle, box: Box(x0: x, y0: y, x1: x + 100, y1: y + 24), isFilled: false, color: 0,
+        opacity: 1,
+        lineWidth: 0.5, subpaths: 1, curves: 0, paintOrder: 0)
     }
   }
 
   // MARK: DOCX
 
-  private func examineBlocks(_ document: Document) -> Outcome {
+  public func examineParts(_ layout: Layout) -> Outcome {
+    let document = layout.document
     var tables: [Int: Block] = [:]
     var inTables = 0
     var all = 0
@@ -56,7 +110,7 @@ public struct TableLayout: LayoutRule {
     let share = 100 * inTables / max(all, 1)
     return .found([
       Finding(
-        rule: Self.about.id, severity: .error,
+        rule: Self.id, severity: .error,
         message:
           "\(tables.count == 1 ? "a table holds" : "\(tables.count) tables hold") \(share) % of the text",
         evidence: tables.sorted { $0.key < $1.key }.map(\.value.evidence), views: [.docxParagraphs])
@@ -65,7 +119,7 @@ public struct TableLayout: LayoutRule {
 
   // MARK: PDF
 
-  private func examinePages(_ layout: Layout) -> Outcome {
+  public func examinePages(_ layout: Layout) -> Outcome {
     var evidence: [Evidence] = []
     var joins = false
     for (index, page) in layout.document.pages.enumerated() {
@@ -87,7 +141,7 @@ public struct TableLayout: LayoutRule {
     let count = evidence.count == 1 ? "a table" : "\(evidence.count) tables"
     return .found([
       Finding(
-        rule: Self.about.id, severity: joins ? .warning : .info,
+        rule: Self.id, severity: joins ? .warning : .info,
         message: joins
           ? "\(count) with several lines in a cell: lines of neighbouring cells run together"
           : "\(count) with one line a row: each row comes out as one line",

@@ -1,5 +1,3 @@
-public import ReadbackCore
-
 extension Document {
   /// A PDF whose pages are drawn as text: each character is a glyph of 5 by 10 pt in a cell of 5 by 12 pt, so that one
   /// space is a word space and three are a gap between columns.

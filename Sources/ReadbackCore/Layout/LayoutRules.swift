@@ -1,0 +1,23 @@
+/// The rules that a check runs, in the order of reports.
+public enum LayoutRules {
+  public static let all: [any LayoutRule.Type] = [
+    // Text layer
+    NoTextLayer.self,
+    // Order
+    MultiColumn.self,
+    // Containers
+    TableLayout.self,
+    TextBox.self,
+    ContactInHeaderFooter.self,
+  ]
+
+  public static func rule(_ id: String) -> (any LayoutRule.Type)? { all.first { $0.id == id } }
+
+  public static func description(of id: String) -> RuleDescription? { rule(id)?.about }
+
+  /// What every rule says of a document, by its id.
+  public static func examine(_ document: Document) -> [(rule: String, outcome: Outcome)] {
+    let layout = Layout(document)
+    return all.map { ($0.id, $0.init().examine(layout)) }
+  }
+}

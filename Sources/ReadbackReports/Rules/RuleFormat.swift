@@ -1,0 +1,6 @@
+/// The formats that rules are told in.
+public enum RuleFormat: String, CaseIterable, Sendable {
+  case text
+  case json
+  case markdown
+}
