@@ -57,18 +57,22 @@ public struct Readout: Codable, Sendable, Hashable {
     public var heading: String?
     /// nil for the header.
     public var headingStatus: HeadingStatus?
+    /// Whether anything about the heading but its words tells it from the text: size, weight, colour, capitals, a
+    /// style of headings. nil for the header, and where the view does not say how its lines are set.
+    public var isHeadingSetApart: Bool?
     /// Indices into ``View/lines``, the heading's line included.
     public var lines: Range<Int>
     /// For sections of entries (work, education, projects ...): the lines of each, in order.
     public var entries: [Range<Int>]
 
     public init(
-      kind: SectionKind, heading: String?, headingStatus: HeadingStatus?, lines: Range<Int>,
-      entries: [Range<Int>] = []
+      kind: SectionKind, heading: String?, headingStatus: HeadingStatus?, isHeadingSetApart: Bool? = nil,
+      lines: Range<Int>, entries: [Range<Int>] = []
     ) {
       self.kind = kind
       self.heading = heading
       self.headingStatus = headingStatus
+      self.isHeadingSetApart = isHeadingSetApart
       self.lines = lines
       self.entries = entries
     }

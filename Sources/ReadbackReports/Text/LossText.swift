@@ -33,7 +33,7 @@ struct LossText {
   }
 
   private func write(_ loss: Loss, on sheet: inout Sheet) {
-    let rules = loss.causes.compactMap(LayoutRules.description)
+    let rules = loss.causes.compactMap(Rules.description)
     sheet.paragraph(
       [
         rules.isEmpty
