@@ -37,10 +37,20 @@ struct EntryReader {
   /// `titles` tell the title of an entry, `owners` who it was with.
   func read(_ entries: [EntrySplitter.Entry], titles: WordKinds, owners: WordKinds) -> [Entry] {
     let splitter = EntrySplitter(view: view, furniture: furniture)
+    let dates = entries.reduce(into: Set<Int>()) { dates, entry in
+      for date in entry.dateLines.values {
+        dates.insert(date)
+        var tail = date + 1
+        while tail < view.lines.count, view.lines[tail].isDateTail {
+          dates.insert(tail)
+          tail += 1
+        }
+      }
+    }
     var drafts = entries.map { entry in
       draft(
         entry.lines.filter {
-          !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
+          !dates.contains($0) && !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
             && !view.lines[$0].isCellTail
         },
         dated: entry.dated, splitter)
@@ -48,10 +58,10 @@ struct EntryReader {
     for _ in 0..<2 where takesNextLine(drafts, titles: titles, owners: owners, splitter) {
       for number in drafts.indices where drafts[number].canGrow { drafts[number].head += 1 }
     }
-    return drafts.map { draft in
+    return zip(drafts, entries).map { draft, entry in
       var read = Entry()
-      for line in draft.content[..<draft.head] { readHead(line, into: &read) }
-      readBody(Array(draft.content[draft.head...]), dated: draft.dated, splitter, into: &read)
+      for line in draft.content[..<draft.head] { readHead(line, of: entry, into: &read) }
+      readBody(Array(draft.content[draft.head...]), of: entry, splitter, into: &read)
       return read
     }
   }
@@ -181,11 +191,11 @@ struct EntryReader {
       && words.allSatisfy { Int($0) != nil || Self.units.contains($0) }
   }
 
-  private func readHead(_ line: Int, into read: inout Entry) {
+  private func readHead(_ line: Int, of entry: EntrySplitter.Entry, into read: inout Entry) {
     let text = view.lines[line]
     if text.isDateTail { return }
     let isDated = read.start == nil
-    if isDated { readDates(line, into: &read) }
+    if isDated { readDates(entry.dateLine(of: line), into: &read) }
     let links = LinkScanner.links(in: text.scalars, text.content)
     let ranges =
       text.brokenDates == nil && (text.dates.isEmpty || !isDated)
@@ -221,7 +231,10 @@ struct EntryReader {
     }
   }
 
-  private func readBody(_ lines: [Int], dated: [Int], _ splitter: EntrySplitter, into read: inout Entry) {
+  private func readBody(
+    _ lines: [Int], of entry: EntrySplitter.Entry, _ splitter: EntrySplitter, into read: inout Entry
+  ) {
+    let dated = entry.dated
     var hasItems = false
     var previous: Int?
     let longest = lines.map { view.lines[$0].content.count }.max() ?? 0
@@ -237,7 +250,7 @@ struct EntryReader {
       }
       // A date below the text: where the entry was, how long.
       if read.start == nil, dated.contains(line) {
-        readDates(line, into: &read)
+        readDates(entry.dateLine(of: line), into: &read)
         for range in headPieces(line) { read.head.append(Piece(line: line, range: range)) }
         previous = nil
         continue

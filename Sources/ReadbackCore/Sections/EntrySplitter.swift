@@ -15,36 +15,59 @@ struct EntrySplitter {
 
   struct Entry {
     var lines: Range<Int>
-    /// Lines whose dates are those of the entry.
+    /// Lines that the dates of the entry belong to.
     var dated: [Int]
+    /// Where the dates of such a line stand if the view has put them elsewhere.
+    var dateLines: [Int: Int] = [:]
+
+    /// The line to read the dates from that belong to a line.
+    func dateLine(of line: Int) -> Int { dateLines[line] ?? line }
   }
 
   /// The entries of a section, given its lines without the heading.
   func entries(in lines: Range<Int>) -> [Entry] {
-    let content = lines.filter {
+    let all = lines.filter {
       !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
         && !view.lines[$0].isCellTail
     }
+    let rows = DateRows(view: view, content: all)
+    let content = all.filter { !rows.dates.contains($0) }
     guard let first = content.first else { return [] }
-    let anchors = anchors(content)
+    let anchors = anchors(content, rows)
     let starts = starts(content, anchors: anchors)
     let bounds = [first] + starts.filter { $0 > first }
     var next = anchors[...]
-    return bounds.enumerated().map { number, start in
+    var entries = bounds.enumerated().map { number, start in
       let end = number + 1 < bounds.count ? bounds[number + 1] : lines.upperBound
-      let dated = next.prefix { $0 < end }
+      let dated = Array(next.prefix { $0 < end })
       next = next.dropFirst(dated.count)
-      // Blank lines above the first entry are its own: entries cover the section.
-      return Entry(lines: (number == 0 ? lines.lowerBound : start)..<end, dated: Array(dated))
+      return Entry(
+        lines: start..<end, dated: dated,
+        dateLines: rows.dateOf.filter { dated.contains($0.key) })
     }
+    // Dates right above the line that they belong to are the entry's, and so are blank lines above the first.
+    for number in entries.indices.reversed() {
+      var start = entries[number].lines.lowerBound
+      while start > lines.lowerBound, rows.dates.contains(start - 1),
+        number == 0 || rows.owner(of: start - 1).map({ entries[number].lines.contains($0) }) == true
+      {
+        start -= 1
+      }
+      if number == 0 { start = lines.lowerBound }
+      entries[number].lines = start..<max(start, entries[number].lines.upperBound)
+      if number > 0 {
+        entries[number - 1].lines = entries[number - 1].lines.lowerBound..<max(start, entries[number - 1].lines.lowerBound)
+      }
+    }
+    return entries
   }
 
   /// Lines with a date that stands apart: a range, or a date at an edge of a short line.
-  private func anchors(_ content: [Int]) -> [Int] {
+  private func anchors(_ content: [Int], _ rows: DateRows) -> [Int] {
     var anchors: [Int] = []
     for line in content {
       let text = view.lines[line]
-      if text.brokenDates != nil
+      if rows.dateOf[line] != nil || text.brokenDates != nil
         || !text.dates.isEmpty && (!text.hasBullet || isDatedItem(text)) && isApart(text)
       {
         anchors.append(line)
@@ -144,7 +167,7 @@ struct EntrySplitter {
   /// Where the entry of a date begins that stands alone below the text of its entry; nil for any other date.
   private func startAboveText(_ position: Int, _ content: [Int], floor: Int) -> Int? {
     // Where the section begins with a date, dates stand above or beside their entries.
-    guard isDateAlone(view.lines[content[position]]), !isDateAlone(view.lines[content[0]]) else { return nil }
+    guard view.lines[content[position]].isDateAlone, !view.lines[content[0]].isDateAlone else { return nil }
     var index = position - 1
     var hasText = false
     while index >= 0, content[index] > floor {
@@ -164,13 +187,6 @@ struct EntrySplitter {
   private func isText(_ line: Int) -> Bool {
     let text = view.lines[line]
     return text.hasBullet || isProse(text) || text.text.first.map(Folding.isLower) == true
-  }
-
-  private func isDateAlone(_ text: ViewText.Line) -> Bool {
-    if text.brokenDates != nil { return true }
-    guard let first = text.dates.first, let last = text.dates.last else { return false }
-    return !text.scalars[text.content.lowerBound..<first.offsets.lowerBound].contains(where: Folding.isWord)
-      && !text.scalars[last.offsets.upperBound..<text.content.upperBound].contains(where: Folding.isWord)
   }
 
   /// Where every entry ends with its date, the next begins behind it and what still belongs to it.

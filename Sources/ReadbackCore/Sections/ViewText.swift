@@ -44,6 +44,14 @@ struct ViewText {
       var kinds: WordKinds
     }
 
+    /// Whether there is a date and no word besides.
+    var isDateAlone: Bool {
+      if brokenDates != nil { return true }
+      guard let first = dates.first, let last = dates.last else { return false }
+      return !scalars[content.lowerBound..<max(content.lowerBound, first.offsets.lowerBound)].contains(where: Folding.isWord)
+        && !scalars[last.offsets.upperBound..<max(last.offsets.upperBound, content.upperBound)].contains(where: Folding.isWord)
+    }
+
     var isBlank: Bool { content.isEmpty }
     var hasBullet: Bool { afterBullet > content.lowerBound || isListItem }
     /// Only a bullet, whose text the view put elsewhere.

@@ -10,14 +10,17 @@ public struct ContactLate: ReadoutRule {
   public static var about: RuleDescription {
     RuleDescription(
       id: id, title: "Contact comes late", formats: [.pdf, .docx],
-      recognizes: "a name, e-mail address or telephone number that stands below the first dozen lines of a view and "
+      recognizes:
+        "a name, e-mail address or telephone number that stands below the first dozen lines of a view and "
         + "below the heading of another section",
-      why: "parsers take name and contact from the top of the text; further down they take a referee's or an employer's, "
+      why:
+        "parsers take name and contact from the top of the text; further down they take a referee's or an employer's, "
         + "or nothing",
       damage: [.warning("a view that parsers use has them behind another section")],
       views: ViewID.allCases.filter(\.isUsedByParsers),
       basis: .documented(
-        "OpenResume's description of its parser: name and contact are looked for in the lines before the first section"),
+        "OpenResume's description of its parser: name and contact are looked for in the lines before the first section"
+      ),
       fix: "put name and contact above everything else, in the file as well as on the page",
       advice: [
         .init(.browser, "write the header before the sidebar in the HTML; CSS can still place it"),
@@ -68,10 +71,14 @@ public struct ContactLate: ReadoutRule {
       let view = readings.lines(of: readout)
       var above = [0]
       above.reserveCapacity(view.count + 1)
-      for line in view { above.append(above[above.count - 1] + (line.text.allSatisfy(\.isWhitespace) ? 0 : 1)) }
+      for line in view {
+        above.append(above[above.count - 1] + (line.text.allSatisfy(\.isWhitespace) ? 0 : 1))
+      }
       var late: [String] = []
       var evidence: [Evidence] = []
-      for (path, name) in [("basics.name", "name"), ("basics.email", "e-mail address"), ("basics.phone", "telephone number")] {
+      for (path, name) in [
+        ("basics.name", "name"), ("basics.email", "e-mail address"), ("basics.phone", "telephone number"),
+      ] {
         guard let field = readout.fields.first(where: { $0.path == path && $0.source == .text }),
           above.indices.contains(field.span.start.line), above[field.span.start.line] >= lines,
           let section = readout.section(ofLine: field.span.start.line), section > 0
@@ -84,7 +91,8 @@ public struct ContactLate: ReadoutRule {
     return gathered.outcome { late, evidence, views in
       Finding(
         rule: Self.id, severity: .warning,
-        message: "\(late.joined(separator: late.count > 2 ? ", " : " and ")) \(late.count > 1 ? "come" : "comes") only "
+        message:
+          "\(late.joined(separator: late.count > 2 ? ", " : " and ")) \(late.count > 1 ? "come" : "comes") only "
           + "after other sections",
         evidence: evidence, views: views)
     }

@@ -11,7 +11,8 @@ public struct ContactMissing: ReadoutRule {
         "a view without the e-mail address, the telephone number or the name of the intent; without an intent, one "
         + "without any e-mail address or without anything that looks like a name. A number that is not printed is "
         + "nobody's loss: without an intent telephone numbers are not asked for",
-      why: "what is drawn as a picture, stands in a part that the reader skips or is only the target of a link is not in "
+      why:
+        "what is drawn as a picture, stands in a part that the reader skips or is only the target of a link is not in "
         + "the candidate's record, and nobody can write or call",
       damage: [
         .error("there is no e-mail address, or what the intent gives is missing"),
@@ -19,7 +20,8 @@ public struct ContactMissing: ReadoutRule {
       ],
       views: ViewID.allCases.filter(\.isUsedByParsers),
       basis: .reproduced(["python-docx", "mammoth"]),
-      fix: "write name, e-mail address and telephone number as plain text in the first lines of the page or body",
+      fix:
+        "write name, e-mail address and telephone number as plain text in the first lines of the page or body",
       advice: [
         .init(.word, "move them from the page header or a text box into the first paragraphs of the body"),
         .init(.designer, "type them as text; text that is part of an image is lost"),

@@ -7,13 +7,16 @@ public struct DatesUnreadable: ReadoutRule {
   public static var about: RuleDescription {
     RuleDescription(
       id: id, title: "Dates that cannot be read", formats: [.pdf, .docx],
-      recognizes: "a job or degree without a date that has one in the intent, or that holds something like a year which is none: "
+      recognizes:
+        "a job or degree without a date that has one in the intent, or that holds something like a year which is none: "
         + "`20XX`, `2O19` with the letter O, `l999`; entries that simply have no date are left alone",
       why: "without dates a job counts as zero years, or is dropped",
       damage: [.warning("an entry has no date that can be read")],
       views: ViewID.allCases.filter(\.isUsedByParsers),
-      basis: .documented("OpenResume's description of its parser: dates are told by months, years and the word present"),
-      fix: "write dates as month and year with digits, such as `03/2020` or `Mar 2020`, joined by a dash; write Present for now",
+      basis: .documented(
+        "OpenResume's description of its parser: dates are told by months, years and the word present"),
+      fix:
+        "write dates as month and year with digits, such as `03/2020` or `Mar 2020`, joined by a dash; write Present for now",
       advice: [])
   }
 
@@ -50,7 +53,9 @@ public struct DatesUnreadable: ReadoutRule {
         for lines in section.entries {
           guard let line = unreadable(readings, readout, in: lines) else { continue }
           count += 1
-          if evidence.count < 16, let found = readings.evidence(readout, line: line) { evidence.append(found) }
+          if evidence.count < 16, let found = readings.evidence(readout, line: line) {
+            evidence.append(found)
+          }
         }
       }
       if count > 0 { gathered.add(count, evidence, in: readout.view) }
@@ -58,7 +63,8 @@ public struct DatesUnreadable: ReadoutRule {
     return gathered.outcome { count, evidence, views in
       Finding(
         rule: Self.id, severity: .warning,
-        message: count == 1 ? "an entry has no date that can be read" : "\(count) entries have no date that can be read",
+        message: count == 1
+          ? "an entry has no date that can be read" : "\(count) entries have no date that can be read",
         evidence: evidence, views: views)
     }
   }
@@ -77,7 +83,9 @@ public struct DatesUnreadable: ReadoutRule {
     let squeezed = readings.squeezed(readout, in: lines)
     let names =
       (intent.work ?? []).filter { $0.startDate != nil }.map { [$0.position, $0.name] }
-      + (intent.education ?? []).filter { $0.startDate != nil || $0.endDate != nil }.map { [$0.institution, $0.area] }
+      + (intent.education ?? []).filter { $0.startDate != nil || $0.endDate != nil }.map {
+        [$0.institution, $0.area]
+      }
     for entry in names {
       let places = entry.compactMap { $0 }.map { squeezed.line(of: $0) }
       if !places.isEmpty, places.allSatisfy({ $0 != nil }) { return places[0] }
@@ -90,10 +98,15 @@ public struct DatesUnreadable: ReadoutRule {
     line.split { !Folding.isWord($0) }.contains { word in
       guard word.count == 4, let first = word.first else { return false }
       let second = word[word.startIndex + 1]
-      guard "12lI|".unicodeScalars.contains(first), "09oO".unicodeScalars.contains(second) else { return false }
+      guard "12lI|".unicodeScalars.contains(first), "09oO".unicodeScalars.contains(second) else {
+        return false
+      }
       let digits = word.count(where: Folding.isDigit)
-      let isBlank = word.dropFirst(2).allSatisfy { "xX".unicodeScalars.contains($0) } && Folding.isDigit(first)
-      let isAlike = digits >= 2 && digits < 4 && word.allSatisfy { Folding.isDigit($0) || "lIoO".unicodeScalars.contains($0) }
+      let isBlank =
+        word.dropFirst(2).allSatisfy { "xX".unicodeScalars.contains($0) } && Folding.isDigit(first)
+      let isAlike =
+        digits >= 2 && digits < 4
+        && word.allSatisfy { Folding.isDigit($0) || "lIoO".unicodeScalars.contains($0) }
       return isBlank && Folding.isDigit(second) || isAlike
     }
   }

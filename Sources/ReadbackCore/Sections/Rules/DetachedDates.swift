@@ -11,13 +11,15 @@ public struct DetachedDates: ReadoutRule {
   public static var about: RuleDescription {
     RuleDescription(
       id: id, title: "Dates stand by another entry", formats: [.pdf, .docx],
-      recognizes: "the date of a job or degree that comes more than three lines after its title and right before the title of the "
+      recognizes:
+        "the date of a job or degree that comes more than three lines after its title and right before the title of the "
         + "next; dates on the line of the title, or above or below it, are left alone",
       why: "a parser gives a date to the entry that begins beside it: every job has the dates of another",
       damage: [.warning("the dates of an entry are nearer to the title of another")],
       views: ViewID.allCases.filter(\.isUsedByParsers),
       basis: .documented(
-        "OpenResume's description of its parser: an entry is cut out first, and its dates are looked for in its own lines"),
+        "OpenResume's description of its parser: an entry is cut out first, and its dates are looked for in its own lines"
+      ),
       fix: "write the dates on the line of the title, after it",
       advice: [
         .init(.typst, "put title and dates into one row or one line, not into columns of a grid"),
@@ -76,14 +78,18 @@ public struct DetachedDates: ReadoutRule {
         }.min()
         guard own > usualLines, let nearest, nearest < own else { continue }
         count += 1
-        if evidence.count < 16, let found = readings.evidence(readout, span: date.span) { evidence.append(found) }
+        if evidence.count < 16, let found = readings.evidence(readout, span: date.span) {
+          evidence.append(found)
+        }
       }
       if count > 0 { gathered.add(count, evidence, in: readout.view) }
     }
     return gathered.outcome { count, evidence, views in
       Finding(
         rule: Self.id, severity: .warning,
-        message: count == 1 ? "the date of an entry stands by another entry" : "the dates of \(count) entries stand by other entries",
+        message: count == 1
+          ? "the date of an entry stands by another entry"
+          : "the dates of \(count) entries stand by other entries",
         evidence: evidence, views: views)
     }
   }

@@ -7,16 +7,21 @@ public struct EntriesMerged: ReadoutRule {
   public static var about: RuleDescription {
     RuleDescription(
       id: id, title: "Entries run together", formats: [.pdf, .docx],
-      recognizes: "with an intent, two jobs, degrees or other entries whose titles or names stand inside one entry as it is read; "
+      recognizes:
+        "with an intent, two jobs, degrees or other entries whose titles or names stand inside one entry as it is read; "
         + "entries whose texts are not printed are left alone",
       why: "the second job disappears into the description of the first, with its dates and its title",
-      damage: [.error("two jobs or two degrees are one"), .warning("two entries of another section are one")],
+      damage: [
+        .error("two jobs or two degrees are one"), .warning("two entries of another section are one"),
+      ],
       views: ViewID.allCases.filter(\.isUsedByParsers), basis: .reproduced(["openresume-parser"]),
-      fix: "begin each entry alike: a title on a line of its own, set apart, with its dates on the same line", advice: [])
+      fix: "begin each entry alike: a title on a line of its own, set apart, with its dates on the same line",
+      advice: [])
   }
 
   private static func isMeant(_ intent: inout Resume) {
-    intent.work = [("Lakeview Hospital", "Charge nurse"), ("Oakton Clinic", "Staff nurse")].map { name, position in
+    intent.work = [("Lakeview Hospital", "Charge nurse"), ("Oakton Clinic", "Staff nurse")].map {
+      name, position in
       var job = Resume.Work()
       job.name = name
       job.position = position
@@ -85,7 +90,8 @@ public struct EntriesMerged: ReadoutRule {
     return gathered.outcome { merger, evidence, views in
       Finding(
         rule: Self.id, severity: merger.kind == .work || merger.kind == .education ? .error : .warning,
-        message: "\(merger.names.count) entries of \(merger.kind.rawValue) are read as one", evidence: evidence, views: views)
+        message: "\(merger.names.count) entries of \(merger.kind.rawValue) are read as one",
+        evidence: evidence, views: views)
     }
   }
 

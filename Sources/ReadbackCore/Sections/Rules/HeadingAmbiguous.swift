@@ -7,15 +7,18 @@ public struct HeadingAmbiguous: ReadoutRule {
   public static var about: RuleDescription {
     RuleDescription(
       id: id, title: "Heading with several meanings", formats: [.pdf, .docx],
-      recognizes: "headings such as `Career Highlights`, `Leadership` or `Education & Awards`, and the headings of two columns "
+      recognizes:
+        "headings such as `Career Highlights`, `Leadership` or `Education & Awards`, and the headings of two columns "
         + "that a view reads as one line",
-      why: "each parser has its own list: one files the section as experience, another as a summary, a third drops it",
+      why:
+        "each parser has its own list: one files the section as experience, another as a summary, a third drops it",
       damage: [
         .warning("headings of two columns are read as one line, so that nothing says which text is whose"),
         .info("the words have more than one meaning; most parsers guess alike"),
       ],
       views: ViewID.allCases.filter(\.isUsedByParsers),
-      basis: .documented("the lists of headings of OpenResume, pyresparser and openresume-parser, which differ in these words"),
+      basis: .documented(
+        "the lists of headings of OpenResume, pyresparser and openresume-parser, which differ in these words"),
       fix: "give each section one usual name, and each name a section of its own", advice: [])
   }
 
@@ -52,14 +55,16 @@ public struct HeadingAmbiguous: ReadoutRule {
       $0.headingStatus == .ambiguous && $0.kind == .unknown && Self.isSeveral($0)
     } finding: { heading, evidence, views in
       Finding(
-        rule: Self.id, severity: .warning, message: "headings of several columns are read as one: \"\(heading)\"",
+        rule: Self.id, severity: .warning,
+        message: "headings of several columns are read as one: \"\(heading)\"",
         evidence: evidence, views: views)
     }
     let words = readings.headingOutcome {
       $0.headingStatus == .ambiguous && !($0.kind == .unknown && Self.isSeveral($0))
     } finding: { heading, evidence, views in
       Finding(
-        rule: Self.id, severity: .info, message: "parsers file the heading \"\(heading)\" differently", evidence: evidence,
+        rule: Self.id, severity: .info, message: "parsers file the heading \"\(heading)\" differently",
+        evidence: evidence,
         views: views)
     }
     let findings = besides.findings + words.findings

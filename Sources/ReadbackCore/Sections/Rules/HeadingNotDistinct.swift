@@ -7,17 +7,21 @@ public struct HeadingNotDistinct: ReadoutRule {
   public static var about: RuleDescription {
     RuleDescription(
       id: id, title: "Headings look like text", formats: [.pdf, .docx],
-      recognizes: "headings in the size, weight, colour and case of the body, and in a DOCX without a style of headings; a larger "
+      recognizes:
+        "headings in the size, weight, colour and case of the body, and in a DOCX without a style of headings; a larger "
         + "or bolder type, capitals or a heading style each suffice",
-      why: "parsers that tell headings by how they are set find no sections, and those that look for words take every "
+      why:
+        "parsers that tell headings by how they are set find no sections, and those that look for words take every "
         + "`Education` in a sentence for one",
       damage: [.warning("nothing but their words tells the headings from the text")],
       views: ViewID.allCases.filter(\.isUsedByParsers),
       basis: .documented(
-        "OpenResume's description of its parser: a section's title is told by bold capitals on a line of its own"),
+        "OpenResume's description of its parser: a section's title is told by bold capitals on a line of its own"
+      ),
       fix: "set the headings larger, bold or in capitals, all alike",
       advice: [
-        .init(.word, "use the styles Heading 1 and Heading 2"), .init(.libreOffice, "use the styles Heading 1 and Heading 2"),
+        .init(.word, "use the styles Heading 1 and Heading 2"),
+        .init(.libreOffice, "use the styles Heading 1 and Heading 2"),
         .init(.googleDocs, "Format > Paragraph styles > Heading 1"),
       ])
   }
@@ -49,13 +53,15 @@ public struct HeadingNotDistinct: ReadoutRule {
       let plain = headings.filter { $0.isHeadingSetApart == false }
       guard !plain.isEmpty else { continue }
       gathered.add(
-        plain.count, plain.prefix(8).compactMap { readings.evidence(readout, line: $0.lines.lowerBound) }, in: readout.view)
+        plain.count, plain.prefix(8).compactMap { readings.evidence(readout, line: $0.lines.lowerBound) },
+        in: readout.view)
     }
     guard known > 0 else { return .inconclusive("no heading was found whose type is known") }
     return gathered.outcome { count, evidence, views in
       Finding(
         rule: Self.id, severity: .warning,
-        message: count == 1 ? "a heading is set like the text" : "\(count) headings are set like the text", evidence: evidence,
+        message: count == 1 ? "a heading is set like the text" : "\(count) headings are set like the text",
+        evidence: evidence,
         views: views)
     }
   }

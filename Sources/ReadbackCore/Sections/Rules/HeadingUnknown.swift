@@ -7,15 +7,20 @@ public struct HeadingUnknown: ReadoutRule {
   public static var about: RuleDescription {
     RuleDescription(
       id: id, title: "Heading that no parser knows", formats: [.pdf, .docx],
-      recognizes: "a line set like the other headings whose words are in no list of headings in any of the languages; titles "
+      recognizes:
+        "a line set like the other headings whose words are in no list of headings in any of the languages; titles "
         + "and names set alike are told apart by how many of the lines of their style are headings",
-      why: "parsers look headings up in lists; below one that they do not know the text goes to the section before it, or is "
+      why:
+        "parsers look headings up in lists; below one that they do not know the text goes to the section before it, or is "
         + "dropped",
       damage: [.warning("what stands below the heading is filed under something else, or nowhere")],
       views: ViewID.allCases.filter(\.isUsedByParsers),
       basis: .documented(
-        "OpenResume's description of its parser, which files sections by lists of keywords, as the lists of pyresparser do"),
-      fix: "call the section by its usual name: Summary, Work Experience, Education, Skills, Projects, Certifications", advice: [])
+        "OpenResume's description of its parser, which files sections by lists of keywords, as the lists of pyresparser do"
+      ),
+      fix:
+        "call the section by its usual name: Summary, Work Experience, Education, Skills, Projects, Certifications",
+      advice: [])
   }
 
   public static var examples: RuleExamples {
@@ -55,9 +60,12 @@ public struct HeadingUnknown: ReadoutRule {
   }
 
   public func examine(_ readings: Readings) -> Outcome {
-    readings.headingOutcome { $0.headingStatus == .unknown } finding: { heading, evidence, views in
+    readings.headingOutcome {
+      $0.headingStatus == .unknown
+    } finding: { heading, evidence, views in
       Finding(
-        rule: Self.id, severity: .warning, message: "no parser knows the heading \"\(heading)\"", evidence: evidence,
+        rule: Self.id, severity: .warning, message: "no parser knows the heading \"\(heading)\"",
+        evidence: evidence,
         views: views)
     }
   }
@@ -75,7 +83,8 @@ extension Readings {
         guard let heading = section.heading else { continue }
         let key = Folding.words(heading.unicodeScalars)
         if words[key] == nil { words[key] = heading }
-        gathered.add(key, [evidence(readout, line: section.lines.lowerBound)].compactMap { $0 }, in: readout.view)
+        gathered.add(
+          key, [evidence(readout, line: section.lines.lowerBound)].compactMap { $0 }, in: readout.view)
       }
     }
     return gathered.outcome { key, evidence, views in finding(words[key] ?? key, evidence, views) }

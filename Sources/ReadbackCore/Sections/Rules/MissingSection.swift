@@ -14,15 +14,18 @@ public struct MissingSection: ReadoutRule {
       recognizes:
         "with an intent, a kind of section whose texts are printed while no section of the kind is read; sections that "
         + "a template does not print are not missed",
-      why: "without a heading that says what follows, a parser files the entries under the section before, or nowhere",
+      why:
+        "without a heading that says what follows, a parser files the entries under the section before, or nowhere",
       damage: [
         .error("work, education or skills are not recognised"),
         .warning("another section is not recognised"),
       ],
-      views: ViewID.allCases.filter(\.isUsedByParsers), basis: .documented(
+      views: ViewID.allCases.filter(\.isUsedByParsers),
+      basis: .documented(
         "OpenResume's description of its parser: a section's title stands alone on its line, bold and in capitals, or "
           + "is one of a list of keywords"),
-      fix: "give the section a heading of its own on a line of its own, with the usual name in the language of the resume",
+      fix:
+        "give the section a heading of its own on a line of its own, with the usual name in the language of the resume",
       advice: [.init(.latex, "set headings as text in the flow, not in the margin or as a picture")])
   }
 
@@ -73,13 +76,15 @@ public struct MissingSection: ReadoutRule {
         let places = texts.prefix(60).map { view.line(of: $0) }
         let found = places.compactMap { $0 }
         guard !found.isEmpty, Double(found.count) >= printedShare * Double(places.count) else { continue }
-        gathered.add(kind, found.prefix(1).compactMap { readings.evidence(readout, line: $0) }, in: readout.view)
+        gathered.add(
+          kind, found.prefix(1).compactMap { readings.evidence(readout, line: $0) }, in: readout.view)
       }
     }
     return gathered.outcome { kind, evidence, views in
       Finding(
         rule: Self.id, severity: [.work, .education, .skills].contains(kind) ? .error : .warning,
-        message: "the text of the section \(kind.rawValue) is there, but no section of that kind is recognised",
+        message:
+          "the text of the section \(kind.rawValue) is there, but no section of that kind is recognised",
         evidence: evidence, views: views)
     }
   }

@@ -13,13 +13,16 @@ public struct NoExperienceFound: ReadoutRule {
       recognizes:
         "a view without a single job, although the intent has some, or ranges of dates stand where no heading says "
         + "what they are, or nothing else is read either; a resume of studies and projects alone is told as such",
-      why: "a parser that finds no heading of experience, or no entry below it, reports zero years of experience",
+      why:
+        "a parser that finds no heading of experience, or no entry below it, reports zero years of experience",
       damage: [
         .error("the intent has jobs, dates stand outside of all sections, or no entry of any kind is read"),
         .info("there are other entries, and nothing looks like a job"),
       ],
-      views: ViewID.allCases.filter(\.isUsedByParsers), basis: .reproduced(["openresume-parser", "zero-resume-parser"]),
-      fix: "put the jobs below a heading `Work Experience`, each with title, employer and dates in text", advice: [])
+      views: ViewID.allCases.filter(\.isUsedByParsers),
+      basis: .reproduced(["openresume-parser", "zero-resume-parser"]),
+      fix: "put the jobs below a heading `Work Experience`, each with title, employer and dates in text",
+      advice: [])
   }
 
   public static var examples: RuleExamples {
@@ -74,7 +77,8 @@ public struct NoExperienceFound: ReadoutRule {
         case .others: "no job is read; there are only entries of other kinds"
         }
       return Finding(
-        rule: Self.id, severity: reason == .others ? .info : .error, message: message, evidence: evidence, views: views)
+        rule: Self.id, severity: reason == .others ? .info : .error, message: message, evidence: evidence,
+        views: views)
     }
   }
 
@@ -86,7 +90,8 @@ public struct NoExperienceFound: ReadoutRule {
         section.lines.clamped(to: lines.indices).filter { number in
           let scalars = Array(lines[number].text.unicodeScalars)
           let mentions = DateReader.mentions(in: scalars)
-          guard mentions.count >= 2, mentions[1].offsets.lowerBound - mentions[0].offsets.upperBound <= 8 else { return false }
+          guard mentions.count >= 2, mentions[1].offsets.lowerBound - mentions[0].offsets.upperBound <= 8
+          else { return false }
           return true
         }
       }

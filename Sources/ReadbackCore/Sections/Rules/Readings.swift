@@ -37,7 +37,8 @@ public struct Readings: Sendable {
   func evidence(_ readout: Readout, line: Int) -> Evidence? {
     let lines = lines(of: readout)
     guard lines.indices.contains(line) else { return nil }
-    return evidence(readout, span: TextSpan(line: line, offsets: 0..<lines[line].origins.count), excerpt: lines[line].text)
+    return evidence(
+      readout, span: TextSpan(line: line, offsets: 0..<lines[line].origins.count), excerpt: lines[line].text)
   }
 
   /// A stretch of the first line of a span as evidence.
@@ -46,7 +47,8 @@ public struct Readings: Sendable {
     let line = lines(of: readout)[span.start.line]
     let end = span.end.line == span.start.line ? span.end.offset : line.origins.count
     let scalars = Array(line.text.unicodeScalars)
-    let text = scalars.indices.contains(span.start.offset) ? scalars[span.start.offset..<min(end, scalars.count)] : []
+    let text =
+      scalars.indices.contains(span.start.offset) ? scalars[span.start.offset..<min(end, scalars.count)] : []
     return Evidence(place: place, excerpt: excerpt ?? String(scalars: text))
   }
 
