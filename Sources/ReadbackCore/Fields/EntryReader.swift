@@ -50,7 +50,8 @@ struct EntryReader {
     var drafts = entries.map { entry in
       draft(
         entry.lines.filter {
-          !dates.contains($0) && !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
+          !dates.contains($0) && !view.lines[$0].isBlank && !furniture.contains($0)
+            && !view.lines[$0].isLoneBullet
             && !view.lines[$0].isCellTail
         },
         dated: entry.dated, splitter)

@@ -16,7 +16,8 @@ struct DateRows {
     var rows: [Row: [Int]] = [:]
     for line in content {
       let text = view.lines[line]
-      guard text.left != nil, text.dates.isEmpty, text.brokenDates == nil, !text.isDateTail, !text.hasBullet else { continue }
+      guard text.left != nil, text.dates.isEmpty, text.brokenDates == nil, !text.isDateTail, !text.hasBullet
+      else { continue }
       rows[Row(page: text.page, point: Self.point(text.baseline)), default: []].append(line)
     }
     for date in alone {

@@ -56,7 +56,8 @@ struct EntrySplitter {
       if number == 0 { start = lines.lowerBound }
       entries[number].lines = start..<max(start, entries[number].lines.upperBound)
       if number > 0 {
-        entries[number - 1].lines = entries[number - 1].lines.lowerBound..<max(start, entries[number - 1].lines.lowerBound)
+        entries[number - 1].lines =
+          entries[number - 1].lines.lowerBound..<max(start, entries[number - 1].lines.lowerBound)
       }
     }
     return entries

@@ -36,8 +36,10 @@ struct HeadingFinder {
     let lines = text.lines.indices.map { candidate(text, $0, body: body) }
     var classes: [LineClass: Statistics] = [:]
     var bodyHits = 0
-    for line in lines {
-      guard let line else { continue }
+    let first = text.lines.firstIndex { !$0.isBlank }
+    for (number, line) in lines.enumerated() {
+      // A name at the top says nothing about how headings are set, even where it is set like them.
+      guard let line, number != first || line.match != nil else { continue }
       if line.group.isBody {
         if line.match?.isWhole == true, line.isStrict { bodyHits += 1 }
       } else {
@@ -53,7 +55,6 @@ struct HeadingFinder {
 
     var headings: [Heading] = []
     var hasSeenContact = false
-    let first = text.lines.firstIndex { !$0.isBlank }
     var number = 0
     while number < lines.count {
       defer { number += 1 }

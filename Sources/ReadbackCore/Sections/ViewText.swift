@@ -48,8 +48,10 @@ struct ViewText {
     var isDateAlone: Bool {
       if brokenDates != nil { return true }
       guard let first = dates.first, let last = dates.last else { return false }
-      return !scalars[content.lowerBound..<max(content.lowerBound, first.offsets.lowerBound)].contains(where: Folding.isWord)
-        && !scalars[last.offsets.upperBound..<max(last.offsets.upperBound, content.upperBound)].contains(where: Folding.isWord)
+      return !scalars[content.lowerBound..<max(content.lowerBound, first.offsets.lowerBound)].contains(
+        where: Folding.isWord)
+        && !scalars[last.offsets.upperBound..<max(last.offsets.upperBound, content.upperBound)].contains(
+          where: Folding.isWord)
     }
 
     var isBlank: Bool { content.isEmpty }

@@ -45,11 +45,11 @@ public struct ContactGlued: ReadoutRule {
       for (number, line) in readings.lines(of: readout).enumerated()
       where line.text.utf8.contains(UInt8(ascii: "@")) {
         let scalars = Array(line.text.unicodeScalars)
-        for link in LinkScanner.links(in: scalars, 0..<scalars.count) where link.kind == .email {
-          guard isGlued(scalars, link.range, email: readings.intent?.basics?.email) else { continue }
-          let span = TextSpan(line: number, offsets: link.range)
+        for token in Self.tokens(scalars) where isGlued(scalars[token], email: readings.intent?.basics?.email)
+        {
+          let span = TextSpan(line: number, offsets: token)
           gathered.add(
-            String(scalars: scalars[link.range]), [readings.evidence(readout, span: span)].compactMap { $0 },
+            String(scalars: scalars[token]), [readings.evidence(readout, span: span)].compactMap { $0 },
             in: readout.view)
         }
       }
@@ -62,31 +62,61 @@ public struct ContactGlued: ReadoutRule {
     }
   }
 
-  private func isGlued(_ line: [Unicode.Scalar], _ range: Range<Int>, email: String?) -> Bool {
-    let text = String(scalars: line[range]).lowercased()
-    if let email = email?.lowercased() {
-      return text != email && (text.hasPrefix(email) || text.hasSuffix(email))
-        && text.utf8.count > email.utf8.count
-    }
-    guard let at = line[range].firstIndex(of: "@") else { return false }
-    // A number and then letters: `+13125550147jane@`.
-    let digits = line[range.lowerBound..<at].prefix {
-      Folding.isDigit($0) || $0 == "+" || $0 == "-" || $0 == "."
-    }
-    if digits.count(where: Folding.isDigit) >= 7, digits.endIndex < at { return true }
-    // `@example.org+1312`, `@example.org(312)`, `@example.comlinkedin.com`.
-    if range.upperBound < line.count, "+(/".unicodeScalars.contains(line[range.upperBound]) { return true }
-    let host = line[at + 1..<range.upperBound]
-    if host.contains("+") { return true }
-    let labels = host.split(separator: ".")
-    // In a host of several labels one that begins with a domain of its own: `comlinkedin`.
-    return labels.count > 2
-      && labels.dropFirst().dropLast().contains { label in
-        ["com", "org", "net", "edu"].contains { domain in
-          label.count >= domain.count + 4 && label.starts(with: domain.unicodeScalars)
-            && Self.hosts.contains(String(scalars: label.dropFirst(domain.unicodeScalars.count)))
+  /// What stands between white space and has an `@` in it.
+  private static func tokens(_ line: [Unicode.Scalar]) -> [Range<Int>] {
+    line.indices.split { Folding.isSpace(line[$0]) || line[$0] == "|" || line[$0] == "," || line[$0] == ";" }
+      .compactMap { token in
+        guard let first = token.first, let last = token.last, line[first...last].contains("@") else {
+          return nil
         }
+        return first..<last + 1
       }
+  }
+
+  private func isGlued(_ token: ArraySlice<Unicode.Scalar>, email: String?) -> Bool {
+    guard let at = token.firstIndex(of: "@"), at > token.startIndex else { return false }
+    let rest = token[(at + 1)...]
+    if rest.contains("@"), !rest.contains(":") { return true }
+    if let email = email?.lowercased(), email.utf8.count > 5 {
+      let text = Array(String(scalars: token).lowercased().unicodeScalars)
+      // What names or brackets an address is no part of it: `E-mail:jane@example.org`, `<jane@example.org>`.
+      guard let found = text.firstIndex(ofRun: email.unicodeScalars) else { return false }
+      let before = text[..<found].last
+      let after = text[(found + email.unicodeScalars.count)...].first
+      return before.map { Folding.isWord($0) } == true
+        || after.map { Folding.isWord($0) || $0 == "+" } == true
+    }
+    // A number and then letters: `+13125550147jane@`.
+    let front = token[..<at].prefix { Folding.isDigit($0) || "+-.()".unicodeScalars.contains($0) }
+    if front.count(where: Folding.isDigit) >= 7, front.endIndex < at,
+      !"+-.".unicodeScalars.contains(token[front.endIndex]),
+      front.first.map({ !Folding.isDigit($0) }) == true || front.count(where: Folding.isDigit) >= 10
+    {
+      return true
+    }
+    let host = rest.prefix { Folding.isWord($0) || $0 == "." || $0 == "-" }
+    let after = token[host.endIndex...]
+    // `@example.org+1312`, `@example.org(312)`.
+    if let sign = after.first, sign == "+" || sign == "(",
+      after.dropFirst().prefix(3).count(where: Folding.isDigit) >= 2
+    {
+      return true
+    }
+    let labels = host.split(separator: ".")
+    guard labels.count > 1 else { return false }
+    return labels.dropFirst().contains { runsOn($0) }
+  }
+
+  /// `org1312`, `comlinkedin`, `comAustin`: a label that begins with a domain and goes on with something else.
+  private func runsOn(_ label: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["com", "org", "net", "edu"].contains { domain in
+      guard label.starts(with: domain.unicodeScalars), label.count > domain.unicodeScalars.count else {
+        return false
+      }
+      let rest = label.dropFirst(domain.unicodeScalars.count)
+      return rest.allSatisfy { Folding.isDigit($0) || Folding.isDash($0) }
+        || rest.first.map(Folding.isUpper) == true || Self.hosts.contains(String(scalars: rest))
+    }
   }
 
   /// Where the profiles are that stand beside addresses most often.
