@@ -6,9 +6,12 @@ public import ReadbackCore
 /// ``Document/gaps``, since the extractors that a document meets differ in whether they read it at all.
 public struct DOCXExtractor: Sendable {
   public var limits: Limits
+  /// The views to give; those of other formats do not count.
+  public var views: Set<ViewID>
 
-  public init(limits: Limits = Limits()) {
+  public init(limits: Limits = Limits(), views: Set<ViewID> = ViewID.usual) {
     self.limits = limits
+    self.views = views
   }
 
   /// The version of libxml2 that runs, for instance `2.9.14`.
@@ -36,6 +39,7 @@ public struct DOCXExtractor: Sendable {
       ParagraphsView.view(of: stories.all), BodyView.view(of: stories.all),
       MarkupView.view(of: stories.all), FullView.view(of: stories.all),
     ]
+    document.views.removeAll { !views.contains($0.id) }
     return document
   }
 }

@@ -10,6 +10,8 @@ struct StoryReader {
     var flags: TextRun.Flags = []
     var isInParagraph = false
     var isTwin = false
+    /// Shading of the table cell or paragraph.
+    var background: UInt32?
   }
 
   private struct Frame {
@@ -23,6 +25,7 @@ struct StoryReader {
     var isTwin: Bool
     var style: StyleSheet.Style
     var columnsAtEnd: Int?
+    var background: UInt32?
     /// Fields that were open before it.
     var fields: Int
   }
@@ -31,6 +34,8 @@ struct StoryReader {
     var isDirect: Bool
     var characterStyle: String?
     var direct = RunProperties()
+    /// Of the last `w:sym`.
+    var symbolFont: String?
     /// Found when the first text asks for it.
     var formatted: TextRun?
   }
@@ -159,8 +164,9 @@ struct StoryReader {
     case .deletion, .moveFrom: context.flags.insert(.deleted)
     case .hyperlink, .drawingHyperlink, .simpleField, .fieldCharacter: enterLink(element)
     case .run: openRun()
-    case .runStyle, .bold, .italic, .capitals, .smallCapitals, .vanish, .size, .color:
+    case .runStyle, .bold, .italic, .capitals, .smallCapitals, .vanish, .size, .color, .highlight, .runFonts:
       readRunProperty(element)
+    case .shading: readShading()
     case .paragraphStyle, .numberingID, .outlineLevel, .frame: readParagraphProperty(element)
     case .tab, .positionedTab: try append(.tab, "\t")
     case .lineBreak: try appendBreak()
@@ -231,7 +237,9 @@ struct StoryReader {
         block: story.blocks.count, isDirect: parent == .body, isTwin: context.isTwin,
         style: styles.paragraph(nil), fields: fields.count))
     story.blocks.append(
-      Block(part: reader.part, paragraph: story.blocks.count + 1, containers: containers))
+      Block(
+        part: reader.part, paragraph: story.blocks.count + 1, containers: containers,
+        background: context.background))
     apply(styles.paragraph(nil))
     context.isInParagraph = true
   }
@@ -296,6 +304,22 @@ struct StoryReader {
     runs[last].formatted = nil
   }
 
+  /// Behind a run, a paragraph or a table cell; it holds for what is inside, whose own goes first.
+  private mutating func readShading() {
+    switch parent {
+    case .runProperties: readRunProperty(.shading)
+    case .paragraphProperties:
+      guard ancestor(1) == .paragraph, let last = paragraphs.indices.last else { return }
+      if let fill = shadingFill { paragraphs[last].background = fill }
+    case .cellProperties:
+      // The properties end before the cell's content begins, and would take with them what is noted here.
+      if let fill = shadingFill, stack.count >= 2 { stack[stack.count - 1].outside.background = fill }
+    default: break
+    }
+  }
+
+  private var shadingFill: UInt32? { reader.attribute("fill").flatMap { RunProperties.Color($0) }?.rgb }
+
   private mutating func read(_ text: String) throws(ExtractionError) {
     switch parent {
     case .text, .mathText: try append(.text, text, element: 1)
@@ -318,6 +342,9 @@ struct StoryReader {
     guard let code = reader.attribute("char").flatMap({ UInt32($0, radix: 16) }),
       let scalar = Unicode.Scalar(code)
     else { return }
+    if let font = reader.attribute("font"), let last = runs.indices.last {
+      runs[last].symbolFont = font
+    }
     try append(.symbol, String(Character(scalar)))
   }
 
@@ -337,8 +364,12 @@ struct StoryReader {
     guard kind != .stray, !context.isTwin || paragraph.isTwin else { return }
     var run = formatted(paragraph)
     run.flags.formUnion(context.flags)
+    run.background = run.background ?? paragraph.background ?? context.background
     if isDeleted { run.flags.insert(.deleted) }
-    if kind == .symbol { run.flags.insert(.symbol) }
+    if kind == .symbol {
+      run.flags.insert(.symbol)
+      run.font = runs.last?.symbolFont ?? run.font
+    }
     if kind == .instruction || fields.isInInstruction {
       run.flags.insert(.instruction)
     } else if fields.count > 0 {
@@ -473,6 +504,7 @@ struct StoryReader {
     }
     push(.textBox(index: index, twin: context.isTwin))
     context.isInParagraph = false
+    context.background = nil
     context.flags.formIntersection([.inserted, .deleted])
     outerFields.append(fields)
     fields = FieldStack()
@@ -531,6 +563,6 @@ extension TextRun {
   /// Whether both look alike, whatever they say.
   fileprivate func isFormatted(as other: TextRun) -> Bool {
     size == other.size && isBold == other.isBold && isItalic == other.isItalic && color == other.color
-      && flags == other.flags
+      && background == other.background && font == other.font && flags == other.flags
   }
 }

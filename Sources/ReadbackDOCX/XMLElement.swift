@@ -95,6 +95,9 @@ enum XMLElement: String, CaseIterable {
   case vanish = "w:vanish"
   case size = "w:sz"
   case color = "w:color"
+  case runFonts = "w:rFonts"
+  case shading = "w:shd"
+  case highlight = "w:highlight"
   // Text.
   case text = "w:t"
   case deletedText = "w:delText"

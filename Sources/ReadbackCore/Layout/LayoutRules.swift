@@ -3,12 +3,28 @@ public enum LayoutRules {
   public static let all: [any LayoutRule.Type] = [
     // Text layer
     NoTextLayer.self,
+    // Characters
+    NoUnicodeMapping.self,
+    ReplacementCharacters.self,
+    LigatureCharacters.self,
+    IconFont.self,
+    SymbolBullets.self,
+    // Words
+    LetterSpacing.self,
     // Order
     MultiColumn.self,
     // Containers
     TableLayout.self,
+    NestedTable.self,
     TextBox.self,
+    DoubledTextBox.self,
     ContactInHeaderFooter.self,
+    HeaderFooterText.self,
+    ContentControl.self,
+    TrackedChanges.self,
+    NoteText.self,
+    EmbeddedDocument.self,
+    DiagramText.self,
   ]
 
   public static func rule(_ id: String) -> (any LayoutRule.Type)? { all.first { $0.id == id } }
