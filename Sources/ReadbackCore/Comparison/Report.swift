@@ -13,7 +13,7 @@ public struct Report: Sendable, Hashable {
   public var error: ExtractionError?
 
   public init(
-    tool: Tool, file: File, document: Document?, text: View? = nil, verdict: Verdict,
+    tool: Tool, file: File, document: Document?, text: View? = nil, verdict: Verdict, jobs: [JobMatch] = [],
     error: ExtractionError? = nil
   ) {
     self.tool = tool
@@ -21,6 +21,7 @@ public struct Report: Sendable, Hashable {
     self.document = document
     self.text = text
     self.verdict = verdict
+    self.jobs = jobs
     self.error = error
   }
 

@@ -34,15 +34,11 @@ struct LossText {
   }
 
   private func write(_ loss: Loss, on sheet: inout Sheet) {
-<<<<<<< HEAD
-    let rules = loss.causes.compactMap(Rules.description)
-=======
     guard let document else {
       for row in loss.groups.flatMap(\.rows) { write(row, on: &sheet) }
       return
     }
-    let rules = loss.causes.compactMap(LayoutRules.description)
->>>>>>> main
+    let rules = loss.causes.compactMap(Rules.description)
     sheet.paragraph(
       [
         rules.isEmpty
