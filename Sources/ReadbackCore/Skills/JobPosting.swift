@@ -148,13 +148,14 @@ private struct PostingReader {
       && word.first.map(Folding.isLetter) == true && !word.contains(".")
   }
 
-  /// Whether the words around are in capitals too.
+  /// Whether a word beside it, with nothing but space between, is in capitals too.
   private func isShouted(_ position: Int) -> Bool {
     [position - 1, position + 1].contains { other in
       guard tokens.ranges.indices.contains(other) else { return false }
       let word = tokens.slice(other..<other + 1)
-      return word.count > 6 && word.allSatisfy { !Folding.isLower($0) }
-        && !tokens.slice(min(position, other)..<max(position, other) + 1).contains("\n")
+      let gap = tokens.ranges[min(position, other)].upperBound..<tokens.ranges[max(position, other)].lowerBound
+      return word.count > 1 && word.allSatisfy(Folding.isUpper)
+        && tokens.scalars[gap].allSatisfy { $0 == " " }
     }
   }
 
