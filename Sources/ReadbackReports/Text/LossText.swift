@@ -38,7 +38,7 @@ struct LossText {
       for row in loss.groups.flatMap(\.rows) { write(row, on: &sheet) }
       return
     }
-    let rules = loss.causes.compactMap(LayoutRules.description)
+    let rules = loss.causes.compactMap(Rules.description)
     let behaviours = loss.causes.compactMap(CauseText.init)
     let isExplained = !rules.isEmpty || !behaviours.isEmpty
     sheet.paragraph(
