@@ -98,7 +98,9 @@ struct LossText {
       let text = Self.excerpt(result.fact.text, columns)
       var pieces = [Toned(text), " ", id]
       if result.status == .misplaced, let place = result.readInto {
-        pieces.append(Toned(", read into \(DisplayWidth.fitting(PrintableText.line(place), 30))", .faint))
+        let name = DisplayWidth.fitting(PrintableText.line(place), 30)
+        // An entry by its path, a heading in quotes.
+        pieces.append(Toned(", read into \(place.hasSuffix("]") ? name : "\"\(name)\"")", .faint))
       }
       sheet.entry(label, pieces, indent: indent, labelWidth: labelWidth)
     }
