@@ -28,10 +28,7 @@ struct AlignedCells {
     var right: Int
   }
 
-  /// - Parameters:
-  ///   - page: whose rows are looked at.
-  ///   - fewest: rows of two cells or more that make a table.
-  /// - Returns: nil where the page has no such table.
+  /// The table of a page, which has at least so many rows of two cells or more; nil where there is none.
   init?(_ page: PageLayout, fewest: Int) {
     guard let text = page.textBox else { return nil }
     // Two segments in a row, the first at the left edge of the text, by the edges that they start at in half points.

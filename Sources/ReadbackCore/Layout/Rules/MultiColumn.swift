@@ -51,7 +51,7 @@ public struct MultiColumn: LayoutRule {
         .error("a view that parsers use goes back and forth between the columns"),
         .warning("every view reads one column after the other; another reader, or a conversion, may not"),
       ],
-      views: [.pdfLines, .pdfReading, .pdfStream],
+      views: ViewID.all(of: .pdf),
       basis: .reproduced([
         "PDFBox sorted by position", "pdfplumber", "PyMuPDF sorted", "pdftotext -layout", "pdfminer",
       ]),
@@ -89,8 +89,29 @@ public struct MultiColumn: LayoutRule {
           "a section set in two columns",
           [ExampleParagraph("Jane Doe"), ExampleParagraph("Welding, rigging") { $0.columns = 2 }],
           note: "the second paragraph stands in a section of two columns"),
+        .paragraphs(
+          "a sidebar in a text box",
+          ["Skills", "Welding", "Rigging", "Languages", "German"].map {
+            ExampleParagraph($0, in: .textBox(index: 1, twin: false))
+          } + ["Experience", "Foreman", "Welder", "Apprentice", "Helper"].map { ExampleParagraph($0) }),
+        .paragraphs(
+          "a sidebar in the cell of a table",
+          [
+            ["Skills", "Welding", "Rigging", "Languages", "German"],
+            ["Experience", "Foreman", "Welder", "Helper", "Cook"],
+          ]
+          .enumerated().flatMap { column, cell in
+            cell.map { ExampleParagraph($0, in: .tableCell(table: 1, row: 0, column: column, merged: false)) }
+          }),
       ],
       clear: [
+        .paragraphs(
+          "dates and jobs in the cells of a table",
+          (0..<6).flatMap { row in
+            ["2019", "Foreman"].enumerated().map { column, text in
+              ExampleParagraph(text, in: .tableCell(table: 1, row: row, column: column, merged: false))
+            }
+          }),
         .page(
           "right-aligned dates",
           """

@@ -61,8 +61,32 @@ public struct TableLayout: LayoutRule {
         ) {
           $0.pages[0].graphics = borders
         },
+        .page(
+          "cells without lines",
+          """
+          Education
+          2016 - 2019    Master of Science, Lund
+                         Thesis on the welding of thin plates
+          2013 - 2016    Bachelor of Science, Lund
+          2010 - 2013    School of trade, Esbjerg, with honours
+          Experience at shipyards of the north
+          2019 - 2023    Foreman, Northern Yard
+          2018 - 2019    Welder, Harbour Works
+          """, note: "headings in bold"
+        ) { $0.embolden(rows: [0, 5]) },
       ],
       clear: [
+        .page(
+          "dates in a gutter, set against the text",
+          """
+                         Education
+             Spring 2016 Master of Science, Lund
+                    2013 Bachelor of Science, Lund
+              March 2010 School of trade, Esbjerg, with honours
+                         Experience at shipyards of the north
+                    2019 Foreman, Northern Yard
+             Summer 2018 Welder, Harbour Works
+          """),
         .paragraphs("dates behind a tab", [ExampleParagraph("Foreman\t2019")]),
         .page("dates set to the right, with a rule under the heading", "WORK\nForeman          2019") {
           $0.pages[0].graphics = [
