@@ -3,6 +3,8 @@ public enum LayoutRules {
   public static let all: [any LayoutRule.Type] = [
     // Text layer
     NoTextLayer.self,
+    ScannedPage.self,
+    OCRLayer.self,
     // Characters
     NoUnicodeMapping.self,
     ReplacementCharacters.self,
@@ -11,6 +13,8 @@ public enum LayoutRules {
     SymbolBullets.self,
     // Words
     LetterSpacing.self,
+    // Hidden
+    HiddenText.self,
     // Order
     MultiColumn.self,
     // Containers
