@@ -7,12 +7,18 @@ public enum LayoutRules {
     OCRLayer.self,
     // Characters
     NoUnicodeMapping.self,
+    WrongUnicodeMapping.self,
     ReplacementCharacters.self,
     LigatureCharacters.self,
     IconFont.self,
     SymbolBullets.self,
+    SmallCapsCase.self,
+    LookAlikeCharacters.self,
     // Words
     LetterSpacing.self,
+    SpacesByPosition.self,
+    DoubledGlyphs.self,
+    HyphenatedWords.self,
     // Hidden
     HiddenText.self,
     // Order
