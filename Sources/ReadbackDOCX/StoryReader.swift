@@ -237,7 +237,9 @@ struct StoryReader {
         block: story.blocks.count, isDirect: parent == .body, isTwin: context.isTwin,
         style: styles.paragraph(nil), fields: fields.count))
     story.blocks.append(
-      Block(part: reader.part, paragraph: story.blocks.count + 1, containers: containers))
+      Block(
+        part: reader.part, paragraph: story.blocks.count + 1, containers: containers,
+        background: context.background))
     apply(styles.paragraph(nil))
     context.isInParagraph = true
   }
