@@ -5,6 +5,8 @@ public enum LayoutRules {
     NoTextLayer.self,
     ScannedPage.self,
     OCRLayer.self,
+    TextAsOutlines.self,
+    NameAsImage.self,
     // Characters
     NoUnicodeMapping.self,
     WrongUnicodeMapping.self,

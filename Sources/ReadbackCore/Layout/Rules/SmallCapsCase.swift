@@ -87,10 +87,11 @@ public struct SmallCapsCase: LayoutRule {
         }
       }
       for word in flow.words where isMixed(flow.kinds[word]) {
+        small += word.count
         mixed.add(layout.evidence(word, page: number))
       }
     }
-    guard uniform.damaged + mixed.damaged >= words else { return layout.clearOfText }
+    guard small >= letters else { return layout.clearOfText }
     let isMixed = mixed.damaged > 0
     return .found([
       Finding(
