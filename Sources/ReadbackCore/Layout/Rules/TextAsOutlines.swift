@@ -11,6 +11,8 @@ public struct TextAsOutlines: LayoutRule {
   public var lineLetters = 8
   /// So many such shapes on a page are text; the name of a company in a logo has fewer.
   public var letters = 24
+  /// Together the lines are at least this long, in widths of the page; the words of a logo are shorter.
+  public var length: Float = 0.25
   /// Letters differ in width: a row of stars or dots does not. So many different widths, in whole points.
   public var widths = 3
   /// Shapes with text over them in this share are drawn letters that can be read nonetheless.
@@ -79,7 +81,7 @@ public struct TextAsOutlines: LayoutRule {
       guard rows.reduce(0, { $0 + $1.shapes }) >= letters else { continue }
       let unread = rows.filter { !isCovered($0, page) }
       let shapes = unread.reduce(0) { $0 + $1.shapes }
-      guard shapes >= letters else { continue }
+      guard shapes >= letters, unread.reduce(0, { $0 + $1.box.width }) >= length * page.width else { continue }
       total += shapes
       isMost = isMost || shapes > layout.flows[number].letters(shown: true)
       evidence += unread.prefix(max(0, TextDamage.places - evidence.count)).map {
