@@ -81,7 +81,9 @@ public struct TextAsOutlines: LayoutRule {
       guard rows.reduce(0, { $0 + $1.shapes }) >= letters else { continue }
       let unread = rows.filter { !isCovered($0, page) }
       let shapes = unread.reduce(0) { $0 + $1.shapes }
-      guard shapes >= letters, unread.reduce(0, { $0 + $1.box.width }) >= length * page.width else { continue }
+      guard shapes >= letters, unread.reduce(0, { $0 + $1.box.width }) >= length * page.width else {
+        continue
+      }
       total += shapes
       isMost = isMost || shapes > layout.flows[number].letters(shown: true)
       evidence += unread.prefix(max(0, TextDamage.places - evidence.count)).map {
