@@ -72,7 +72,7 @@ def percentile(values, share):
 
 def views_of(readback, path):
     """The text of every view of a file, by id; None for a file that cannot be read."""
-    run = subprocess.run([readback, "extract", "--format", "json", path], capture_output=True)
+    run = subprocess.run([readback, "extract", "--views", "all", "--format", "json", path], capture_output=True)
     if run.returncode:
         return None
     views = json.loads(run.stdout)["views"]

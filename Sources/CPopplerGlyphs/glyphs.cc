@@ -15,12 +15,11 @@
 #include <GfxState.h>
 #include <GlobalParams.h>
 #include <Link.h>
+#include <Outline.h>
 #include <OutputDev.h>
 #include <PDFDoc.h>
 #include <Page.h>
 #include <Stream.h>
-#include <StructElement.h>
-#include <StructTreeRoot.h>
 #include <TextOutputDev.h>
 #include <UTF.h>
 
@@ -161,11 +160,12 @@ struct Budget {
   }
 
   // poppler skips white space and comments in one go, however many gigabytes a small file inflates to: read the stream
-  // once under the limits before poppler does. Costs a tenth of what interpreting it does.
-  void spendContent(const Object &object) {
+  // once under the limits before poppler does, and keep what it holds. Costs a tenth of what interpreting it does.
+  void spendContent(const Object &object, std::string &content) {
     if (object.isArray()) {
       for (int i = 0; i < object.arrayGetLength(); ++i) {
-        spendContent(object.arrayGet(i));
+        spendContent(object.arrayGet(i), content);
+        content += '\n'; // streams are cut only between tokens
       }
     } else if (object.isStream()) {
       Stream *stream = object.getStream();
@@ -173,6 +173,7 @@ struct Budget {
       unsigned char buffer[16384];
       for (int count; (count = stream->doGetChars(sizeof buffer, buffer)) > 0;) {
         contentBytes += static_cast<uint64_t>(count);
+        content.append(reinterpret_cast<const char *>(buffer), static_cast<size_t>(count));
         if (contentBytes > limits.content_bytes) {
           throw Stopped{RBG_TOO_MUCH_CONTENT};
         }
@@ -187,6 +188,164 @@ struct Budget {
       throw Stopped{RBG_TOO_SLOW};
     }
   }
+};
+
+// Where marked content with a named property list (`/P /MC0 BDC`, `/OC /Layer BDC`) begins in a content stream: poppler
+// announces the end of such a sequence but not its beginning. The stream's operators for marks and text are listed in
+// order, and the calls that poppler makes for those that it does announce tell how far it has come.
+class NamedMarks {
+public:
+  enum class Kind : uint8_t { named, announced, end, show };
+
+  // Lists the operators of a stream; none where it has no named property list, which is nearly always.
+  explicit NamedMarks(const std::string &content) {
+    if (hasNamed(content)) {
+      list(content);
+    }
+  }
+
+  bool isEmpty() const { return events.empty(); }
+
+  // Goes on to the next operator of a kind and hands over the named beginnings before it, each as its tag and the name
+  // of its properties.
+  template <typename Begin> void advance(Kind kind, Begin begin) {
+    while (next < events.size()) {
+      const Kind met = events[next++];
+      if (met == Kind::named) {
+        const auto &[tag, properties] = names[nextName++];
+        begin(tag, properties);
+      } else if (met == kind) {
+        return;
+      }
+    }
+  }
+
+private:
+  static bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0'; }
+  static bool isRegular(char c) { return !isSpace(c) && !std::strchr("()<>[]{}/%", c); }
+
+  static bool hasNamed(const std::string &content) {
+    for (size_t at = content.find("BDC"); at != std::string::npos; at = content.find("BDC", at + 3)) {
+      size_t end = at;
+      while (end > 0 && isSpace(content[end - 1])) {
+        --end;
+      }
+      size_t start = end;
+      while (start > 0 && isRegular(content[start - 1])) {
+        --start;
+      }
+      if (start < end && start > 0 && content[start - 1] == '/') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void list(const std::string &content) {
+    const size_t size = content.size();
+    std::string before, last; // the last two operands, where they are names, with their slash
+    int depth = 0;            // of dictionaries and arrays
+    const auto operand = [&](std::string value) {
+      if (depth == 0) {
+        before = std::move(last);
+        last = std::move(value);
+      }
+    };
+    for (size_t i = 0; i < size;) {
+      const char c = content[i];
+      if (isSpace(c)) {
+        ++i;
+      } else if (c == '%') {
+        while (i < size && content[i] != '\n' && content[i] != '\r') {
+          ++i;
+        }
+      } else if (c == '(') {
+        int open = 0;
+        do {
+          open += content[i] == '(' ? 1 : content[i] == ')' ? -1 : 0;
+          i += content[i] == '\\' ? 2 : 1;
+        } while (i < size && open > 0);
+        operand("");
+      } else if (c == '<' && i + 1 < size && content[i + 1] == '<') {
+        ++depth;
+        i += 2;
+      } else if (c == '<') {
+        i = std::min(content.find('>', i), size - 1) + 1;
+        operand("");
+      } else if (c == '[') {
+        ++depth;
+        ++i;
+      } else if (c == '>' || c == ']') {
+        i += c == '>' && i + 1 < size && content[i + 1] == '>' ? 2 : 1;
+        depth = std::max(depth - 1, 0);
+        operand("");
+      } else if (c == '/') {
+        const size_t start = i++;
+        while (i < size && isRegular(content[i])) {
+          ++i;
+        }
+        operand(content.substr(start, i - start));
+      } else if (isRegular(c)) {
+        const size_t start = i;
+        while (i < size && isRegular(content[i])) {
+          ++i;
+        }
+        const std::string_view token(content.data() + start, i - start);
+        if (depth > 0 || std::isdigit(static_cast<unsigned char>(c)) || c == '-' || c == '+' || c == '.') {
+          operand("");
+          continue;
+        }
+        if (token == "BDC" && !before.empty()) {
+          if (last.empty()) {
+            events.push_back(Kind::announced);
+          } else {
+            events.push_back(Kind::named);
+            names.emplace_back(decoded(before), decoded(last));
+          }
+        } else if (token == "BMC") {
+          events.push_back(Kind::announced);
+        } else if (token == "EMC") {
+          events.push_back(Kind::end);
+        } else if (token == "Tj" || token == "TJ" || token == "'" || token == "\"") {
+          events.push_back(Kind::show);
+        } else if (token == "ID") {
+          i = endOfImage(content, i);
+        }
+        before.clear(), last.clear();
+      } else {
+        ++i;
+      }
+    }
+  }
+
+  // The data of an inline image may hold anything; it ends at an EI between white space.
+  static size_t endOfImage(const std::string &content, size_t from) {
+    for (size_t at = content.find("EI", from); at != std::string::npos; at = content.find("EI", at + 2)) {
+      if (isSpace(content[at - 1]) && (at + 2 == content.size() || isSpace(content[at + 2]))) {
+        return at + 2;
+      }
+    }
+    return content.size();
+  }
+
+  // A name without its slash and its #xx escapes (ISO 32000-1, 7.3.5).
+  static std::string decoded(const std::string &name) {
+    std::string text;
+    for (size_t i = 1; i < name.size(); ++i) {
+      unsigned value = 0;
+      if (name[i] == '#' && i + 2 < name.size() && std::sscanf(name.c_str() + i + 1, "%2x", &value) == 1) {
+        text += static_cast<char>(value);
+        i += 2;
+      } else {
+        text += name[i];
+      }
+    }
+    return text;
+  }
+
+  std::vector<Kind> events;
+  std::vector<std::pair<std::string, std::string>> names;
+  size_t next = 0, nextName = 0;
 };
 
 // The fonts of a document, each once.
@@ -211,6 +370,7 @@ public:
       described.symbolic = font->isSymbolic();
       described.bold = font->isBold();
       described.italic = font->isItalic();
+      described.descent = static_cast<float>(font->getDescent());
       fonts.push_back(described);
       type3Scales.push_back(font->getType() == fontType3 ? type3Scale(*font) : 1);
     }
@@ -290,15 +450,16 @@ public:
   std::vector<rbg_image> images;
   std::vector<rbg_mark> marks;
   std::vector<rbg_reading_character> reading;
+  std::vector<rbg_unmapped> unmapped;
   uint32_t hiddenLayerCharacters = 0;
   FontTable fontTable;
 
-  void begin(const Frame &frameA, TextOutputDev *textA, XRef *xrefA) {
+  void begin(const Frame &frameA, TextOutputDev *textA, XRef *xrefA, Page &page) {
     xref = xrefA;
     frame = frameA;
     text = textA;
     scalars.clear(), actualText.clear(), glyphs.clear(), runs.clear(), graphics.clear(), images.clear();
-    marks.clear(), reading.clear(), positions.clear(), openMarks.clear(), tags.clear();
+    marks.clear(), reading.clear(), unmapped.clear(), positions.clear(), openMarks.clear(), tags.clear();
     hiddenLayerCharacters = 0;
     characterPosition = 0;
     paintOrder = 0;
@@ -306,6 +467,11 @@ public:
     forms = 0;
     inAnnotation = false;
     styleIsStale = paintIsStale = true;
+    std::string content;
+    budget.spendContent(page.getContents(), content);
+    streams.clear();
+    const Dict *resources = page.getResourceDict();
+    streams.push_back({NamedMarks(content), resources ? resources->lookup("Properties") : Object(objNull), 0});
   }
 
   // Maps what TextOutputDev printed for the page back to the glyphs.
@@ -314,7 +480,11 @@ public:
   static bool noteAnnotation(Annot *annotation, void *self) {
     auto *device = static_cast<GlyphOutputDev *>(self);
     device->inAnnotation = true;
-    device->budget.spendContent(annotation->getAppearance());
+    std::string content;
+    device->budget.spendContent(annotation->getAppearance(), content);
+    device->openMarks.clear();
+    device->streams.clear();
+    device->streams.push_back({NamedMarks(""), Object(objNull), 0});
     return true;
   }
 
@@ -386,6 +556,7 @@ public:
     text->beginActualText(state, replacement);
   }
 #endif
+  void beginStringOp(GfxState *) override { advanceMarks(NamedMarks::Kind::show); }
   void endString(GfxState *state) override { text->endString(state); }
   void endActualText(GfxState *state) override { text->endActualText(state); }
   void incCharCount(int count) override {
@@ -398,13 +569,19 @@ public:
 
   // --- marked content
 #if POPPLER_CHECK_VERSION(26, 6, 0)
-  void beginMarkedContent(const std::string &tag, Dict *properties) override { beginMark(tag, properties); }
+  void beginMarkedContent(const std::string &tag, Dict *properties) override {
+    advanceMarks(NamedMarks::Kind::announced);
+    beginMark(tag, properties);
+  }
 #else
-  void beginMarkedContent(const char *tag, Dict *properties) override { beginMark(tag ? tag : "", properties); }
+  void beginMarkedContent(const char *tag, Dict *properties) override {
+    advanceMarks(NamedMarks::Kind::announced);
+    beginMark(tag ? tag : "", properties);
+  }
 #endif
   void endMarkedContent(GfxState *) override {
-    // poppler announces the end of sequences whose beginning it did not announce (named property lists).
-    if (!openMarks.empty()) {
+    advanceMarks(NamedMarks::Kind::end);
+    if (openMarks.size() > streams.back().openMarks) {
       openMarks.pop_back();
     }
   }
@@ -412,10 +589,10 @@ public:
   // --- forms
 #if POPPLER_CHECK_VERSION(23, 11, 0)
   void beginForm(Object *, Ref reference) override { enterForm(reference); }
-  void endForm(Object *, Ref) override { --forms; }
+  void endForm(Object *, Ref) override { leaveForm(); }
 #else
   void beginForm(Ref reference) override { enterForm(reference); }
-  void endForm(Ref) override { --forms; }
+  void endForm(Ref) override { leaveForm(); }
 #endif
 
   // --- paths
@@ -470,11 +647,38 @@ public:
 private:
   void enterForm(const Ref &reference) {
     budget.spendOperator();
-    if (countedForms.insert({reference.num, reference.gen}).second) {
-      budget.spendContent(xref->fetch(reference));
+    const auto [known, isNew] = formMarks.try_emplace({reference.num, reference.gen}, NamedMarks(""), Object(objNull));
+    if (isNew) {
+      const Object form = xref->fetch(reference);
+      std::string content;
+      budget.spendContent(form, content);
+      known->second.first = NamedMarks(content);
+      const Object resources = form.isStream() ? form.streamGetDict()->lookup("Resources") : Object(objNull);
+      // A form without resources of its own uses those of the page (ISO 32000-1, 7.8.3).
+      known->second.second = resources.isDict() ? resources.dictLookup("Properties") : streams.back().properties.copy();
     }
+    streams.push_back({known->second.first, known->second.second.copy(), openMarks.size()});
     ++forms;
     styleIsStale = paintIsStale = true;
+  }
+
+  void leaveForm() {
+    if (streams.size() > 1) {
+      openMarks.resize(std::min(openMarks.size(), streams.back().openMarks));
+      streams.pop_back();
+    }
+    --forms;
+  }
+
+  void advanceMarks(NamedMarks::Kind kind) {
+    OpenStream &stream = streams.back();
+    if (stream.marks.isEmpty()) {
+      return;
+    }
+    stream.marks.advance(kind, [&](const std::string &tag, const std::string &name) {
+      const Object list = stream.properties.isDict() ? stream.properties.dictLookup(name.c_str()) : Object(objNull);
+      beginMark(tag, list.isDict() ? list.getDict() : nullptr);
+    });
   }
 
   bool shade(GfxState *state) {
@@ -511,7 +715,15 @@ private:
 
   Budget &budget;
   XRef *xref = nullptr;
-  std::set<std::pair<int, int>> countedForms;
+  // A content stream that is being interpreted, with the property lists of its resources and the marks that were open
+  // when it began: it cannot close those.
+  struct OpenStream {
+    NamedMarks marks;
+    Object properties;
+    size_t openMarks;
+  };
+  std::vector<OpenStream> streams;
+  std::map<std::pair<int, int>, std::pair<NamedMarks, Object>> formMarks;
   Frame frame{};
   TextOutputDev *text = nullptr;
   Style style;
@@ -681,6 +893,9 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
   glyph.origin_x = static_cast<float>(left - frame.left);
   glyph.origin_y = static_cast<float>(top - frame.top);
   glyph.box = box;
+  if (flags & (RBG_GUESSED | RBG_NO_UNICODE)) {
+    unmapped.push_back({static_cast<uint32_t>(glyphs.size()), code});
+  }
   glyphs.push_back(glyph);
   positions.push_back(position);
 }
@@ -949,14 +1164,19 @@ struct rbg_document {
   // One for all pages: it carries the cache of colour transformations, which cost more than the text does.
   GlyphOutputDev device{budget};
   std::vector<rbg_element> elements;
-  std::deque<std::string> elementTypes;
+  std::deque<std::string> elementTexts;
   std::vector<rbg_link> links;
   std::deque<std::string> uris;
   std::deque<std::string> propertyTexts;
 
+  std::deque<std::string> bookmarkTexts;
+  std::vector<const char *> bookmarks;
+
   void readLinks(Page &page, const Frame &frame);
+  void readStructure();
+  void readBookmarks();
   const char *property(const char *key);
-  bool structureIsRead = false;
+  bool structureIsRead = false, bookmarksAreRead = false;
   bool stopped = false;
 };
 
@@ -990,6 +1210,145 @@ void rbg_document::readLinks(Page &page, const Frame &frame) {
     links.push_back({{static_cast<float>(std::min(left, right)), static_cast<float>(std::min(top, bottom)),
                       static_cast<float>(std::max(left, right)), static_cast<float>(std::max(top, bottom))},
                      uris.back().c_str()});
+  }
+}
+
+// The structure type that a file's own type stands for: by the namespace of the element (ISO 32000-2, 14.7.4), else by
+// the role map of the tree (ISO 32000-1, 14.7.3). Roles may lead on to roles, and in circles.
+std::string standardType(const Object &element, const Object &roles, std::string type) {
+  const Object space = element.dictLookup("NS");
+  if (space.isDict()) {
+    const Object roleMap = space.dictLookup("RoleMapNS");
+    const Object role = roleMap.isDict() ? roleMap.dictLookup(type.c_str()) : Object(objNull);
+    const Object name = role.isArray() ? role.arrayGet(0) : role.copy();
+    if (name.isName()) {
+      return name.getName();
+    }
+  }
+  for (int i = 0; roles.isDict() && i < 8; ++i) {
+    const Object role = roles.dictLookup(type.c_str());
+    if (!role.isName() || type == role.getName()) {
+      break;
+    }
+    type = role.getName();
+  }
+  return type;
+}
+
+// Walked here and not by poppler's StructElement, which drops an element of a type that it does not know (`Aside` and
+// other types of PDF 2.0) with all that is in it.
+void rbg_document::readStructure() {
+  XRef *xref = file->getXRef();
+  const Object catalog = xref->getCatalog();
+  const Object root = catalog.isDict() ? catalog.dictLookup("StructTreeRoot") : Object(objNull);
+  if (!root.isDict()) {
+    return;
+  }
+  const Object roles = root.dictLookup("RoleMap");
+  // Depth first with a stack of our own: the depth is the file's to choose.
+  struct Visit {
+    Object node;
+    int32_t parent, page;
+  };
+  std::vector<Visit> pending;
+  std::set<std::pair<int, int>> visited;
+  std::map<std::pair<int, int>, int32_t> pages;
+  const auto addKids = [&](const Object &kids, int32_t parent, int32_t page) {
+    if (!kids.isArray()) {
+      pending.push_back({kids.copy(), parent, page});
+      return;
+    }
+    for (int i = kids.arrayGetLength(); i-- > 0;) {
+      pending.push_back({kids.arrayGetNF(i).copy(), parent, page});
+    }
+  };
+  const auto pageOf = [&](const Object &node, int32_t inherited) {
+    const Object &reference = node.dictLookupNF("Pg");
+    if (!reference.isRef()) {
+      return inherited;
+    }
+    const auto [known, isNew] = pages.try_emplace({reference.getRef().num, reference.getRef().gen}, -1);
+    if (isNew) {
+      known->second = file->findPage(reference.getRef()) - 1;
+    }
+    return known->second;
+  };
+  const Object &top = root.dictLookupNF("K");
+  addKids(top.isRef() && top.fetch(xref).isArray() ? top.fetch(xref) : top.copy(), -1, -1);
+  while (!pending.empty()) {
+    Visit visit = std::move(pending.back());
+    pending.pop_back();
+    budget.spendOperator();
+    if (visit.node.isRef()) {
+      const Ref reference = visit.node.getRef();
+      if (!visited.insert({reference.num, reference.gen}).second) {
+        continue; // an element has one place in the tree; a second one would be a circle
+      }
+      visit.node = visit.node.fetch(xref);
+    }
+    if (visit.node.isInt()) {
+      elements.push_back({nullptr, visit.parent, visit.node.getInt(), visit.page, nullptr});
+      continue;
+    }
+    if (!visit.node.isDict()) {
+      continue;
+    }
+    const int32_t page = pageOf(visit.node, visit.page);
+    const Object kind = visit.node.dictLookup("Type");
+    if (kind.isName("MCR")) {
+      const Object id = visit.node.dictLookup("MCID");
+      if (id.isInt()) {
+        elements.push_back({nullptr, visit.parent, id.getInt(), page, nullptr});
+      }
+      continue;
+    }
+    const Object type = visit.node.dictLookup("S");
+    if (!type.isName()) {
+      continue; // a reference to an object (OBJR), which holds no text, or damage
+    }
+    const auto index = static_cast<int32_t>(elements.size());
+    elementTexts.push_back(standardType(visit.node, roles, type.getName()));
+    elements.push_back({elementTexts.back().c_str(), visit.parent, -1, page, nullptr});
+    if (const Object replacement = visit.node.dictLookup("ActualText"); replacement.isString()) {
+      elementTexts.push_back(encodeUTF8(decodeTextString(toString(replacement.getString()))));
+      elements.back().actual_text = elementTexts.back().c_str();
+    }
+    const Object &kids = visit.node.dictLookupNF("K");
+    const Object fetched = kids.isRef() ? kids.fetch(xref) : Object(objNull);
+    addKids(fetched.isArray() ? fetched : kids, index, page);
+  }
+}
+
+// OutlineItem gave a buffer and its length until it began to return a vector.
+template <typename Item> std::vector<Unicode> titleOf(const Item &item) {
+  if constexpr (requires { item.getTitleLength(); }) {
+    return std::vector<Unicode>(item.getTitle(), item.getTitle() + std::max(item.getTitleLength(), 0));
+  } else {
+    return item.getTitle();
+  }
+}
+
+void rbg_document::readBookmarks() {
+  const Outline *outline = file->getOutline();
+  std::vector<OutlineItem *> pending;
+  const auto add = [&](const auto *items) {
+    if (items) {
+      pending.insert(pending.end(), items->rbegin(), items->rend());
+    }
+  };
+  if (outline) {
+    add(outline->getItems());
+  }
+  while (!pending.empty()) {
+    OutlineItem *item = pending.back();
+    pending.pop_back();
+    budget.spendOperator();
+    bookmarkTexts.push_back(encodeUTF8(titleOf(*item)));
+    bookmarks.push_back(bookmarkTexts.back().c_str());
+    if (item->hasKids()) {
+      item->open();
+      add(item->getKids());
+    }
   }
 }
 
@@ -1054,8 +1413,7 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     const Frame frame(*source);
     std::string printed;
     TextOutputDev text(&appendPrinted, &printed, false, 0, false);
-    device.begin(frame, &text, document->file->getXRef());
-    document->budget.spendContent(source->getContents());
+    device.begin(frame, &text, document->file->getXRef(), *source);
     // The media box and no clipping, as pdftotext does it, or the reading order would differ.
     document->file->displayPage(&device, index + 1, 72, 72, 0, true, false, false, nullptr, nullptr,
                                 &GlyphOutputDev::noteAnnotation, &device);
@@ -1082,6 +1440,7 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     page->marks = device.marks.data(), page->mark_count = device.marks.size();
     page->actual_text = device.actualText.data(), page->actual_text_count = device.actualText.size();
     page->links = document->links.data(), page->link_count = document->links.size();
+    page->unmapped = device.unmapped.data(), page->unmapped_count = device.unmapped.size();
     page->reading = device.reading.data(), page->reading_count = device.reading.size();
     page->hidden_layer_characters = device.hiddenLayerCharacters;
     return RBG_OK;
@@ -1103,48 +1462,26 @@ rbg_status rbg_structure(rbg_document *document, const rbg_element **elements, s
   try {
     if (!document->structureIsRead) {
       document->structureIsRead = true;
-      // Depth first with a stack of our own: the depth is the file's to choose.
-      struct Visit {
-        const StructElement *element;
-        int32_t parent;
-        int32_t page;
-      };
-      std::vector<Visit> pending;
-      std::map<std::pair<int, int>, int32_t> pages;
-      if (const StructTreeRoot *root = document->file->getStructTreeRoot()) {
-        for (unsigned i = root->getNumChildren(); i-- > 0;) {
-          pending.push_back({root->getChild(static_cast<int>(i)), -1, -1});
-        }
-      }
-      while (!pending.empty()) {
-        const Visit visit = pending.back();
-        pending.pop_back();
-        document->budget.spendOperator();
-        int32_t page = visit.page;
-        if (Ref reference; visit.element->hasPageRef() && visit.element->getPageRef(reference)) {
-          const auto [known, isNew] = pages.try_emplace({reference.num, reference.gen}, -1);
-          if (isNew) {
-            known->second = document->file->findPage(reference) - 1;
-          }
-          page = known->second;
-        }
-        const auto index = static_cast<int32_t>(document->elements.size());
-        if (visit.element->isContent()) {
-          if (!visit.element->isObjectRef()) {
-            document->elements.push_back({nullptr, visit.parent, visit.element->getMCID(), page});
-          }
-          continue;
-        }
-        const char *type = visit.element->getTypeName();
-        document->elementTypes.emplace_back(type ? type : "");
-        document->elements.push_back({document->elementTypes.back().c_str(), visit.parent, -1, page});
-        for (unsigned i = visit.element->getNumChildren(); i-- > 0;) {
-          pending.push_back({visit.element->getChild(static_cast<int>(i)), index, page});
-        }
-      }
+      document->readStructure();
     }
     *elements = document->elements.data();
     *count = document->elements.size();
+    return RBG_OK;
+  } catch (const Stopped &stop) {
+    return stop.status;
+  } catch (...) {
+    return RBG_FAILED;
+  }
+}
+
+rbg_status rbg_bookmarks(rbg_document *document, const char *const **titles, size_t *count) {
+  try {
+    if (!document->bookmarksAreRead) {
+      document->bookmarksAreRead = true;
+      document->readBookmarks();
+    }
+    *titles = document->bookmarks.data();
+    *count = document->bookmarks.size();
     return RBG_OK;
   } catch (const Stopped &stop) {
     return stop.status;

@@ -60,6 +60,28 @@ extension Checker {
     }
   }
 
+  /// Compares a text that some system gave back with what the author meant.
+  ///
+  /// - Parameters:
+  ///   - path: of a file with UTF-8 text, or UTF-16 that begins with its byte order mark; `-` for standard input.
+  ///   - intent: what the author meant.
+  /// - Returns: a report without a document, whatever the file is.
+  public func report(onText path: String, intent: Intent) -> Report {
+    do {
+      let bytes = try read(path)
+      let text = View(text: GivenText.decode(bytes))
+      return Report(
+        tool: .current,
+        file: Report.File(
+          path: path, sha256: SHA256.hexadecimal(of: bytes), bytes: bytes.count, format: nil),
+        document: nil, text: text, verdict: judge(text, intent: intent))
+    } catch {
+      return Report(
+        tool: .current, file: Report.File(path: path, sha256: nil, bytes: nil, format: nil),
+        unreadable: error)
+    }
+  }
+
   /// Reads the file at a path, or standard input for `-`, if it is not larger than the limit.
   public func read(_ path: String) throws(ExtractionError) -> [UInt8] {
     path == "-"

@@ -10,9 +10,12 @@ internal import ReadbackPDF
 /// ```
 public struct Checker: Sendable {
   public var limits: Limits
+  /// The views to give; those of other formats do not count.
+  public var views: Set<ViewID>
 
-  public init(limits: Limits = Limits()) {
+  public init(limits: Limits = Limits(), views: Set<ViewID> = ViewID.usual) {
     self.limits = limits
+    self.views = views
   }
 
   /// Extracts a file and judges it.
@@ -30,12 +33,12 @@ public struct Checker: Sendable {
   public func extract(_ bytes: [UInt8]) throws(ExtractionError) -> Document {
     guard bytes.count <= limits.fileBytes else { throw .limitExceeded(.fileBytes(limits.fileBytes)) }
     let format = try FileFormat(identifying: bytes)
-    let limits = limits
+    let (limits, views) = (limits, views)
     let result = Deadline.run(seconds: limits.seconds + 2) {
       Result { () throws(ExtractionError) in
         switch format {
-        case .pdf: try PDFExtractor(limits: limits).extract(bytes)
-        case .docx: try DOCXExtractor(limits: limits).extract(bytes)
+        case .pdf: try PDFExtractor(limits: limits, views: views).extract(bytes)
+        case .docx: try DOCXExtractor(limits: limits, views: views).extract(bytes)
         }
       }
     }
@@ -53,5 +56,14 @@ public struct Checker: Sendable {
         findings: outcomes.flatMap { $0.outcome.findings })
     }
     return Verdict.judge(outcomes: outcomes, readouts: readouts, comparisons: comparisons ?? [])
+  }
+
+  /// The same for a text that some system gave back, of which nothing else is known.
+  public func judge(_ text: View, intent: Intent) -> Verdict {
+    // Where a line stands on a page and how it is set, a text does not say: a document without pages and
+    // paragraphs.
+    let readout = ReadoutReader.read(text, of: Document(format: .docx, views: [text]))
+    let comparison = Comparator.compare(facts: intent.facts, text: text, readout: readout)
+    return Verdict.judge(text: readout, comparison: comparison)
   }
 }

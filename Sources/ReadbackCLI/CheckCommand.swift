@@ -36,6 +36,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The fidelity, 0 to 100, below which the exit status is 1.", valueName: "score"))
   var minFidelity: Double?
 
+  @Option(help: ViewSelection.help)
+  var views: ViewSelection = .usual
+
   @Option(
     help: ArgumentHelp(
       "A document that extract --format json saved, to judge instead of files.", valueName: "file"))
@@ -61,7 +64,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let checker = Checker()
+    let checker = Checker(views: views.ids)
     let intent = try intent.map { try IntentReading.read($0, with: checker) }
     let inputs = extracted.map { [($0, Checker.Input.extracted)] } ?? files.map { ($0, .file) }
     var stream = ReportStream(format: format, isSeveral: inputs.count > 1, isColored: Console.isColored)

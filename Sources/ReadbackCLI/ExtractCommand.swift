@@ -8,8 +8,8 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract",
     abstract: "Shows the text of a resume as extractors see it.",
     discussion: """
-      A view is the text as one way of extracting gives it: \(ViewID.allCases.map(\.rawValue).joined(separator: ", ")). \
-      The part before the dot may be left out.
+      A view is the text as one way of extracting gives it; 'readback views' lists them all with the programs that \
+      they stand for. The part before the dot may be left out.
 
       EXAMPLES
         readback extract resume.pdf
@@ -24,25 +24,25 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only this view, without its header.", valueName: "id"))
   var view: String?
 
+  @Option(help: ViewSelection.help)
+  var views: ViewSelection = .usual
+
   @Option(help: "Text, or json: the whole document, which check --extracted reads.")
   var format: ReportFormat = .text
 
   func validate() throws {
     guard let view else { return }
     if format == .json {
-      throw ValidationError("--view is for text; --format json gives the whole document with all its views.")
+      throw ValidationError("--view is for text; --format json gives the whole document with its --views.")
     }
-    if Self.views(named: view).isEmpty {
-      let known = ViewID.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("There is no view '\(view)'. The views are \(known).")
-    }
+    if ViewSelection.views(named: view).isEmpty { throw ValidationError(ViewSelection.unknown(view)) }
   }
 
   func run() throws {
     let name = PrintableText.line(file == "-" ? "standard input" : file)
     let document: Document
     do throws(ExtractionError) {
-      let checker = Checker()
+      let checker = Checker(views: view.map { views.ids.union(ViewSelection.views(named: $0)) } ?? views.ids)
       document = try checker.extract(checker.read(file))
     } catch {
       Console.diagnose("\(name) \(ErrorText(error).message)")
@@ -53,7 +53,7 @@ struct ExtractCommand: ParsableCommand {
       try Console.answer(String(decoding: document.json(), as: UTF8.self) + "\n")
     case .text:
       guard let view else { return try Console.answer(text(of: document)) }
-      let wanted = Self.views(named: view)
+      let wanted = ViewSelection.views(named: view)
       guard let found = document.views.first(where: { wanted.contains($0.id) }) else {
         let known = document.views.map(\.id.rawValue).joined(separator: ", ")
         Console.diagnose("\(name) has no view '\(view)'; it has \(known.isEmpty ? "none" : known)")
@@ -73,10 +73,5 @@ struct ExtractCommand: ParsableCommand {
   /// Text of a file may steer a terminal; a program gets it as it is.
   private func shown(_ text: String) -> String {
     Console.isTerminal ? PrintableText.lines(text) : text
-  }
-
-  /// The views of that name: one for `pdf.lines`, those of all formats for `lines`.
-  private static func views(named name: String) -> [ViewID] {
-    ViewID.allCases.filter { $0.rawValue == name || $0.rawValue.hasSuffix("." + name) }
   }
 }

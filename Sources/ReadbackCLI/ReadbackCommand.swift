@@ -14,6 +14,8 @@ struct ReadbackCommand: ParsableCommand {
             Also what of your JSON Resume came through, and what broke the rest.
         readback extract resume.pdf --view lines
             The text as extractors see it that read line by line across the page.
+        readback compare --intent resume.json --text pasted.txt
+            What of your JSON Resume is in the text that a real system gave back.
         readback explain multi-column
             What a rule looks for, why it matters, and what to do.
 
@@ -24,7 +26,9 @@ struct ReadbackCommand: ParsableCommand {
         64 the command line is wrong
       """,
     version: version,
-    subcommands: [CheckCommand.self, ExtractCommand.self, RulesCommand.self, ExplainCommand.self])
+    subcommands: [
+      CheckCommand.self, CompareCommand.self, ExtractCommand.self, RulesCommand.self, ExplainCommand.self,
+    ])
 
   private static var version: String {
     let tool = Report.Tool.current

@@ -6,10 +6,10 @@ public import ReadbackCore
 /// ``Document/gaps``, since the extractors that a document meets differ in whether they read it at all.
 public struct DOCXExtractor: Sendable {
   public var limits: Limits
-  /// The views that a document comes with, in this order.
-  public var views: [ViewID]
+  /// The views to give; those of other formats do not count.
+  public var views: Set<ViewID>
 
-  public init(limits: Limits = Limits(), views: [ViewID] = ViewID.defaults(for: .docx)) {
+  public init(limits: Limits = Limits(), views: Set<ViewID> = ViewID.usual) {
     self.limits = limits
     self.views = views
   }
@@ -33,9 +33,10 @@ public struct DOCXExtractor: Sendable {
     }
     document.blocks = collector.all.flatMap(\.blocks)
     document.links = collector.all.flatMap(\.links)
+    document.objects = collector.all.flatMap(\.objects)
     document.gaps = collector.gaps + collector.all.flatMap(\.gaps)
     let stories = collector.stories
-    for id in views where id.format == .docx {
+    for id in ViewID.allCases where views.contains(id) {
       guard let policy = DOCXPolicy.policy(of: id) else { continue }
       document.views.append(View(id: id, lines: try PolicyWriter.lines(policy, of: stories, limits: limits)))
     }

@@ -5,6 +5,45 @@ struct RunProperties {
   enum Color {
     case automatic
     case rgb(UInt32)
+
+    /// `auto`, or six hexadecimal digits; nil for anything else.
+    init?(_ value: String) {
+      if value == "auto" {
+        self = .automatic
+      } else if value.utf8.count == 6, let rgb = UInt32(value, radix: 16) {
+        self = .rgb(rgb)
+      } else {
+        return nil
+      }
+    }
+
+    /// The colours that text can be highlighted in (ECMA-376-1, 17.18.40).
+    init?(highlight name: String) {
+      switch name {
+      case "none": self = .automatic
+      case "black": self = .rgb(0x000000)
+      case "blue": self = .rgb(0x0000FF)
+      case "cyan": self = .rgb(0x00FFFF)
+      case "darkBlue": self = .rgb(0x000080)
+      case "darkCyan": self = .rgb(0x008080)
+      case "darkGray": self = .rgb(0x808080)
+      case "darkGreen": self = .rgb(0x008000)
+      case "darkMagenta": self = .rgb(0x800080)
+      case "darkRed": self = .rgb(0x800000)
+      case "darkYellow": self = .rgb(0x808000)
+      case "green": self = .rgb(0x00FF00)
+      case "lightGray": self = .rgb(0xC0C0C0)
+      case "magenta": self = .rgb(0xFF00FF)
+      case "red": self = .rgb(0xFF0000)
+      case "white": self = .rgb(0xFFFFFF)
+      case "yellow": self = .rgb(0xFFFF00)
+      default: return nil
+      }
+    }
+
+    var rgb: UInt32? {
+      if case .rgb(let value) = self { value } else { nil }
+    }
   }
 
   /// In points.
@@ -16,6 +55,8 @@ struct RunProperties {
   var isHidden: Bool?
   var isSuperscript: Bool?
   var color: Color?
+  var background: Color?
+  var font: String?
 
   /// Takes in a child of `w:rPr` that the reader stands at.
   mutating func take(_ reader: XMLReader) {
@@ -30,12 +71,10 @@ struct RunProperties {
     case .size:
       if let half = reader.attribute("val").flatMap(Float.init), half > 0, half <= 3276 { size = half / 2 }
     case .color:
-      guard let value = reader.attribute("val") else { break }
-      if value == "auto" {
-        color = .automatic
-      } else if value.utf8.count == 6, let rgb = UInt32(value, radix: 16) {
-        color = .rgb(rgb)
-      }
+      color = reader.attribute("val").flatMap { Color($0) } ?? color
+    case .shading: background = reader.attribute("fill").flatMap { Color($0) } ?? background
+    case .highlight: background = reader.attribute("val").flatMap(Color.init(highlight:)) ?? background
+    case .runFonts: font = reader.attribute("ascii") ?? reader.attribute("hAnsi") ?? font
     default: break
     }
   }
@@ -46,7 +85,8 @@ struct RunProperties {
       size: nearer.size ?? size, isBold: nearer.isBold ?? isBold, isItalic: nearer.isItalic ?? isItalic,
       isCapitals: nearer.isCapitals ?? isCapitals,
       isSmallCapitals: nearer.isSmallCapitals ?? isSmallCapitals, isHidden: nearer.isHidden ?? isHidden,
-      isSuperscript: nearer.isSuperscript ?? isSuperscript, color: nearer.color ?? color)
+      isSuperscript: nearer.isSuperscript ?? isSuperscript, color: nearer.color ?? color,
+      background: nearer.background ?? background, font: nearer.font ?? font)
   }
 
   /// A paragraph style and a character style on the same text: a property that both switch on is off, as
@@ -61,7 +101,8 @@ struct RunProperties {
       isItalic: toggle(isItalic, character.isItalic), isCapitals: toggle(isCapitals, character.isCapitals),
       isSmallCapitals: toggle(isSmallCapitals, character.isSmallCapitals),
       isHidden: toggle(isHidden, character.isHidden),
-      isSuperscript: character.isSuperscript ?? isSuperscript, color: character.color ?? color)
+      isSuperscript: character.isSuperscript ?? isSuperscript, color: character.color ?? color,
+      background: character.background ?? background, font: character.font ?? font)
   }
 
   /// What extractors act on.
@@ -87,9 +128,9 @@ struct RunProperties {
     var flags: TextRun.Flags = []
     if isHidden == true { flags.insert(.hidden) }
     if isCapitals == true || isSmallCapitals == true { flags.insert(.capitals) }
-    var rgb: UInt32?
-    if case .rgb(let value) = color { rgb = value }
+    if isSmallCapitals == true { flags.insert(.smallCapitals) }
     return TextRun(
-      text: "", size: size, isBold: isBold == true, isItalic: isItalic == true, color: rgb, flags: flags)
+      text: "", size: size, isBold: isBold == true, isItalic: isItalic == true, color: color?.rgb,
+      background: background?.rgb, font: font, flags: flags)
   }
 }

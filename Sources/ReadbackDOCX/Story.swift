@@ -61,6 +61,7 @@ struct Story {
   /// Everything in the paragraphs, in the order of the XML; indices of blocks count within the story.
   var pieces: [Piece] = []
   var links: [Link] = []
+  var objects: [EmbeddedObject] = []
   var references: [Reference] = []
   /// What the story shows but keeps in parts that are not read.
   var gaps: [Document.Gap] = []

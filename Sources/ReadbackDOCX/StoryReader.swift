@@ -10,6 +10,8 @@ struct StoryReader {
     var flags: TextRun.Flags = []
     var scope: Piece.Scope = []
     var isInParagraph = false
+    /// Shading of the table cell or paragraph.
+    var background: UInt32?
 
     var isTwin: Bool { scope.contains(.twin) }
   }
@@ -26,6 +28,7 @@ struct StoryReader {
     var style: StyleSheet.Style
     var isFrame = false
     var columnsAtEnd: Int?
+    var background: UInt32?
     /// Fields that were open before it.
     var fields: Int
   }
@@ -35,6 +38,8 @@ struct StoryReader {
     var characterStyle: String?
     var direct = RunProperties()
     var hasSpoken = false
+    /// Of the last `w:sym`.
+    var symbolFont: String?
     /// Found when the first text asks for it.
     var formatted: Formatted?
   }
@@ -73,6 +78,9 @@ struct StoryReader {
     var boxesBefore = 0
     var piecesBefore = 0
     var hasSpoken = false
+    /// Objects before all of them, and whether one that was read had any.
+    var objectsBefore = 0
+    var hasObjects = false
     var twinBoxes = 0
 
     /// The index of the box that the next box of a later alternative repeats.
@@ -101,6 +109,8 @@ struct StoryReader {
   private var tableCount = 0
   private var boxCount = 0
   private var columns = 1
+  /// Size of the drawing that the reader is in, or of the last one.
+  private var extent: ObjectExtent?
   private var sectionStart = 0
   private var sectionCount = 0
   private var dropDown: DropDown?
@@ -183,7 +193,7 @@ struct StoryReader {
     case .footnote, .endnote, .comment: openNote(element)
     case .table, .row, .gridBefore, .cell, .gridSpan, .verticalMerge, .horizontalMerge: enterTable(element)
     case .textBox: openTextBox()
-    case .alternateContent: alternatives.append(Alternatives())
+    case .alternateContent: alternatives.append(Alternatives(objectsBefore: story.objects.count))
     case .choice, .fallback: openAlternative(element)
     case .contentControlContent: openContentControl()
     case .insertion, .moveTo, .deletion, .moveFrom: openChange(element)
@@ -193,22 +203,43 @@ struct StoryReader {
     case .rubyText: context.scope.insert(.rubyText)
     case .rubyBase: context.scope.insert(.rubyBase)
     case .drawing: context.scope.insert(.drawing)
-    case .picture: context.scope.insert(.picture)
+    case .vectorDrawing: context.scope.insert(.picture)
     case .hyperlink, .drawingHyperlink, .simpleField, .fieldCharacter: enterLink(element)
     case .dropDown, .dropDownResult, .dropDownEntry: readDropDown(element)
     case .run: openRun()
-    case .runStyle, .bold, .italic, .capitals, .smallCapitals, .vanish, .size, .color, .verticalAlignment:
+    case .runStyle, .bold, .italic, .capitals, .smallCapitals, .vanish, .size, .color, .verticalAlignment,
+      .highlight, .runFonts:
       readRunProperty(element)
+    case .shading: readShading()
     case .paragraphStyle, .numberingID, .numberingLevel, .outlineLevel, .frame: readParagraphProperty(element)
     case .tab, .positionedTab, .lineBreak, .carriageReturn, .noBreakHyphen, .softHyphen, .symbol:
       try appendCharacter(element)
     case .footnoteReference, .endnoteReference, .commentReference: appendReference(element)
-    case .drawingProperties, .drawingPicture, .shapePicture: readPicture(element)
+    case .drawingProperties: readPicture(element)
     case .section, .columns, .headerReference, .footerReference: readSection(element)
-    case .alternativeFormat: note("the document embeds a part in another format")
-    case .subdocument: note("the document embeds another document")
-    case .diagram: note("the text of a SmartArt drawing")
-    case .chart: note("the text of a chart")
+    case .alternativeFormat:
+      note("the document embeds a part in another format")
+      addObject(.document)
+    case .subdocument:
+      note("the document embeds another document")
+      addObject(.document)
+    case .diagram:
+      note("the text of a SmartArt drawing")
+      addObject(.diagram)
+    case .chart:
+      note("the text of a chart")
+      addObject(.chart)
+    case .drawingExtent: extent = ObjectExtent(drawing: reader)
+    case .vectorShape: extent = ObjectExtent(style: reader.attribute("style") ?? "")
+    case .picture, .vectorPicture:
+      addObject(.picture)
+      readPicture(element)
+    case .embeddedObject:
+      // The picture before it shows the object.
+      if story.objects.last?.kind == .picture, story.objects.last?.place == currentPlace {
+        story.objects.removeLast()
+      }
+      addObject(.object)
     default: break
     }
   }
@@ -378,6 +409,22 @@ struct StoryReader {
     runs[last].formatted = nil
   }
 
+  /// Behind a run, a paragraph or a table cell; it holds for what is inside, whose own goes first.
+  private mutating func readShading() {
+    switch parent {
+    case .runProperties: readRunProperty(.shading)
+    case .paragraphProperties:
+      guard ancestor(1) == .paragraph, let last = paragraphs.indices.last else { return }
+      if let fill = shadingFill { paragraphs[last].background = fill }
+    case .cellProperties:
+      // The properties end before the cell's content begins, and would take with them what is noted here.
+      if let fill = shadingFill, stack.count >= 2 { stack[stack.count - 1].outside.background = fill }
+    default: break
+    }
+  }
+
+  private var shadingFill: UInt32? { reader.attribute("fill").flatMap { RunProperties.Color($0) }?.rgb }
+
   private mutating func read(_ text: String) throws(ExtractionError) {
     switch parent {
     case .text: try append(.text, text, element: 1)
@@ -407,7 +454,9 @@ struct StoryReader {
       guard let code = reader.attribute("char").flatMap({ UInt32($0, radix: 16) }),
         let scalar = Unicode.Scalar(code)
       else { return }
-      try append(.symbol, String(Character(scalar)), detail: reader.attribute("font") ?? "")
+      let font = reader.attribute("font")
+      if let font, let last = runs.indices.last { runs[last].symbolFont = font }
+      try append(.symbol, String(Character(scalar)), detail: font ?? "")
     }
   }
 
@@ -431,8 +480,12 @@ struct StoryReader {
     // A reader sees one of two renderings: the second one adds nothing to a paragraph that has the first.
     guard var run = formatted?.run, !context.isTwin || paragraph.isTwin else { return }
     run.flags.formUnion(context.flags)
+    run.background = run.background ?? paragraph.background ?? context.background
     if kind == .deletedText { run.flags.insert(.deleted) }
-    if kind == .symbol { run.flags.insert(.symbol) }
+    if kind == .symbol {
+      run.flags.insert(.symbol)
+      run.font = runs.last?.symbolFont ?? run.font
+    }
     if kind == .instruction || fields.isInInstruction {
       run.flags.insert(.instruction)
     } else if fields.count > 0 {
@@ -587,10 +640,25 @@ struct StoryReader {
       let description = reader.attribute("descr") ?? ""
       if !description.isEmpty { mark(.picture, text: description) }
     default:
-      let id = reader.attribute(element == .shapePicture ? "id" : "embed", in: .relationship)
+      let id = reader.attribute(element == .vectorPicture ? "id" : "embed", in: .relationship)
       guard let id, let relationship = relationships[id], !relationship.isExternal else { return }
       mark(.picture, detail: relationship.target)
     }
+  }
+
+  // MARK: Objects
+
+  /// The paragraph that is open, or the last one.
+  private var currentPlace: Place {
+    let block = paragraphs.last?.block ?? story.blocks.count - 1
+    return story.blocks.indices.contains(block) ? story.blocks[block].place : .part(reader.part, paragraph: 1)
+  }
+
+  private mutating func addObject(_ kind: EmbeddedObject.Kind) {
+    // A later alternative of a drawing shows it once more.
+    guard !context.isTwin, !alternatives.contains(where: \.hasObjects) else { return }
+    story.objects.append(
+      EmbeddedObject(kind: kind, place: currentPlace, width: extent?.width, height: extent?.height))
   }
 
   // MARK: Tables
@@ -663,6 +731,7 @@ struct StoryReader {
     mark(.boxStart)
     push(.textBox(index: index, twin: context.isTwin))
     context.isInParagraph = false
+    context.background = nil
     context.flags.formIntersection([.inserted, .deleted])
     context.scope.insert(.textBox)
     outerFields.append(fields)
@@ -678,6 +747,9 @@ struct StoryReader {
   }
 
   private mutating func closeAlternative() {
+    if let last = alternatives.indices.last, story.objects.count > alternatives[last].objectsBefore {
+      alternatives[last].hasObjects = true
+    }
     guard let last = alternatives.indices.last, !alternatives[last].hasSpoken else { return }
     alternatives[last].hasSpoken = story.pieces[alternatives[last].piecesBefore...].contains {
       $0.kind == .text || $0.kind == .deletedText || $0.kind == .symbol
@@ -722,6 +794,6 @@ extension TextRun {
   /// Whether both look alike, whatever they say.
   fileprivate func isFormatted(as other: TextRun) -> Bool {
     size == other.size && isBold == other.isBold && isItalic == other.isItalic && color == other.color
-      && flags == other.flags
+      && background == other.background && font == other.font && flags == other.flags
   }
 }

@@ -6,9 +6,10 @@ enum XMLNamespace: String, CaseIterable {
   case math = "m"
   case drawing = "a"
   case diagram = "dgm"
+  case chart = "c"
   case wordDrawing = "wp"
   case vector = "v"
-  case chart = "c"
+  case office = "o"
   case package = "rel"
   case dublinCore = "dc"
   case extended = "ep"
@@ -39,12 +40,6 @@ enum XMLNamespace: String, CaseIterable {
         "http://schemas.openxmlformats.org/drawingml/2006/main",
         "http://purl.oclc.org/ooxml/drawingml/main",
       ]
-    case .wordDrawing:
-      [
-        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-        "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
-      ]
-    case .vector: ["urn:schemas-microsoft-com:vml"]
     case .diagram:
       [
         "http://schemas.openxmlformats.org/drawingml/2006/diagram",
@@ -55,6 +50,13 @@ enum XMLNamespace: String, CaseIterable {
         "http://schemas.openxmlformats.org/drawingml/2006/chart",
         "http://purl.oclc.org/ooxml/drawingml/chart",
       ]
+    case .wordDrawing:
+      [
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+      ]
+    case .vector: ["urn:schemas-microsoft-com:vml"]
+    case .office: ["urn:schemas-microsoft-com:office:office"]
     case .package: ["http://schemas.openxmlformats.org/package/2006/relationships"]
     case .dublinCore: ["http://purl.org/dc/elements/1.1/"]
     case .extended:
@@ -98,6 +100,9 @@ enum XMLElement: String, CaseIterable {
   case verticalAlignment = "w:vertAlign"
   case size = "w:sz"
   case color = "w:color"
+  case runFonts = "w:rFonts"
+  case shading = "w:shd"
+  case highlight = "w:highlight"
   // Text.
   case text = "w:t"
   case deletedText = "w:delText"
@@ -131,7 +136,7 @@ enum XMLElement: String, CaseIterable {
   // Things around paragraphs and runs.
   case textBox = "w:txbxContent"
   case drawing = "w:drawing"
-  case picture = "w:pict"
+  case vectorDrawing = "w:pict"
   case contentControlProperties = "w:sdtPr"
   case contentControlEnd = "w:sdtEndPr"
   case contentControlContent = "w:sdtContent"
@@ -167,8 +172,6 @@ enum XMLElement: String, CaseIterable {
   case endnoteReference = "w:endnoteReference"
   case commentReference = "w:commentReference"
   case drawingProperties = "wp:docPr"
-  case drawingPicture = "a:blip"
-  case shapePicture = "v:imagedata"
   case alternativeFormat = "w:altChunk"
   case subdocument = "w:subDoc"
   case diagram = "dgm:relIds"
@@ -185,6 +188,12 @@ enum XMLElement: String, CaseIterable {
   case listText = "w:lvlText"
   case listStyleLink = "w:numStyleLink"
   case indent = "w:ind"
+  // Pictures and objects.
+  case drawingExtent = "wp:extent"
+  case picture = "a:blip"
+  case vectorShape = "v:shape"
+  case vectorPicture = "v:imagedata"
+  case embeddedObject = "o:OLEObject"
   // Styles.
   case styles = "w:styles"
   case style = "w:style"

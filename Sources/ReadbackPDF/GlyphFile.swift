@@ -54,7 +54,7 @@ struct GlyphFile: ~Copyable {
       Font(
         name: String(cString: font.name), kind: Font.Kind(font.kind),
         isEmbedded: font.embedded, hasToUnicode: font.has_to_unicode, isSymbolic: font.symbolic,
-        isBold: font.bold, isItalic: font.italic)
+        isBold: font.bold, isItalic: font.italic, descent: font.descent)
     }
   }
 
@@ -67,8 +67,17 @@ struct GlyphFile: ~Copyable {
     return UnsafeBufferPointer(start: elements, count: count).map { element in
       Tag(
         type: element.type.map { String(cString: $0) }, parent: Int(element.parent), mcid: Int(element.mcid),
-        page: Int(element.page))
+        page: Int(element.page), actualText: element.actual_text.map { String(cString: $0) })
     }
+  }
+
+  /// The titles of the bookmarks, depth first.
+  func bookmarks(limits: Limits) throws(ExtractionError) -> [String] {
+    var titles: UnsafePointer<UnsafePointer<CChar>?>?
+    var count = 0
+    let status = rbg_bookmarks(handle, &titles, &count)
+    guard status == RBG_OK else { throw Self.error(status, limits: limits) }
+    return UnsafeBufferPointer(start: titles, count: count).compactMap { $0.map { String(cString: $0) } }
   }
 
   private static func error(_ status: rbg_status, limits: Limits) -> ExtractionError {

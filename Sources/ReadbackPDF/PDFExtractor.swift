@@ -4,9 +4,12 @@ public import ReadbackCore
 /// Reads a PDF into a ``Document``: one interpretation pass over every page, all views from it.
 public struct PDFExtractor: Sendable {
   public var limits: Limits
+  /// The views to give; those of other formats do not count.
+  public var views: Set<ViewID>
 
-  public init(limits: Limits = Limits()) {
+  public init(limits: Limits = Limits(), views: Set<ViewID> = ViewID.usual) {
     self.limits = limits
+    self.views = views
   }
 
   /// Version of the poppler that this was built against.
@@ -15,15 +18,15 @@ public struct PDFExtractor: Sendable {
   /// - Throws: ``ExtractionError`` where the file is encrypted, damaged beyond repair or over a limit.
   ///   A page that cannot be read is no error but a ``Document/Gap``.
   public func extract(_ bytes: [UInt8]) throws(ExtractionError) -> Document {
-    let limits = limits
+    let (limits, views) = (limits, views)
     let result = bytes.withUnsafeBytes { bytes in
-      Result { () throws(ExtractionError) in try Self.extract(bytes, limits: limits) }
+      Result { () throws(ExtractionError) in try Self.extract(bytes, limits: limits, views: views) }
     }
     return try result.get()
   }
 
   private static func extract(
-    _ bytes: UnsafeRawBufferPointer, limits: Limits
+    _ bytes: UnsafeRawBufferPointer, limits: Limits, views: Set<ViewID>
   ) throws(ExtractionError) -> Document {
     let file = try GlyphFile(borrowing: bytes, limits: limits)
     let pageCount = file.pageCount
@@ -33,22 +36,25 @@ public struct PDFExtractor: Sendable {
     var document = Document(format: .pdf)
     document.pages.reserveCapacity(pageCount)
     var reading: [View.Line] = []
+    var links: [[Link]] = []
     for index in 0..<pageCount {
       let read = try file.withPage(index, limits: limits) { page in
         (
           page: Page(page), links: [Link](page, number: index),
-          reading: ReadingView.lines(of: page, number: index)
+          reading: views.contains(.pdfReading) ? ReadingView.lines(of: page, number: index) : []
         )
       }
       if let read {
         document.pages.append(read.page)
-        document.links += read.links
+        links.append(read.links)
         reading += read.reading
       } else {
         document.pages.append(Page(width: 0, height: 0))
+        links.append([])
         document.gaps.append(Document.Gap(page: index + 1, reason: "the page tree has no readable page here"))
       }
     }
+    document.links = links.flatMap { $0 }
     document.fonts = file.fonts
     document.tags = try file.tags(limits: limits)
 
@@ -59,13 +65,27 @@ public struct PDFExtractor: Sendable {
       document.gaps.append(Document.Gap(reason: "its properties cannot be read"))
     }
 
-    document.views = [
-      StreamView().view(of: document.pages),
-      LinesView().view(of: document.pages),
-      View(id: .pdfReading, lines: reading),
-    ]
-    if !document.tags.isEmpty {
-      document.views.append(TaggedView().view(of: document.pages, tags: document.tags))
+    let pages = document.pages
+    for id in ViewID.allCases where id.format == .pdf && views.contains(id) {
+      let lines: [View.Line]
+      switch id {
+      case .pdfStream: lines = StreamView().lines(of: pages)
+      case .pdfLines: lines = LinesView().lines(of: pages)
+      case .pdfReading: lines = reading
+      case .pdfTagged:
+        guard !document.tags.isEmpty else { continue }
+        lines = TaggedView().lines(of: pages, tags: document.tags)
+      case .pdfDrawn: lines = StreamView.drawn.lines(of: pages)
+      case .pdfItems: lines = StreamView.items.lines(of: pages)
+      case .pdfAppended:
+        lines = AppendedView.lines(of: pages, links: links, bookmarks: try file.bookmarks(limits: limits))
+      case .pdfGlued: lines = StreamView.glued.lines(of: pages)
+      case .pdfRows: lines = RowsView().lines(of: pages, fonts: document.fonts)
+      case .pdfBoxes: lines = BoxesView().lines(of: pages, fonts: document.fonts)
+      case .pdfBoxesDown: lines = BoxesView(flow: nil).lines(of: pages, fonts: document.fonts)
+      default: continue
+      }
+      document.views.append(View(id: id, lines: lines))
     }
     return document
   }

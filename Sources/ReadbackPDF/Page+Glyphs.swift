@@ -47,6 +47,9 @@ extension Page {
           tag: String(cString: mark.tag), mcid: mark.mcid >= 0 ? Int(mark.mcid) : nil,
           parent: Int(mark.parent), actualText: replacement)
       },
+      unmapped: UnsafeBufferPointer(start: page.unmapped, count: page.unmapped_count).map {
+        UnmappedGlyph(glyph: Int($0.glyph), code: $0.code)
+      },
       hiddenLayerCharacters: Int(page.hidden_layer_characters))
   }
 }

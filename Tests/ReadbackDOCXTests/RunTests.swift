@@ -41,7 +41,13 @@ import Testing
     ),
     ("", "<w:i/>", TextRun(text: "x", size: 10.5, isItalic: true)),
     ("", "<w:caps/>", TextRun(text: "x", size: 10.5, flags: .capitals)),
-    ("", "<w:smallCaps w:val=\"true\"/>", TextRun(text: "x", size: 10.5, flags: .capitals)),
+    (
+      "", "<w:smallCaps w:val=\"true\"/>", TextRun(text: "x", size: 10.5, flags: [.capitals, .smallCapitals])
+    ),
+    ("", "<w:rFonts w:ascii=\"Wingdings\"/>", TextRun(text: "x", size: 10.5, font: "Wingdings")),
+    ("", "<w:shd w:val=\"clear\" w:fill=\"102030\"/>", TextRun(text: "x", size: 10.5, background: 0x102030)),
+    ("", "<w:highlight w:val=\"yellow\"/>", TextRun(text: "x", size: 10.5, background: 0xFFFF00)),
+    ("<w:shd w:val=\"clear\" w:fill=\"102030\"/>", "", TextRun(text: "x", size: 10.5, background: 0x102030)),
     ("", "<w:vanish/>", TextRun(text: "x", size: 10.5, flags: .hidden)),
     ("", "<w:rStyle w:val=\"Ghost\"/>", TextRun(text: "x", size: 10.5, flags: .hidden)),
     ("<w:pStyle w:val=\"A\"/>", "", TextRun(text: "x", size: 10.5, isItalic: true)),
@@ -119,7 +125,21 @@ import Testing
     throws
   {
     let block = try #require(try SmallDOCX("<w:p>\(content)</w:p>").read().blocks.first)
-    #expect(block.runs == [TextRun(text: text, flags: flags)])
+    #expect(block.runs.map(\.text) == [text])
+    #expect(block.runs.map(\.flags) == [flags])
+  }
+
+  @Test func `a symbol names its font`() throws {
+    let symbol = "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F028\"/></w:r></w:p>"
+    let block = try #require(try SmallDOCX(symbol).read().blocks.first)
+    #expect(block.runs.map(\.font) == ["Wingdings"])
+  }
+
+  @Test func `the shading of a cell lies behind its text`() throws {
+    let cell =
+      "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill=\"203040\"/></w:tcPr>\(p("in"))</w:tc></w:tr></w:tbl>\(p("out"))"
+    let blocks = try SmallDOCX(cell).read().blocks
+    #expect(blocks.flatMap { $0.runs.map(\.background) } == [0x203040, nil])
   }
 
   @Test func `tab stops are no tabs`() throws {

@@ -131,12 +131,18 @@ typedef struct {
   int32_t glyph;
 } rbg_reading_character;
 
+/* A glyph that the file maps to no Unicode, with the code (for a CID font the CID) by which the file shows it. */
+typedef struct {
+  uint32_t glyph;
+  uint32_t code;
+} rbg_unmapped;
+
 /* Borrowed: valid until the next call with the same document. */
 typedef struct {
   float width, height;
   int32_t rotation;
   size_t scalar_count, glyph_count, run_count, graphic_count, image_count, mark_count, actual_text_count,
-      link_count, reading_count;
+      link_count, reading_count, unmapped_count;
   const uint32_t *scalars;
   const rbg_glyph *glyphs;
   const rbg_run *runs;
@@ -147,6 +153,8 @@ typedef struct {
   const rbg_link *links;
   /* Byte for byte what pdftotext prints for the page, as code points. */
   const rbg_reading_character *reading;
+  /* In the order of the glyphs. */
+  const rbg_unmapped *unmapped;
   uint32_t hidden_layer_characters;
 } rbg_page;
 
@@ -164,11 +172,15 @@ typedef struct {
   const char *name;
   uint8_t kind;
   bool embedded, has_to_unicode, symbolic, bold, italic;
+  /* How far the font says that it reaches below the baseline, in em; 0 or less. */
+  float descent;
 } rbg_font;
+
 
 /* A node of the structure tree in depth-first order. */
 typedef struct {
-  /* Structure type (`P`, `H1`), or null for a marked-content reference. */
+  /* Structure type (`P`, `H1`), mapped to a standard one where the file says how, or null for a marked-content
+   * reference. */
   const char *type;
   /* Index of the parent element, or -1. */
   int32_t parent;
@@ -176,6 +188,8 @@ typedef struct {
   int32_t mcid;
   /* 0-based page of a reference, or -1. */
   int32_t page;
+  /* What to read instead of the element's content, in UTF-8, or null. */
+  const char *actual_text;
 } rbg_element;
 
 typedef struct rbg_document rbg_document;
@@ -198,6 +212,9 @@ const rbg_font *rbg_fonts(const rbg_document *document, size_t *count);
 
 /* The structure tree; *count is 0 for an untagged file. Borrowed until the document is closed. */
 rbg_status rbg_structure(rbg_document *document, const rbg_element **elements, size_t *count);
+
+/* The titles of the bookmarks, depth first, in UTF-8. Borrowed until the document is closed. */
+rbg_status rbg_bookmarks(rbg_document *document, const char *const **titles, size_t *count);
 
 void rbg_close(rbg_document *document);
 

@@ -31,21 +31,49 @@ public enum Comparator {
         }
         return result
       }
-      let pairs = order.pairs(in: view)
       let isCapped = findings.contains {
         $0.severity == .error && ($0.views.isEmpty || $0.views.contains(view.id))
       }
-      let counts = Scores.Counts(
-        results: facts.indices.compactMap { fact in
-          isAbsent[fact] && !isMostAbsent ? nil : (results[fact], sheet.words(of: fact))
-        },
-        keptPairs: pairs.kept, brokenPairs: pairs.broken.count, placed: view.placed.total,
-        placedRight: view.placed.right, isCapped: isCapped)
-      return Comparison(
-        view: view.id, results: results, scores: Scores(counts),
-        brokenPairs: pairs.broken.map { FactPair(first: facts[$0.first].id, second: facts[$0.second].id) },
-        unexpectedWords: view.unexpectedWords)
+      return comparison(
+        of: results, in: view, sheet: sheet, order: order, countsAbsent: isMostAbsent, isCapped: isCapped)
     }
+  }
+
+  /// Compares what the author meant with a text that some system gave back.
+  ///
+  /// A text does not tell what the file had that it came from: a fact that is not there is lost, not absent, and
+  /// no fact has a cause.
+  ///
+  /// - Parameters:
+  ///   - facts: from ``Intent/facts``.
+  ///   - text: from ``View/init(text:)``.
+  ///   - readout: of that view.
+  /// - Returns: the status of every fact, and the scores.
+  public static func compare(facts: [Fact], text: View, readout: Readout) -> Comparison {
+    let sheet = FactSheet(facts)
+    let read = ReadView(sheet, view: text, readout: readout)
+    return comparison(
+      of: facts.indices.map { read.result(of: $0, in: facts) }, in: read, sheet: sheet,
+      order: ReadOrder(sheet.neighbours, views: [read]), countsAbsent: true, isCapped: false)
+  }
+
+  private static func comparison(
+    of results: [FactResult], in view: ReadView, sheet: FactSheet, order: ReadOrder, countsAbsent: Bool,
+    isCapped: Bool
+  ) -> Comparison {
+    let pairs = order.pairs(in: view)
+    let counts = Scores.Counts(
+      results: results.enumerated().compactMap { fact, result in
+        result.status == .absent && !countsAbsent ? nil : (result, sheet.words(of: fact))
+      },
+      keptPairs: pairs.kept, brokenPairs: pairs.broken.count, placed: view.placed.total,
+      placedRight: view.placed.right, isCapped: isCapped)
+    return Comparison(
+      view: view.id, results: results, scores: Scores(counts),
+      brokenPairs: pairs.broken.map {
+        FactPair(first: sheet.facts[$0.first].id, second: sheet.facts[$0.second].id)
+      },
+      unexpectedWords: view.unexpectedWords)
   }
 
   /// Where a fact stands in the view that kept it best.

@@ -27,6 +27,23 @@ extension Verdict {
       readouts: readouts, comparisons: comparisons)
   }
 
+  /// The verdict on a text that some system gave back: no rule can look at it, so the facts alone decide.
+  ///
+  /// - Parameters:
+  ///   - readout: of the text.
+  ///   - comparison: with what the author meant.
+  /// - Returns: the verdict, without findings and outcomes.
+  public static func judge(text readout: Readout, comparison: Comparison) -> Verdict {
+    let fidelity = comparison.scores.overall
+    let status: Status =
+      if let fidelity, fidelity < Rubric.brokenBelow { .broken } else {
+        comparison.results.allSatisfy { $0.status == .intact } ? .clean : .atRisk
+      }
+    return Verdict(
+      status: status, fidelity: fidelity, weakestView: fidelity == nil ? nil : comparison.view, findings: [],
+      outcomes: [:], readouts: [readout], comparisons: [comparison])
+  }
+
   private static func status(outcomes: [Outcome], used: [Comparison], fidelity: Double?) -> Status {
     let worst = outcomes.flatMap(\.findings).map(\.severity).max() ?? .info
     if worst == .error { return .broken }

@@ -4,19 +4,26 @@ public struct Report: Sendable, Hashable {
   public var file: File
   /// nil for a file that could not be read.
   public var document: Document?
+  /// Text that was judged instead of a file; nil for files.
+  public var text: View?
   public var verdict: Verdict
   /// Why the file could not be read; nil for one that was.
   public var error: ExtractionError?
 
   public init(
-    tool: Tool, file: File, document: Document?, verdict: Verdict, error: ExtractionError? = nil
+    tool: Tool, file: File, document: Document?, text: View? = nil, verdict: Verdict,
+    error: ExtractionError? = nil
   ) {
     self.tool = tool
     self.file = file
     self.document = document
+    self.text = text
     self.verdict = verdict
     self.error = error
   }
+
+  /// What was read and compared: the views of the document, or the text alone.
+  public var views: [View] { document?.views ?? text.map { [$0] } ?? [] }
 
   /// What made the report.
   public struct Tool: Codable, Sendable, Hashable {

@@ -81,6 +81,8 @@ public struct TextRun: Codable, Sendable, Hashable {
     public static let capitals = Flags(rawValue: 1 << 7)
     /// `w:sym`: a character of a symbol font.
     public static let symbol = Flags(rawValue: 1 << 8)
+    /// Small capitals, which are ``capitals`` too.
+    public static let smallCapitals = Flags(rawValue: 1 << 9)
   }
 
   public var text: String
@@ -90,17 +92,24 @@ public struct TextRun: Codable, Sendable, Hashable {
   public var isItalic: Bool
   /// Colour as 0xRRGGBB; nil for automatic.
   public var color: UInt32?
+  /// Colour of the shading or highlighting right behind it, by the run, the paragraph or the table cell, as 0xRRGGBB;
+  /// nil where none of them states one.
+  public var background: UInt32?
+  /// Name of the font for Latin text, where the run or a style names one; a theme's font is not resolved.
+  public var font: String?
   public var flags: Flags
 
   public init(
     text: String, size: Float? = nil, isBold: Bool = false, isItalic: Bool = false,
-    color: UInt32? = nil, flags: Flags = []
+    color: UInt32? = nil, background: UInt32? = nil, font: String? = nil, flags: Flags = []
   ) {
     self.text = text
     self.size = size
     self.isBold = isBold
     self.isItalic = isItalic
     self.color = color
+    self.background = background
+    self.font = font
     self.flags = flags
   }
 }

@@ -11,13 +11,16 @@ public struct Document: Codable, Sendable, Hashable {
   /// DOCX: the paragraphs of all parts, in the order main part, headers, footers, notes, comments.
   public var blocks: [Block]
   public var links: [Link]
+  /// DOCX: pictures, and what is not in the parts that were read.
+  public var objects: [EmbeddedObject]
   public var views: [View]
   /// What extraction could not read completely; rules that need it answer `inconclusive`.
   public var gaps: [Gap]
 
   public init(
     format: FileFormat, properties: Properties = Properties(), pages: [Page] = [], tags: [Tag] = [],
-    fonts: [Font] = [], blocks: [Block] = [], links: [Link] = [], views: [View] = [], gaps: [Gap] = []
+    fonts: [Font] = [], blocks: [Block] = [], links: [Link] = [],
+    objects: [EmbeddedObject] = [], views: [View] = [], gaps: [Gap] = []
   ) {
     self.format = format
     self.properties = properties
@@ -26,6 +29,7 @@ public struct Document: Codable, Sendable, Hashable {
     self.fonts = fonts
     self.blocks = blocks
     self.links = links
+    self.objects = objects
     self.views = views
     self.gaps = gaps
   }

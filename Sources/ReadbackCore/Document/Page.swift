@@ -12,13 +12,15 @@ public struct Page: Sendable, Hashable {
   public var graphics: [Graphic]
   public var images: [PlacedImage]
   public var marks: [MarkedContent]
+  /// The codes of glyphs that the file maps to no Unicode, in the order of the glyphs.
+  public var unmapped: [UnmappedGlyph]
   /// Characters on layers that are switched off; their text is not delivered.
   public var hiddenLayerCharacters: Int
 
   public init(
     width: Float, height: Float, rotation: Int = 0, scalars: [UInt32] = [], glyphs: [Glyph] = [],
     runs: [GlyphRun] = [], graphics: [Graphic] = [], images: [PlacedImage] = [],
-    marks: [MarkedContent] = [], hiddenLayerCharacters: Int = 0
+    marks: [MarkedContent] = [], unmapped: [UnmappedGlyph] = [], hiddenLayerCharacters: Int = 0
   ) {
     self.width = width
     self.height = height
@@ -29,6 +31,7 @@ public struct Page: Sendable, Hashable {
     self.graphics = graphics
     self.images = images
     self.marks = marks
+    self.unmapped = unmapped
     self.hiddenLayerCharacters = hiddenLayerCharacters
   }
 
@@ -56,7 +59,8 @@ public struct Page: Sendable, Hashable {
 // Glyphs are written as columns: a page has thousands of them, and keys would outweigh the numbers.
 extension Page: Codable {
   private enum CodingKeys: String, CodingKey {
-    case width, height, rotation, scalars, scalarCounts, origins, boxes, runs, graphics, images, marks
+    case width, height, rotation, scalars, scalarCounts, origins, boxes, runs, graphics, images, marks,
+      unmapped
     case hiddenLayerCharacters
   }
 
@@ -71,6 +75,7 @@ extension Page: Codable {
       graphics: try values.decode([Graphic].self, forKey: .graphics),
       images: try values.decode([PlacedImage].self, forKey: .images),
       marks: try values.decode([MarkedContent].self, forKey: .marks),
+      unmapped: try values.decodeIfPresent([UnmappedGlyph].self, forKey: .unmapped) ?? [],
       hiddenLayerCharacters: try values.decode(Int.self, forKey: .hiddenLayerCharacters))
     let counts = try values.decode([UInt8].self, forKey: .scalarCounts)
     let origins = try values.decode([Float].self, forKey: .origins)
@@ -130,6 +135,7 @@ extension Page: Codable {
     try values.encode(graphics, forKey: .graphics)
     try values.encode(images, forKey: .images)
     try values.encode(marks, forKey: .marks)
+    if !unmapped.isEmpty { try values.encode(unmapped, forKey: .unmapped) }
     try values.encode(hiddenLayerCharacters, forKey: .hiddenLayerCharacters)
   }
 }

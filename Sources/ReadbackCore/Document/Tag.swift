@@ -8,11 +8,14 @@ public struct Tag: Codable, Sendable, Hashable {
   public var mcid: Int
   /// Index into ``Document/pages`` of a reference, or -1.
   public var page: Int
+  /// What to read instead of the element's content; nil where it says nothing.
+  public var actualText: String?
 
-  public init(type: String?, parent: Int, mcid: Int, page: Int) {
+  public init(type: String?, parent: Int, mcid: Int, page: Int, actualText: String? = nil) {
     self.type = type
     self.parent = parent
     self.mcid = mcid
     self.page = page
+    self.actualText = actualText
   }
 }

@@ -42,6 +42,13 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
   case pdfLines = "pdf.lines"
   case pdfReading = "pdf.reading"
   case pdfTagged = "pdf.tagged"
+  case pdfDrawn = "pdf.drawn"
+  case pdfItems = "pdf.items"
+  case pdfAppended = "pdf.appended"
+  case pdfGlued = "pdf.glued"
+  case pdfRows = "pdf.rows"
+  case pdfBoxes = "pdf.boxes"
+  case pdfBoxesDown = "pdf.boxes-down"
   case docxParagraphs = "docx.paragraphs"
   case docxBody = "docx.body"
   case docxMarkup = "docx.markup"
@@ -57,18 +64,19 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
   case docxPlain = "docx.plain"
   case docxShown = "docx.shown"
   case docxPrinted = "docx.printed"
-
-  /// The views that a document of a format comes with unless others are asked for.
-  public static func defaults(for format: FileFormat) -> [ViewID] {
-    switch format {
-    case .pdf: [.pdfStream, .pdfLines, .pdfReading, .pdfTagged]
-    case .docx: [.docxParagraphs, .docxBody, .docxMarkup, .docxFull]
-    }
-  }
+  /// No view of a file: text that some system gave back.
+  case text
 
   public static func < (left: ViewID, right: ViewID) -> Bool { left.rawValue < right.rawValue }
 
-  public var format: FileFormat { rawValue.hasPrefix("pdf.") ? .pdf : .docx }
+  /// nil for ``text``, which no file is known of.
+  public var format: FileFormat? {
+    if self == .text { return nil }
+    return rawValue.hasPrefix("pdf.") ? .pdf : .docx
+  }
+
+  /// The views of files.
+  public static var ofFiles: [ViewID] { allCases.filter { $0.format != nil } }
 
   /// What the order of this view is, in a few words.
   public var summary: String {
@@ -77,6 +85,13 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .pdfLines: "physical lines across the page"
     case .pdfReading: "reading order guessed from geometry"
     case .pdfTagged: "structure tree"
+    case .pdfDrawn: "content-stream order, the glyphs as drawn"
+    case .pdfItems: "content-stream order, a space wherever the font changes"
+    case .pdfAppended: "content-stream order, link targets and bookmarks behind"
+    case .pdfGlued: "content-stream order, no spaces but those of the file"
+    case .pdfRows: "rows of glyphs whose tops are within 3 points"
+    case .pdfBoxes: "boxes of text, merged by nearness"
+    case .pdfBoxesDown: "boxes of text, top to bottom"
     case .docxParagraphs: "direct body paragraphs only"
     case .docxBody: "body with tables and text boxes"
     case .docxMarkup: "every text element of the main part"
@@ -92,6 +107,7 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .docxPlain: "body without text boxes, tables drawn"
     case .docxShown: "body as shown, changes not accepted"
     case .docxPrinted: "everything as printed"
+    case .text: "text as it was given"
     }
   }
 
@@ -102,6 +118,13 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .pdfLines: "PDFBox sorted by position, pdfplumber, pdftotext -layout"
     case .pdfReading: "pdftotext"
     case .pdfTagged: "accessibility-aware readers"
+    case .pdfDrawn: "PDFBox, pypdf, pdf.js"
+    case .pdfItems: "pdf.js items joined by spaces"
+    case .pdfAppended: "Apache Tika"
+    case .pdfGlued: "Odoo"
+    case .pdfRows: "pdfplumber"
+    case .pdfBoxes: "pdfminer"
+    case .pdfBoxesDown: "pdfminer without flow"
     case .docxParagraphs: "python-docx paragraph recipes"
     case .docxBody: "mammoth"
     case .docxMarkup: "OpenCATS, tag-stripping recipes"
@@ -117,8 +140,22 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .docxPlain: "pandoc"
     case .docxShown: "LibreOffice to text"
     case .docxPrinted: "LibreOffice to PDF, then pdftotext"
+    case .text: "the system that gave it"
     }
   }
+
+  /// Whether the view is given without being asked for. The others answer what one extractor returns; each costs its
+  /// own pass over the glyphs.
+  public var isUsual: Bool {
+    switch self {
+    case .pdfStream, .pdfLines, .pdfReading, .pdfTagged: true
+    case .docxParagraphs, .docxBody, .docxMarkup, .docxFull: true
+    default: false
+    }
+  }
+
+  /// The views that are given without being asked for.
+  public static var usual: Set<ViewID> { Set(allCases.filter(\.isUsual)) }
 
   /// Whether applicant tracking systems or the libraries below them are known to read this way.
   /// A score is headlined only by such a view; no resume parser that reads structure trees was found.

@@ -28,6 +28,11 @@ extension Block {
     }
   }
 
+  /// The runs that a reader of the document sees.
+  var visibleRuns: some Sequence<TextRun> {
+    runs.lazy.filter { $0.flags.isDisjoint(with: [.deleted, .hidden, .instruction]) }
+  }
+
   /// The paragraph as evidence of a finding.
   var evidence: Evidence { Evidence(place: place, excerpt: text) }
 }

@@ -3,13 +3,25 @@ public struct Layout: Sendable {
   public let document: Document
   /// PDF: one for each page of the document.
   public let pages: [PageLayout]
+  /// PDF: one for each page of the document.
+  let flows: [GlyphFlow]
+  /// PDF: one for each of ``Document/fonts``.
+  let families: [FontFamily]
+  /// PDF: whether most of the glyphs that the pages show have a mapping to Unicode, so that words can be told.
+  let hasReadableText: Bool
 
   public init(_ document: Document) {
     self.document = document
     guard document.format == .pdf else {
       pages = []
+      flows = []
+      families = []
+      hasReadableText = true
       return
     }
+    flows = document.pages.map { GlyphFlow(page: $0) }
+    families = document.fonts.map { FontFamily(named: $0.name) }
+    hasReadableText = flows.reduce(0) { $0 + 2 * $1.unmapped } <= flows.reduce(0) { $0 + $1.shown }
     var lines: [[View.Line]] = Array(repeating: [], count: document.pages.count)
     for line in document.view(.pdfLines)?.lines ?? [] where lines.indices.contains(line.page) {
       lines[line.page].append(line)

@@ -3,6 +3,14 @@ public enum LayoutRules {
   public static let all: [any LayoutRule.Type] = [
     // Text layer
     NoTextLayer.self,
+    // Characters
+    NoUnicodeMapping.self,
+    ReplacementCharacters.self,
+    LigatureCharacters.self,
+    IconFont.self,
+    SymbolBullets.self,
+    // Words
+    LetterSpacing.self,
     // Order
     MultiColumn.self,
     // Containers

@@ -21,7 +21,7 @@ extension DOCXPolicy {
     case .docxPlain: plain
     case .docxShown: shown
     case .docxPrinted: printed
-    case .pdfStream, .pdfLines, .pdfReading, .pdfTagged: nil
+    default: nil
     }
   }
 

@@ -1,17 +1,48 @@
 internal import ReadbackCore
 
-/// How an extractor makes words and lines out of glyphs that follow each other. Distances are multiples of the font size.
+/// How an extractor makes text out of glyphs that follow each other: where words and lines end, and what it reads for
+/// a glyph. Distances are multiples of the font size. What each extractor does was read in its source and compared with
+/// its output (`docs/evidence/views.md`).
 struct JoiningPolicy: Sendable {
-  /// A wider gap between two glyphs of a line is a space. poppler (`minWordSpacing` in TextOutputDev.cc): 0.15.
-  var wordGap: Float = 0.15
-  /// A larger step across the line is a new line; less is a superscript. poppler (`maxIntraLineDelta`): 0.5.
-  var lineStep: Float = 0.5
+  /// A wider gap between two glyphs of a line is a space; nil for no spaces but those that the file has.
+  /// poppler (`minWordSpacing` in TextOutputDev.cc) and MuPDF (`SPACE_DIST`): 0.15; pdf.js (`TRACKING_SPACE_FACTOR`) and
+  /// pdfminer (`word_margin`): 0.1; PDFBox: half a space or 0.3 of the mean width, whichever is less, 0.12 or so.
+  var wordGap: Float? = 0.15
+  /// A larger step across the line is a new line, less is a superscript; nil for one line a page.
+  /// poppler (`maxIntraLineDelta`): 0.5; MuPDF 0.8.
+  var lineStep: Float? = 0.5
   /// A larger step back along the line is a new line; less is kerning. pdf.js (`NEGATIVE_SPACE_FACTOR` is far smaller,
   /// but keeps the line) and poppler (0.1) bracket it.
   var backStep: Float = 0.5
   /// Whether an ActualText replaces the glyphs that it belongs to: poppler, pdfium, kreuzberg and PyMuPDF do so;
   /// pypdf, PDFBox, Tika, pdf.js and pdfminer do not.
   var readsActualText = true
-  /// Whether text outside the page is returned: poppler drops it; pypdf, PDFBox and pdf.js return it.
+  /// Whether text outside the page is returned: poppler and MuPDF drop it; pypdf, PDFBox and pdf.js return it.
   var readsOffPage = false
+  /// Whether the text of annotations and form fields is returned: poppler draws them; the others read page content only.
+  var readsAnnotations = true
+  /// What stands for a glyph that the file maps to no Unicode.
+  var unmapped = Unmapped.guessed
+  /// Whether a ligature becomes its letters: PDFBox, Tika, pdf.js and pdfplumber do so; poppler, pypdf, pdfminer and
+  /// pdfium return the character that the file names.
+  var expandsLigatures = false
+  /// Whether a soft hyphen is returned as a hyphen: PDFBox and Tika do so.
+  var showsSoftHyphens = false
+  /// Whether a change of font is a space: recipes that join pdf.js's items, which end where the font changes.
+  var splitsAtFontChange = false
+
+  /// What stands for a glyph that the file maps to no Unicode.
+  enum Unmapped: Sendable {
+    /// Its code taken for a character: poppler, pypdf, pdfium, PyMuPDF.
+    case guessed
+    /// Nothing: PDFBox, Tika.
+    case dropped
+    /// `(cid:17)`: pdfminer and what builds on it.
+    case numbered
+  }
+
+  /// Whether glyphs of a run are returned at all.
+  func reads(_ run: GlyphRun) -> Bool {
+    (readsOffPage || !run.flags.contains(.offPage)) && (readsAnnotations || !run.flags.contains(.annotation))
+  }
 }

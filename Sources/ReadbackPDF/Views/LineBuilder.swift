@@ -9,14 +9,15 @@ struct LineBuilder {
 
   var isEmpty: Bool { origins.isEmpty }
 
-  /// Appends what a glyph says; white space of any kind becomes one space, characters that no extractor prints go.
+  /// Appends what a glyph says; white space of any kind becomes one space. Other control
+  /// characters stay: extractors return them, where a font has no better mapping; only NUL goes.
   mutating func append(_ scalars: ArraySlice<UInt32>, glyph: Int) {
     for value in scalars {
       switch value {
       case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
         0x3000:
         appendSpace(glyph: glyph)
-      case 0x00...0x1F, 0x7F:
+      case 0x00:
         continue
       default:
         guard let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar) else { continue }

@@ -11,13 +11,15 @@ struct LinesView {
   /// A glyph painted again within this distance of itself is fake bold and counts once. poppler (`dupMaxPriDelta`): 0.1.
   var doubledWithin: Float = 0.1
 
-  func view(of pages: [Page]) -> View {
-    View(id: .pdfLines, lines: pages.enumerated().flatMap { lines(of: $1, number: $0) })
+  func lines(of pages: [Page]) -> [View.Line] {
+    pages.enumerated().flatMap { lines(of: $1, number: $0) }
   }
 
   /// A stretch of glyphs that follow each other without a gap, in content order.
   private struct Word {
     var rotation: Int
+    /// Whether the content stream has white space before it: with negative letter spacing there is no gap to see.
+    var followsSpace: Bool
     var across: Float
     var start: Float
     var end: Float
@@ -34,7 +36,8 @@ struct LinesView {
         for word in row {
           if let previous {
             if isDouble(word, of: previous) { continue }
-            if word.start - previous.end > policy.wordGap * max(previous.size, 0.01) { line.appendSpace() }
+            let gap = (policy.wordGap ?? .infinity) * max(previous.size, 0.01)
+            if word.followsSpace || word.start - previous.end > gap { line.appendSpace() }
           }
           for (text, glyph) in word.characters { line.append(text, glyph: glyph) }
           previous = word
@@ -47,15 +50,19 @@ struct LinesView {
   private func words(of page: Page) -> [Word] {
     var words: [Word] = []
     var pen: Pen?
-    var reader = ActualTextReader(page: page, isUsed: policy.readsActualText)
+    var endsInSpace = false
+    var reader = GlyphReader(page: page, policy: policy)
     for (index, glyph) in page.glyphs.enumerated() {
       let run = page.run(of: glyph)
-      if run.flags.contains(.offPage), !policy.readsOffPage { continue }
-      let text = reader.text(of: glyph)
+      guard policy.reads(run) else { continue }
+      let text = reader.text(of: index, in: run)
       let end = Pen.end(glyph, run.rotation)
       // White space ends a word and is not part of one: a line of spaces must not hold other text apart.
       if let text, text.allSatisfy({ $0 == 0x20 || $0 == 0xA0 }) {
-        if !text.isEmpty { pen = nil }
+        if !text.isEmpty {
+          pen = nil
+          endsInSpace = true
+        }
         continue
       }
       if case .word = pen?.step(to: glyph, in: run, policy: policy) {
@@ -64,11 +71,12 @@ struct LinesView {
       } else {
         words.append(
           Word(
-            rotation: run.rotation, across: Pen.across(glyph, run.rotation),
+            rotation: run.rotation, followsSpace: endsInSpace, across: Pen.across(glyph, run.rotation),
             start: Pen.start(glyph, run.rotation), end: end, size: run.size,
             characters: text.map { [($0, index)] } ?? []))
       }
       pen = Pen(after: glyph, in: run)
+      endsInSpace = false
     }
     return words
   }

@@ -23,13 +23,14 @@ struct Pen {
   /// Whether a glyph goes on with the word, starts another on the line, or another line.
   func step(to glyph: Glyph, in run: GlyphRun, policy: JoiningPolicy) -> Step {
     let size = max(self.size, 0.01)
-    guard run.rotation == rotation, abs(Self.across(glyph, rotation) - across) <= policy.lineStep * size
-    else {
-      return .line
+    if let lineStep = policy.lineStep {
+      guard run.rotation == rotation, abs(Self.across(glyph, rotation) - across) <= lineStep * size else {
+        return .line
+      }
+      if Self.start(glyph, rotation) - along < -policy.backStep * size { return .line }
     }
-    let gap = Self.start(glyph, rotation) - along
-    if gap < -policy.backStep * size { return .line }
-    return gap > policy.wordGap * size ? .space : .word
+    guard let wordGap = policy.wordGap else { return .word }
+    return Self.start(glyph, rotation) - along > wordGap * size ? .space : .word
   }
 
   /// Distance along the reading direction at which a glyph starts.

@@ -12,7 +12,7 @@ struct TaggedView {
     "Warichu", "WT", "WP", "Lbl", "Em", "Strong", "Sub",
   ]
 
-  func view(of pages: [Page], tags: [Tag]) -> View {
+  func lines(of pages: [Page], tags: [Tag]) -> [View.Line] {
     let content = pages.map(glyphsByIdentifier)
     let blocks = blocks(of: tags)
     var lines: [View.Line] = []
@@ -31,7 +31,7 @@ struct TaggedView {
       lastBlock = blocks[index]
       lastPage = tag.page
       let page = pages[tag.page]
-      var reader = ActualTextReader(page: page, isUsed: policy.readsActualText)
+      var reader = GlyphReader(page: page, policy: policy)
       for index in ranges.joined() {
         let glyph = page.glyphs[index]
         let run = page.run(of: glyph)
@@ -40,12 +40,12 @@ struct TaggedView {
         case .line, .space: line.appendSpace()
         case .word, nil: break
         }
-        if let text = reader.text(of: glyph) { line.append(text, glyph: index) }
+        if let text = reader.text(of: index, in: run) { line.append(text, glyph: index) }
         pen = Pen(after: glyph, in: run)
       }
     }
     if let taken = line.take(page: lastPage) { lines.append(taken) }
-    return View(id: .pdfTagged, lines: lines)
+    return lines
   }
 
   /// For each marked-content identifier of a page its glyphs, in content order.

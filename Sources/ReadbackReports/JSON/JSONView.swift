@@ -12,7 +12,7 @@ struct JSONView: Encodable {
   static func all(of report: Report) -> [JSONView] {
     let readouts = Dictionary(report.verdict.readouts.map { ($0.view, $0) }) { first, _ in first }
     let comparisons = Dictionary(report.verdict.comparisons.map { ($0.view, $0) }) { first, _ in first }
-    return (report.document?.views ?? []).map {
+    return report.views.map {
       JSONView($0, readout: readouts[$0.id], comparison: comparisons[$0.id])
     }
   }

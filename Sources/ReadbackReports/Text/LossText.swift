@@ -3,7 +3,8 @@ internal import ReadbackCore
 /// The first part of a text report: the facts of the intent that did not come through.
 struct LossText {
   let report: Report
-  let document: Document
+  /// nil for a text, which has no places and whose losses have no causes.
+  let document: Document?
 
   func write(on sheet: inout Sheet) {
     let comparisons = report.verdict.comparisons
@@ -14,13 +15,13 @@ struct LossText {
       let rest = absent.isEmpty ? "" : " that the file holds"
       sheet.heading([
         Toned("Nothing lost", .good),
-        ": all \(Count.of(results.count - absent.count, "fact"))\(rest) are intact in every view",
+        ": all \(Count.of(results.count - absent.count, "fact"))\(rest) are intact\(document == nil ? "" : " in every view")",
       ])
     } else {
       let hurt = Set(losses.flatMap(\.groups).flatMap { $0.rows.map(\.result.fact.id) }).count
       sheet.heading([
         Toned("Lost on the way", .strong),
-        ": \(hurt) of \(Count.of(results.count, "fact")) not intact in at least one view",
+        ": \(hurt) of \(Count.of(results.count, "fact")) not intact\(document == nil ? "" : " in at least one view")",
       ])
     }
     for loss in losses.prefix(TextReport.Most.causes) {
@@ -33,6 +34,10 @@ struct LossText {
   }
 
   private func write(_ loss: Loss, on sheet: inout Sheet) {
+    guard let document else {
+      for row in loss.groups.flatMap(\.rows) { write(row, on: &sheet) }
+      return
+    }
     let rules = loss.causes.compactMap(LayoutRules.description)
     sheet.paragraph(
       [
@@ -40,7 +45,7 @@ struct LossText {
           ? Toned("no finding explains it", .doubtful) : Toned(Count.list(rules.map(\.id)), .bad),
         ": \(Count.of(loss.count, "fact"))",
       ], indent: 2)
-    let places = self.places(of: loss)
+    let places = self.places(of: loss, in: document)
     if !places.isEmpty {
       sheet.entry(
         Toned("Where", .strong), [Toned(places.joined(separator: "; "))], indent: 4, labelWidth: 7)
@@ -49,12 +54,12 @@ struct LossText {
       sheet.entry(
         Toned("Fix", .strong), [Toned(rule.fix(for: document.properties))], indent: 4, labelWidth: 7)
     }
-    for group in loss.groups.prefix(TextReport.Most.groups) { write(group, on: &sheet) }
+    for group in loss.groups.prefix(TextReport.Most.groups) { write(group, in: document, on: &sheet) }
     let others = loss.groups.dropFirst(TextReport.Most.groups).reduce(0) { $0 + $1.rows.count }
     if others > 0 { sheet.paragraph([Count.more(others)], indent: 4) }
   }
 
-  private func write(_ group: Loss.Group, on sheet: inout Sheet) {
+  private func write(_ group: Loss.Group, in document: Document, on sheet: inout Sheet) {
     let used = document.views.map(\.id).filter(\.isUsedByParsers)
     let isEverywhere = group.views == used && used.count > 1
     sheet.paragraph(
@@ -102,10 +107,12 @@ struct LossText {
   }
 
   /// The places that show the causes, or where the facts were found instead.
-  private func places(of loss: Loss) -> [String] {
+  private func places(of loss: Loss, in document: Document) -> [String] {
     let shown = report.verdict.findings.filter { loss.causes.contains($0.rule) }
       .flatMap { $0.evidence.map(\.place) }
-    let places = shown.isEmpty ? loss.groups.flatMap { $0.rows.compactMap(place) } : shown
+    let places =
+      shown.isEmpty
+      ? loss.groups.flatMap { group in group.rows.compactMap { place(of: $0, in: document) } } : shown
     var words: [String] = []
     for place in places {
       let word = PlaceText(place, in: document).words
@@ -117,7 +124,7 @@ struct LossText {
   }
 
   /// Where the text that was found instead begins.
-  private func place(of row: Loss.Row) -> Place? {
+  private func place(of row: Loss.Row, in document: Document) -> Place? {
     guard let span = row.result.span, let view = document.view(row.view),
       view.lines.indices.contains(span.start.line)
     else { return nil }

@@ -22,10 +22,14 @@ struct TextReport {
       sheet.paragraph(["The file \(words.problem)."], indent: 2)
       sheet.entry(Toned("Fix", .strong), [Toned(words.advice)], indent: 2, labelWidth: 5)
     }
-    if let document = report.document {
+    if report.text != nil {
+      LossText(report: report, document: nil).write(on: &sheet)
+      ViewText(report: report).write(on: &sheet)
+      ScoreText(verdict: report.verdict, tool: report.tool).write(on: &sheet)
+    } else if let document = report.document {
       LossText(report: report, document: document).write(on: &sheet)
       FindingText(report: report, document: document).write(on: &sheet)
-      ViewText(report: report, document: document).write(on: &sheet)
+      ViewText(report: report).write(on: &sheet)
       ScoreText(verdict: report.verdict, tool: report.tool).write(on: &sheet)
     }
     return sheet.text
@@ -34,6 +38,7 @@ struct TextReport {
   /// File, format, pages, producer, status.
   private func title(on sheet: inout Sheet) {
     var details: [String] = []
+    if report.text != nil { details.append("text") }
     if let format = report.file.format { details.append(format.rawValue.uppercased()) }
     if let properties = report.document?.properties {
       if let pages = properties.pageCount { details.append(Count.of(pages, "page")) }

@@ -3,11 +3,10 @@ internal import ReadbackCore
 /// The third part of a text report: what each view saw.
 struct ViewText {
   let report: Report
-  let document: Document
 
   func write(on sheet: inout Sheet) {
-    guard !document.views.isEmpty else { return }
-    let rows = document.views.map { view in
+    guard !report.views.isEmpty else { return }
+    let rows = report.views.map { view in
       Row(
         view: view, readout: report.verdict.readouts.first { $0.view == view.id },
         comparison: report.verdict.comparisons.first { $0.view == view.id })

@@ -52,7 +52,7 @@ import Testing
     }
     #expect(
       !about.damage.isEmpty && about.damage.map(\.severity) == about.damage.map(\.severity).sorted(by: >))
-    #expect(about.views.allSatisfy { about.formats.contains($0.format) })
+    #expect(about.views.allSatisfy { $0.format.map(about.formats.contains) ?? false })
     #expect(Set(about.advice.map(\.program)).count == about.advice.count)
     switch about.basis {
     case .reproduced(let extractors): #expect(!extractors.isEmpty)

@@ -1,0 +1,22 @@
+internal import ReadbackCore
+
+/// The glyphs as drawn, then the targets of the page's links, and the titles of the bookmarks behind the last page.
+///
+/// Stands for Apache Tika, whose PDF parser ends each page with its annotations and the document with its outline.
+enum AppendedView {
+  static func lines(of pages: [Page], links: [[Link]], bookmarks: [String]) -> [View.Line] {
+    var lines: [View.Line] = []
+    for (number, page) in pages.enumerated() {
+      lines += StreamView.drawn.lines(of: page, number: number)
+      for link in links[number] { append(link.url, page: number, to: &lines) }
+    }
+    for title in bookmarks { append(title, page: pages.count - 1, to: &lines) }
+    return lines
+  }
+
+  private static func append(_ text: String, page: Int, to lines: inout [View.Line]) {
+    var line = LineBuilder()
+    line.append(ArraySlice(text.unicodeScalars.map(\.value)), glyph: -1)
+    if let taken = line.take(page: page) { lines.append(taken) }
+  }
+}

@@ -1,0 +1,110 @@
+internal import ReadbackCore
+
+/// Boxes of text, found by layout analysis and read one after the other.
+///
+/// Stands for pdfminer (`layout.py`), on which pyresparser and others build. Glyphs that follow each other in the content
+/// stream become lines, neighbouring lines of the same height and alignment become boxes, and boxes are merged in pairs,
+/// the nearest first; the order of reading is that of the tree of merges. Text in forms (XObjects) is not analysed: it
+/// comes behind, glued.
+struct BoxesView {
+  var policy = JoiningPolicy(
+    readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .numbered)
+  /// How far two glyphs of a line overlap at least, as a share of the lower one (`line_overlap`).
+  var lineOverlap: Float = 0.5
+  /// How far apart two glyphs of a line are at most, in widths of the wider one (`char_margin`).
+  var characterMargin: Float = 2
+  /// How far apart two lines of a box are at most, in heights of a line (`line_margin`).
+  var lineMargin: Float = 0.5
+  /// A gap that is wider than this share of the glyph's larger side is a space (`word_margin`).
+  var wordMargin: Float = 0.1
+  /// How much height counts against left when boxes are ordered, -1 to 1 (`boxes_flow`); nil: from top to bottom by
+  /// their lower edges, without merging.
+  var flow: Float? = 0.5
+  /// Merging compares all pairs of boxes; a page of more boxes is read from top to bottom. A dense page has about 100.
+  var mostMerged = 400
+
+  struct TextLine {
+    var box: Box
+    var items: [(text: ArraySlice<UInt32>, glyph: Int, spaceBefore: Bool)]
+    var isBlank: Bool
+  }
+
+  func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
+    pages.enumerated().flatMap { lines(of: $1, number: $0, fonts: fonts) }
+  }
+
+  private func lines(of page: Page, number: Int, fonts: [Font]) -> [View.Line] {
+    let (found, figures) = textLines(of: page, fonts: fonts)
+    let boxes = TextBoxes(lines: found.filter { !$0.isBlank }, margin: lineMargin)
+    var lines: [View.Line] = []
+    for box in ordered(boxes.all) {
+      for textLine in box.lines.map({ boxes.lines[$0] }) {
+        var line = LineBuilder()
+        for item in textLine.items {
+          if item.spaceBefore { line.appendSpace() }
+          line.append(item.text, glyph: item.glyph)
+        }
+        if let taken = line.take(page: number) { lines.append(taken) }
+      }
+    }
+    var line = LineBuilder()
+    for (text, glyph) in figures { line.append(text, glyph: glyph) }
+    if let taken = line.take(page: number) { lines.append(taken) }
+    return lines
+  }
+
+  private func ordered(_ boxes: [TextBoxes.TextBox]) -> [TextBoxes.TextBox] {
+    guard let flow, boxes.count <= mostMerged else {
+      return boxes.indices.sorted {
+        (boxes[$0].box.y1, boxes[$0].box.x0, $0) < (boxes[$1].box.y1, boxes[$1].box.x0, $1)
+      }.map { boxes[$0] }
+    }
+    return BoxTree(boxes: boxes.map(\.box)).order(flow: flow).map { boxes[$0] }
+  }
+
+  /// The lines of the page in content order, and the text of forms.
+  private func textLines(
+    of page: Page, fonts: [Font]
+  ) -> (lines: [TextLine], figures: [(ArraySlice<UInt32>, Int)]) {
+    var lines: [TextLine] = []
+    var figures: [(ArraySlice<UInt32>, Int)] = []
+    var reader = GlyphReader(page: page, policy: policy)
+    var previous: Box?
+    var isOpen = false
+    for run in page.runs where policy.reads(run) {
+      for index in run.glyphs {
+        guard let text = reader.text(of: index, in: run) else { continue }
+        if run.flags.contains(.form) {
+          figures.append((text, index))
+          continue
+        }
+        let box = page.fontBox(of: page.glyphs[index], in: run, fonts: fonts)
+        let isBlank = text.allSatisfy { Unicode.Scalar($0)?.properties.isWhitespace ?? false }
+        if isOpen, let last = previous, follows(box, last) {
+          let margin = wordMargin * max(box.width, box.height)
+          lines[lines.count - 1].items.append((text, index, last.x1 < box.x0 - margin))
+          lines[lines.count - 1].box = lines[lines.count - 1].box.union(box)
+          lines[lines.count - 1].isBlank = lines[lines.count - 1].isBlank && isBlank
+        } else {
+          lines.append(TextLine(box: box, items: [(text, index, false)], isBlank: isBlank))
+          isOpen = true
+        }
+        previous = box
+      }
+    }
+    for index in lines.indices where lines[index].box.width <= 0 || lines[index].box.height <= 0 {
+      lines[index].isBlank = true
+    }
+    return (lines, figures)
+  }
+
+  /// Whether a glyph goes on with the line of the one before it.
+  private func follows(_ box: Box, _ last: Box) -> Bool {
+    guard box.y0 <= last.y1, last.y0 <= box.y1 else { return false }
+    let overlap = min(abs(last.y0 - box.y1), abs(last.y1 - box.y0))
+    let apart =
+      box.x0 <= last.x1 && last.x0 <= box.x1 ? 0 : min(abs(last.x0 - box.x1), abs(last.x1 - box.x0))
+    return min(last.height, box.height) * lineOverlap < overlap
+      && apart < max(last.width, box.width) * characterMargin
+  }
+}

@@ -1,0 +1,49 @@
+internal import ReadbackCore
+
+/// Lines of text gathered into boxes, as pdfminer does it: a line and its neighbours of about the same height that share
+/// its left edge, right edge or centre are one box.
+struct TextBoxes {
+  struct TextBox {
+    var box: Box
+    /// From top to bottom.
+    var lines: [Int]
+  }
+
+  let lines: [BoxesView.TextLine]
+  private(set) var all: [TextBox] = []
+
+  /// - Parameters:
+  ///   - lines: in content order.
+  ///   - margin: how far above and below a line its neighbours reach at most, in heights of the line.
+  init(lines: [BoxesView.TextLine], margin: Float) {
+    self.lines = lines
+    let grid = LineGrid(lines.map(\.box))
+    var boxes: [[Int]?] = []
+    var boxOf = [Int?](repeating: nil, count: lines.count)
+    for index in lines.indices {
+      var members = [index]
+      for neighbour in grid.around(index, margin: margin) {
+        members.append(neighbour)
+        if let old = boxOf[neighbour], let merged = boxes[old] { members += merged }
+      }
+      var seen: Set<Int> = []
+      members = members.filter { seen.insert($0).inserted }
+      for member in members {
+        if let old = boxOf[member] { boxes[old] = nil }
+        boxOf[member] = boxes.count
+      }
+      boxes.append(members)
+    }
+    var done: Set<Int> = []
+    for index in lines.indices {
+      guard let number = boxOf[index], done.insert(number).inserted, let members = boxes[number] else {
+        continue
+      }
+      let box = members.dropFirst().reduce(lines[members[0]].box) { $0.union(lines[$1].box) }
+      let sorted = members.indices.sorted {
+        (lines[members[$0]].box.y0, $0) < (lines[members[$1]].box.y0, $1)
+      }
+      all.append(TextBox(box: box, lines: sorted.map { members[$0] }))
+    }
+  }
+}
