@@ -76,7 +76,8 @@ struct Stories {
     var found: [Story] = []
     for page in ["first", "even", "default"] {
       for reference in main.references
-      where reference.section == section && reference.kind.isFooter == isFooter && reference.kind.page == page {
+      where reference.section == section && reference.kind.isFooter == isFooter && reference.kind.page == page
+      {
         guard let part = parts[reference.id] else { continue }
         found += (isFooter ? footers : headers).filter { $0.blocks.first?.part == part }
       }

@@ -560,7 +560,8 @@ struct StoryReader {
       if let target { addLink(to: target) }
       mark(.linkStart, detail: target.map { $0 + anchor } ?? "")
       context.scope.insert(.hyperlink)
-    case .drawingHyperlink: if let target = target(reader.attribute("id", in: .relationship)) { addLink(to: target) }
+    case .drawingHyperlink:
+      if let target = target(reader.attribute("id", in: .relationship)) { addLink(to: target) }
     case .simpleField:
       context.flags.insert(.fieldResult)
       context.scope.insert(.simpleField)

@@ -159,7 +159,9 @@ final class XMLReader {
 
   /// Whether the name of the element that has just started, a WordprocessingML one, begins with a p.
   var isNamedAfterParagraph: Bool {
-    guard let node = xmlTextReaderCurrentNode(reader), node.pointee.name?.pointee == 0x70 else { return false }
+    guard let node = xmlTextReaderCurrentNode(reader), node.pointee.name?.pointee == 0x70 else {
+      return false
+    }
     return namespace(node.pointee.ns) == .word
   }
 

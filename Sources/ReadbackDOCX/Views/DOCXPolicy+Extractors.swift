@@ -57,7 +57,9 @@ extension DOCXPolicy {
   /// changes accepted; line breaks are dropped and glue what they part.
   static let body: DOCXPolicy = {
     var policy = DOCXPolicy()
-    policy.omitted = [.deleted, .movedAway, .simpleField, .direction, .rubyText, .rubyBase, .drawing, .choice]
+    policy.omitted = [
+      .deleted, .movedAway, .simpleField, .direction, .rubyText, .rubyBase, .drawing, .choice,
+    ]
     policy.readsFormulas = false
     policy.characters = Characters(
       lineBreak: nil, typedLineBreak: nil, pageBreak: nil, columnBreak: nil, carriageReturn: nil)
@@ -113,6 +115,7 @@ extension DOCXPolicy {
   static let typed: DOCXPolicy = {
     var policy = DOCXPolicy()
     policy.omitted = .drawing
+    policy.readsStrays = true
     policy.lineEnd = .markedParagraphEnd
     policy.characters = stripped
     policy.characters.tab = "\t"

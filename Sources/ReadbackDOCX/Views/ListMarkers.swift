@@ -73,7 +73,9 @@ struct ListMarkers {
     let key = style == .coded ? id : list.definition
     var counter = counters[key] ?? Counter()
     let start = list.starts[level] ?? sheet.level(level, of: list)?.start ?? 1
-    if list.starts[level] != nil, style != .coded, style != .typed, counter.started.insert("\(id) \(level)").inserted {
+    if list.starts[level] != nil, style != .coded, style != .typed,
+      counter.started.insert("\(id) \(level)").inserted
+    {
       counter.counts[level] = start
     } else {
       let first = style == .coded || style == .typed ? sheet.level(level, of: list)?.start ?? 1 : start
@@ -86,7 +88,9 @@ struct ListMarkers {
   }
 
   /// The level's text, its placeholders filled with the numbers of their levels.
-  private func text(_ level: NumberingSheet.Level, of list: NumberingSheet.List, _ counts: [Int: Int]) -> String? {
+  private func text(_ level: NumberingSheet.Level, of list: NumberingSheet.List, _ counts: [Int: Int])
+    -> String?
+  {
     var text = ""
     var isPlaceholder = false
     for scalar in level.text.unicodeScalars {

@@ -122,7 +122,7 @@ struct PolicyWriter {
         let block = story.firstBlock + pieces[index].block
         if policy.marksRunsInTables, scope.contains(.table) { try startRun(scope, block) }
         try append(text, block)
-      } else if scope.isDisjoint(with: structural) {
+      } else if scope.isDisjoint(with: structural) || kind == .picture {
         try mark(pieces[index], of: story)
       }
     }
@@ -388,7 +388,8 @@ struct PolicyWriter {
     var lines: [View.Line] = []
     for cell in cells {
       guard let first = cell.first else { continue }
-      lines = lines.dropLast() + [lines.last.map { $0.joined(to: first, by: "\t") } ?? first] + cell.dropFirst()
+      lines =
+        lines.dropLast() + [lines.last.map { $0.joined(to: first, by: "\t") } ?? first] + cell.dropFirst()
     }
     return lines
   }
@@ -439,13 +440,16 @@ struct PolicyWriter {
     case .dashMarked: try append("----\(name)\(piece.detail)----", block)
     case .numbered, .numberOnly, .printed:
       noteNumbers += 1
-      let number = ListMarkers.number(noteNumbers, isFootnote || policy.notes == .numbered ? "decimal" : "lowerRoman")
+      let number = ListMarkers.number(
+        noteNumbers, isFootnote || policy.notes == .numbered ? "decimal" : "lowerRoman")
       try append(policy.notes == .numbered ? "[\(number)]" : number, block)
     }
   }
 
   private mutating func writeNote(_ piece: Piece, _ isFootnote: Bool) throws(Overflow) {
-    guard let (story, pieces) = stories.note(piece.detail, isFootnote ? .footnotes : .endnotes) else { return }
+    guard let (story, pieces) = stories.note(piece.detail, isFootnote ? .footnotes : .endnotes) else {
+      return
+    }
     isInNote = true
     try write(story, pieces)
     isInNote = false

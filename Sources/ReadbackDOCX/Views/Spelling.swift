@@ -3,10 +3,12 @@ extension DOCXPolicy.Spelling {
     switch self {
     case .asWritten: return text
     case .withoutEntities:
-      guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0x27 }) else {
+      guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0x27 })
+      else {
         return text
       }
-      return String(String.UnicodeScalarView(text.unicodeScalars.filter { !"&<>".unicodeScalars.contains($0) }))
+      return String(
+        String.UnicodeScalarView(text.unicodeScalars.filter { !"&<>".unicodeScalars.contains($0) }))
     case .ascii:
       guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
       var spelled = ""
