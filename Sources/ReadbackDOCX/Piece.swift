@@ -22,6 +22,8 @@ struct Piece {
     /// The borders of a paragraph.
     case border
     case boxStart, boxEnd
+    /// A table starts with the widths of its columns in ``Piece/detail``, and 1 as ``Piece/number`` where its first row
+    /// is its header.
     case tableStart, tableEnd, rowStart, rowEnd, cellStart, cellEnd
     /// A link, with its target in ``Piece/detail``.
     case linkStart, linkEnd

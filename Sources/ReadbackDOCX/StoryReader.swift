@@ -58,6 +58,8 @@ struct StoryReader {
     var isInBody: Bool
     var isRowDirect = false
     var isCellDirect = false
+    /// The piece that starts the table.
+    var table: Int
     /// The piece that starts the row or cell that is open, whose properties follow it.
     var start: Int?
 
@@ -191,7 +193,9 @@ struct StoryReader {
   private mutating func enter(_ element: XMLElement) throws(ExtractionError) {
     switch element {
     case .footnote, .endnote, .comment: openNote(element)
-    case .table, .row, .gridBefore, .cell, .gridSpan, .verticalMerge, .horizontalMerge: enterTable(element)
+    case .table, .row, .gridBefore, .cell, .gridSpan, .verticalMerge, .horizontalMerge, .gridColumn,
+      .tableLook:
+      enterTable(element)
     case .textBox: openTextBox()
     case .alternateContent: alternatives.append(Alternatives(objectsBefore: story.objects.count))
     case .choice, .fallback: openAlternative(element)
@@ -314,7 +318,9 @@ struct StoryReader {
         block: story.blocks.count, isDirect: isDirect, isTwin: context.isTwin,
         style: styles.paragraph(nil), fields: fields.count))
     story.blocks.append(
-      Block(part: reader.part, paragraph: story.blocks.count + 1, containers: containers))
+      Block(
+        part: reader.part, paragraph: story.blocks.count + 1, containers: containers,
+        background: context.background))
     story.paragraphs.append(Story.Paragraph())
     apply(styles.paragraph(nil))
     context.isInParagraph = true
@@ -667,10 +673,11 @@ struct StoryReader {
   private mutating func enterTable(_ element: XMLElement) {
     if element == .table {
       tableCount += 1
+      let start = story.pieces.count
       mark(.tableStart)
       let isInBody = parent == .body
       if !context.scope.insert(.table).inserted { context.scope.insert(.nestedTable) }
-      tables.append(Table(ordinal: tableCount, isInBody: isInBody))
+      tables.append(Table(ordinal: tableCount, isInBody: isInBody, table: start))
       return
     }
     guard let last = tables.indices.last else { return }
@@ -695,7 +702,23 @@ struct StoryReader {
         .tableCell(
           table: tables[last].ordinal, row: max(0, tables[last].row), column: tables[last].column,
           merged: false))
+    case .gridColumn, .tableLook: readGrid(element, of: tables[last].table)
     default: readMerge(element, of: last)
+    }
+  }
+
+  private mutating func readGrid(_ element: XMLElement, of table: Int) {
+    guard story.pieces.indices.contains(table) else { return }
+    switch element {
+    case .gridColumn:
+      // Word allows 63 columns, of up to 22 inches, in twentieths of a point.
+      let width = max(0, min(reader.attribute("w").flatMap(Int.init) ?? 0, 31_680))
+      if story.pieces[table].detail.utf8.count < 512 { story.pieces[table].detail += "\(width) " }
+    default:
+      // The first row, by name or as a bit of the old mask.
+      let mask = reader.attribute("val").flatMap { UInt16($0, radix: 16) } ?? 0
+      let isHeader = reader.attribute("firstRow").map { $0 == "1" || $0 == "true" || $0 == "on" }
+      if isHeader ?? (mask & 0x20 != 0) { story.pieces[table].number = 1 }
     }
   }
 

@@ -126,6 +126,8 @@ enum XMLElement: String, CaseIterable {
   case dropDownEntry = "w:listEntry"
   // Tables.
   case table = "w:tbl"
+  case gridColumn = "w:gridCol"
+  case tableLook = "w:tblLook"
   case row = "w:tr"
   case gridBefore = "w:gridBefore"
   case cell = "w:tc"

@@ -15,10 +15,13 @@ public struct Block: Codable, Sendable, Hashable {
   public var isListItem: Bool
   /// Number of text columns of the section that the paragraph is in.
   public var columns: Int
+  /// Colour of the shading of the table cell that the paragraph is in, as 0xRRGGBB; nil where it has none.
+  public var background: UInt32?
 
   public init(
     part: String, paragraph: Int, containers: [Container] = [], runs: [TextRun] = [],
-    style: String? = nil, outlineLevel: Int? = nil, isListItem: Bool = false, columns: Int = 1
+    style: String? = nil, outlineLevel: Int? = nil, isListItem: Bool = false, columns: Int = 1,
+    background: UInt32? = nil
   ) {
     self.part = part
     self.paragraph = paragraph
@@ -28,13 +31,14 @@ public struct Block: Codable, Sendable, Hashable {
     self.outlineLevel = outlineLevel
     self.isListItem = isListItem
     self.columns = columns
+    self.background = background
   }
 
   public var place: Place { .part(part, paragraph: paragraph) }
 
   /// What a reader sees: the text of all runs but deleted, hidden and instruction ones.
   public var text: String {
-    runs.lazy.filter { $0.flags.isDisjoint(with: [.deleted, .hidden, .instruction]) }
+    runs.lazy.filter { $0.flags.isDisjoint(with: .unseen) }
       .map(\.text).joined()
   }
 }
@@ -83,6 +87,8 @@ public struct TextRun: Codable, Sendable, Hashable {
     public static let symbol = Flags(rawValue: 1 << 8)
     /// Small capitals, which are ``capitals`` too.
     public static let smallCapitals = Flags(rawValue: 1 << 9)
+    /// What keeps text from the eyes of a reader.
+    public static let unseen: Flags = [.deleted, .hidden, .instruction]
   }
 
   public var text: String

@@ -3,6 +3,8 @@ public struct Layout: Sendable {
   public let document: Document
   /// PDF: one for each page of the document.
   public let pages: [PageLayout]
+  /// DOCX: what a reader sees of each block of the document.
+  public let texts: [String]
   /// PDF: one for each page of the document.
   let flows: [GlyphFlow]
   /// PDF: one for each of ``Document/fonts``.
@@ -12,6 +14,7 @@ public struct Layout: Sendable {
 
   public init(_ document: Document) {
     self.document = document
+    texts = document.blocks.map(\.text)
     guard document.format == .pdf else {
       pages = []
       flows = []

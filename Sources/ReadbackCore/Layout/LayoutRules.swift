@@ -15,8 +15,16 @@ public enum LayoutRules {
     MultiColumn.self,
     // Containers
     TableLayout.self,
+    NestedTable.self,
     TextBox.self,
+    DoubledTextBox.self,
     ContactInHeaderFooter.self,
+    HeaderFooterText.self,
+    ContentControl.self,
+    TrackedChanges.self,
+    NoteText.self,
+    EmbeddedDocument.self,
+    DiagramText.self,
   ]
 
   public static func rule(_ id: String) -> (any LayoutRule.Type)? { all.first { $0.id == id } }

@@ -13,6 +13,9 @@ struct PolicyWriter {
   }
 
   private struct Table {
+    /// The widths of the columns, as the file states them.
+    var widths: String
+    var hasHeader: Bool
     var cells: [Cell] = []
     var rows: [[Cell]] = []
     var column = 0
@@ -201,8 +204,8 @@ struct PolicyWriter {
       try endRun(block)
       try endParagraph(story, piece.block)
     case .border: if policy.drawsBorders { try append(String(repeating: "-", count: 80) + "\n", block) }
-    case .tableStart: startTable()
-    case .tableEnd: endTable()
+    case .tableStart: startTable(piece)
+    case .tableEnd: try endTable()
     case .rowStart: startRow(piece.number)
     case .rowEnd: endRow()
     case .cellStart: startCell(piece.number)
@@ -347,17 +350,23 @@ struct PolicyWriter {
 
   // MARK: Tables
 
-  private mutating func startTable() {
+  private mutating func startTable(_ piece: Piece) {
     guard policy.writesTables else { return }
-    tables.append(Table())
+    tables.append(Table(widths: piece.detail, hasHeader: piece.number == 1))
     if policy.tables == .last { places.append([]) }
   }
 
-  private mutating func endTable() {
+  private mutating func endTable() throws(Overflow) {
     guard policy.writesTables, let table = tables.popLast() else { return }
     switch policy.tables {
     case .last: last += places.popLast() ?? []
-    case .drawn: emit(DrawnTable.lines(table.rows.map { $0.map(\.lines) }))
+    case .drawn:
+      let drawn = DrawnTable(
+        table.rows.map { $0.map { (lines: $0.lines, span: $0.span) } }, widths: table.widths,
+        hasHeader: table.hasHeader)
+      // Lines are as wide as the widest cell, so that a hostile table could be larger by far than its text.
+      try take(drawn.ruleCount)
+      emit(drawn.lines)
     case .lines, .rows: break
     }
   }

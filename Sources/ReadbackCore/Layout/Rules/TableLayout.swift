@@ -95,25 +95,13 @@ public struct TableLayout: LayoutRule {
   // MARK: DOCX
 
   public func examineParts(_ layout: Layout) -> Outcome {
-    let document = layout.document
-    var tables: [Int: Block] = [:]
-    var inTables = 0
-    var all = 0
-    for block in document.blocks where block.part == document.blocks.first?.part && !block.isTwin {
-      let weight = block.text.utf8.count
-      all += weight
-      guard weight > 0, let table = block.table else { continue }
-      inTables += weight
-      if tables[table] == nil { tables[table] = block }
-    }
-    guard !tables.isEmpty else { return .clear }
-    let share = 100 * inTables / max(all, 1)
+    let main = layout.document.blocks.first?.part
+    let tables = ContainedText(in: layout) { $0.part == main ? $0.table : nil }
+    guard tables.count > 0 else { return .clear }
     return .found([
       Finding(
-        rule: Self.id, severity: .error,
-        message:
-          "\(tables.count == 1 ? "a table holds" : "\(tables.count) tables hold") \(share) % of the text",
-        evidence: tables.sorted { $0.key < $1.key }.map(\.value.evidence), views: [.docxParagraphs])
+        rule: Self.id, severity: .error, message: tables.message("a table", plural: "tables"),
+        evidence: tables.first, views: [.docxParagraphs])
     ])
   }
 

@@ -43,28 +43,12 @@ public struct TextBox: LayoutRule {
   }
 
   public func examineParts(_ layout: Layout) -> Outcome {
-    let document = layout.document
-    var boxes: [Int: [Block]] = [:]
-    var inBoxes = 0
-    var all = 0
-    for block in document.blocks {
-      let weight = block.text.utf8.count
-      if let box = block.textBox {
-        guard !box.twin else { continue }
-        inBoxes += weight
-        if weight > 0 { boxes[box.index, default: []].append(block) }
-      }
-      all += weight
-    }
-    guard !boxes.isEmpty else { return .clear }
-    let share = all > 0 ? 100 * inBoxes / all : 0
+    let boxes = ContainedText(in: layout) { $0.textBox?.index }
+    guard boxes.count > 0 else { return .clear }
     return .found([
       Finding(
-        rule: Self.id, severity: .error,
-        message:
-          "\(boxes.count == 1 ? "a text box holds" : "\(boxes.count) text boxes hold") \(share) % of the text",
-        evidence: boxes.sorted { $0.key < $1.key }.compactMap { $0.value.first?.evidence },
-        views: [.docxParagraphs, .docxMarkup])
+        rule: Self.id, severity: .error, message: boxes.message("a text box", plural: "text boxes"),
+        evidence: boxes.first, views: [.docxParagraphs, .docxMarkup])
     ])
   }
 }
