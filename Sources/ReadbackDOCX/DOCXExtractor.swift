@@ -31,6 +31,7 @@ public struct DOCXExtractor: Sendable {
     document.properties = try collector.optional("the document properties", Document.Properties()) {
       () throws(ExtractionError) in try package.properties()
     }
+    document.properties.fileSize = bytes.count
     document.blocks = collector.all.flatMap(\.blocks)
     document.links = collector.all.flatMap(\.links)
     document.objects = collector.all.flatMap(\.objects)
