@@ -1,8 +1,14 @@
 /// What headings mean, in all languages at once: a resume in German has English headings often enough.
 struct HeadingLexicon: Sendable {
   static let shared = HeadingLexicon(tables: [
-    .english, .spanish, .german, .french, .portuguese, .italian, .dutch,
+    .english, .spanish, .german, .french, .portuguese, .italian, .dutch, .polish, .swedish, .danish, .turkish,
   ])
+
+  /// What is not in Latin letters: built where a heading is not.
+  private static let others = HeadingLexicon(tables: [.greek, .russian, .chinese, .japanese, .korean])
+
+  /// Greek begins here; Latin letters above are those with marks that no table has.
+  private static let firstOther: UInt32 = 0x370
 
   struct Match: Hashable {
     var kind: SectionKind
@@ -15,7 +21,9 @@ struct HeadingLexicon: Sendable {
   /// has 34 letters.
   static let longest = 70
 
-  private var entries: [String: Match] = [:]
+  /// By a hash of the folded words run together (FNV-1a, 64 bits): a stranger that shares the hash of one of a
+  /// thousand headings is not expected.
+  private var entries: [UInt64: Match] = [:]
   private var modifiers: Set<String> = []
   private var firstWords: [String: SectionKind] = [:]
   private var lastWords: [String: SectionKind] = [:]
@@ -53,6 +61,14 @@ struct HeadingLexicon: Sendable {
   /// have them or all parts mean the same.
   func match(_ text: some Collection<Unicode.Scalar>) -> Match? {
     guard text.count <= Self.longest else { return nil }
+    if conjunctions.contains("and"),
+      text.contains(where: {
+        $0.value >= Self.firstOther && $0.value < 0xE000 && Folding.isLetter($0)
+          && !($0.value >= 0x1E00 && $0.value < 0x1F00)
+      })
+    {
+      return Self.others.match(text)
+    }
     let written = writtenWords(text)
     guard !written.isEmpty, written.count <= 24 else { return nil }
     // Before any `E` is taken for a conjunction: small capitals are read as `W ORK E XPERIENCE`.
@@ -85,7 +101,7 @@ struct HeadingLexicon: Sendable {
     for key in keys { enter(match, under: key) }
   }
 
-  private mutating func enter(_ match: Match, under key: String) {
+  private mutating func enter(_ match: Match, under key: UInt64) {
     if let known = entries[key], known.kind != match.kind || known.status == .ambiguous {
       entries[key]?.status = .ambiguous
     } else {
@@ -94,7 +110,7 @@ struct HeadingLexicon: Sendable {
   }
 
   /// The key of a heading of letters and spaces without a conjunction; nil for any other.
-  private func plainKey(_ heading: String) -> String? {
+  private func plainKey(_ heading: String) -> UInt64? {
     var bytes: [UInt8] = []
     var wordStart = 0
     // Conjunctions are short: only short words have to be looked up as strings.
@@ -112,11 +128,11 @@ struct HeadingLexicon: Sendable {
         return nil
       }
     }
-    return isPlainWord() ? String(decoding: bytes, as: UTF8.self) : nil
+    return isPlainWord() ? WordList.hash(bytes) : nil
   }
 
   /// Words run together: extractors lose and invent spaces in headings more than anywhere else.
-  private func key(_ words: ArraySlice<String>) -> String { words.joined() }
+  private func key(_ words: ArraySlice<String>) -> UInt64 { WordList.hash(words.lazy.flatMap(\.utf8)) }
 
   /// The folded words of a heading, and `&` for every sign that joins two; what is in parentheses and leading
   /// numbers are left out.
