@@ -69,9 +69,12 @@ private struct DateScanner {
       waiting = (month, start..<end)
       return end
     }
-    if DateWords.seasons.contains(word), let year = year(at: skipSpaces(end, atMost: 2)) {
-      add(year: year.value, offsets: start..<year.end)
-      return secondOfPair(after: year)
+    if DateWords.seasons.contains(word) {
+      let next = skipSpaces(end, atMost: 2)
+      if let year = isApostrophe(next) ? shortYear(at: next + 1) : year(at: next) {
+        add(year: year.value, offsets: start..<year.end)
+        return secondOfPair(after: year)
+      }
     }
     // `Q1 2020`: the word ends at its digit.
     if word == "q" || word == "t", end < line.count, (1...4).contains(digit(end)),

@@ -5,28 +5,28 @@ enum DateWords {
   static let months: [String: Int] = {
     let names = [
       "january jan enero ene januar jaenner jan januari janvier janv janeiro gennaio gen"
-        + " styczen stycznia januari ocak янв января январь ιανουαριος ιανουαριου січень",
+        + " styczen stycznia januari ocak янв января январь ιανουαριοσ ιανουαριου січень",
       "february feb febr febrero februar feber fevrier fevr fev fevereiro febbraio februari"
-        + " luty lutego subat фев февраля февраль φεβρουαριος φεβρουαριου лютий",
+        + " luty lutego subat фев февраля февраль φεβρουαριοσ φεβρουαριου лютий",
       "march mar marzo maerz marz mrz mars marco maart mrt"
-        + " marzec marca мар марта март μαρτιος μαρτιου березень",
+        + " marzec marca мар марта март μαρτιοσ μαρτιου березень",
       "april apr abril abr avril avr aprile"
-        + " kwiecien kwietnia nisan апр апреля апрель απριλιος απριλιου квітень",
-      "may mayo mai maio mag maggio mei maj maja mayis мая май μαιος μαιου травень",
+        + " kwiecien kwietnia nisan апр апреля апрель απριλιοσ απριλιου квітень",
+      "may mayo mai maio mag maggio mei maj maja mayis мая май μαιοσ μαιου травень",
       "june jun junio juni juin junho giugno giu"
-        + " czerwiec czerwca haziran июн июня июнь ιουνιος ιουνιου червень",
+        + " czerwiec czerwca haziran июн июня июнь ιουνιοσ ιουνιου червень",
       "july jul julio juli juillet juil julho luglio lug"
-        + " lipiec lipca temmuz июл июля июль ιουλιος ιουλιου липень",
+        + " lipiec lipca temmuz июл июля июль ιουλιοσ ιουλιου липень",
       "august aug agosto ago aout augustus"
-        + " sierpien sierpnia agustos авг августа август αυγουστος αυγουστου серпень",
+        + " sierpien sierpnia agustos авг августа август αυγουστοσ αυγουστου серпень",
       "september sept sep septiembre setiembre septembre setembro set settembre sett"
-        + " wrzesien wrzesnia eylul сен сентября сентябрь σεπτεμβριος σεπτεμβριου вересень",
+        + " wrzesien wrzesnia eylul сен сентября сентябрь σεπτεμβριοσ σεπτεμβριου вересень",
       "october oct octubre oktober okt octobre outubro out ottobre ott"
-        + " pazdziernik pazdziernika ekim окт октября октябрь οκτωβριος οκτωβριου жовтень",
+        + " pazdziernik pazdziernika ekim окт октября октябрь οκτωβριοσ οκτωβριου жовтень",
       "november nov noviembre novembre novembro"
-        + " listopad listopada kasim ноя ноября ноябрь νοεμβριος νοεμβριου листопад",
+        + " listopad listopada kasim ноя ноября ноябрь νοεμβριοσ νοεμβριου листопад",
       "december dec diciembre dic dezember dez decembre dezembro dicembre"
-        + " grudzien grudnia aralik дек декабря декабрь δεκεμβριος δεκεμβριου грудень",
+        + " grudzien grudnia aralik дек декабря декабрь δεκεμβριοσ δεκεμβριου грудень",
     ]
     var months: [String: Int] = [:]
     for (number, list) in names.enumerated() {

@@ -2,6 +2,21 @@
 ///
 /// A value that could be one thing or another is in no field: what is unsure stays unassigned.
 public enum ReadoutReader {
+  /// The readouts of all views of a document, in their order. Views that say the same line for line are read once.
+  public static func read(_ document: Document) -> [Readout] {
+    var readouts: [Readout] = []
+    for (number, view) in document.views.enumerated() {
+      if let same = document.views[..<number].firstIndex(where: { $0.lines == view.lines }) {
+        var readout = readouts[same]
+        readout.view = view.id
+        readouts.append(readout)
+      } else {
+        readouts.append(read(view, of: document))
+      }
+    }
+    return readouts
+  }
+
   public static func read(_ view: View, of document: Document) -> Readout {
     let text = ViewText(view, of: document)
     var furniture = PageFurniture.lines(of: text)

@@ -30,9 +30,12 @@ struct HeadingLexicon: Sendable {
   /// Longest first, so that `sprachkenntnisse` is not taken for `kenntnisse`.
   private var endings: [(text: [UInt8], kind: SectionKind)] = []
   private var conjunctions: Set<String> = []
+  private var conjunctionKeys: [UInt64] = []
 
   init(tables: [HeadingTable]) {
     for table in tables { conjunctions.formUnion(table.conjunctions) }
+    conjunctionKeys = conjunctions.map { WordList.hash($0.utf8) }
+    entries.reserveCapacity(2048)
     for table in tables {
       for (kind, headings) in table.standard {
         for heading in headings { add(heading, Match(kind: kind, status: .standard, isWhole: true), table) }
@@ -116,7 +119,7 @@ struct HeadingLexicon: Sendable {
     // Conjunctions are short: only short words have to be looked up as strings.
     func isPlainWord() -> Bool {
       let word = bytes[wordStart...]
-      return word.count > 4 || !conjunctions.contains(String(decoding: word, as: UTF8.self))
+      return word.count > 4 || !conjunctionKeys.contains(WordList.hash(word))
     }
     for scalar in heading.unicodeScalars {
       if scalar == " " {
