@@ -244,7 +244,11 @@ struct HeadRoles {
         assignTitleFirst()
       } else {
         roles.owner = passage(0, 0)
-        roles.title = passage(1, min(mostTitleParts, parts.count - 1))
+        if areTitlesAlone {
+          setPlace(1)
+        } else {
+          roles.title = passage(1, min(mostTitleParts, parts.count - 1))
+        }
       }
     }
     /// Without a word for the owner it is what follows the title; too many parts leave that open.
