@@ -2,7 +2,11 @@
 struct WorkReader {
   let entries: EntryReader
 
-  /// - Parameter lines: of each entry; a company above several roles joins the first of them.
+  /// - Parameters:
+  ///   - section: its entries.
+  ///   - lines: of each entry; a company above several roles joins the first of them.
+  ///   - builder: takes the values.
+  /// - Returns: the jobs in order.
   func read(
     _ section: [EntrySplitter.Entry], lines: inout [Range<Int>], into builder: inout ReadoutBuilder
   ) -> [Resume.Work] {
