@@ -7,9 +7,11 @@ public struct AutomaticNumbering: LayoutRule {
   public static var about: RuleDescription {
     RuleDescription(
       id: id, title: "Lists that Word marks by itself", formats: [.docx],
-      recognizes: "paragraphs that are marked as items of a list and do not carry the mark in their text; lists whose "
+      recognizes:
+        "paragraphs that are marked as items of a list and do not carry the mark in their text; lists whose "
         + "marks are typed are left alone",
-      why: "the mark is drawn when the file is shown and is in no text: most readers return the items without it, so "
+      why:
+        "the mark is drawn when the file is shown and is in no text: most readers return the items without it, so "
         + "that a list reads like separate paragraphs, and \"see 2.\" points nowhere",
       damage: [.info("the words of the items come through")],
       views: [.docxParagraphs, .docxBody, .docxMarkup],
@@ -32,7 +34,9 @@ public struct AutomaticNumbering: LayoutRule {
   }
 
   public func examineParts(_ layout: Layout) -> Outcome {
-    let items = zip(layout.document.blocks, layout.texts).filter { $0.isListItem && !$1.isEmpty && !$0.isTwin }
+    let items = zip(layout.document.blocks, layout.texts).filter {
+      $0.isListItem && !$1.isEmpty && !$0.isTwin
+    }
     guard !items.isEmpty else { return .clear }
     return .found([
       Finding(
