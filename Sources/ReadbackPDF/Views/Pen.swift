@@ -30,7 +30,9 @@ struct Pen {
       if Self.start(glyph, rotation) - along < -policy.backStep * size { return .line }
     }
     guard let wordGap = policy.wordGap else { return .word }
-    return Self.start(glyph, rotation) - along > wordGap * size ? .space : .word
+    let gap = Self.start(glyph, rotation) - along
+    if let columnStep = policy.columnStep, gap > columnStep * size { return .line }
+    return gap > wordGap * size ? .space : .word
   }
 
   /// Distance along the reading direction at which a glyph starts.

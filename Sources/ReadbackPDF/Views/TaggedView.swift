@@ -12,7 +12,7 @@ struct TaggedView {
     "Warichu", "WT", "WP", "Lbl", "Em", "Strong", "Sub",
   ]
 
-  func lines(of pages: [Page], tags: [Tag]) -> [View.Line] {
+  func lines(of pages: [Page], fonts: [Font], tags: [Tag]) -> [View.Line] {
     let content = pages.map(glyphsByIdentifier)
     let blocks = blocks(of: tags)
     var lines: [View.Line] = []
@@ -31,7 +31,7 @@ struct TaggedView {
       lastBlock = blocks[index]
       lastPage = tag.page
       let page = pages[tag.page]
-      var reader = GlyphReader(page: page, policy: policy)
+      var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
       for index in ranges.joined() {
         let glyph = page.glyphs[index]
         let run = page.run(of: glyph)
