@@ -200,7 +200,8 @@ def same_date(meant, read, date_format):
     """Whether a date was read as it is printed: some files print years alone."""
     if not meant or not read:
         return not meant and not read
-    return read[:4] == meant[:4] if date_format == "YYYY" else read[:7] == meant[:7]
+    length = 4 if date_format == "YYYY" else min(7, len(meant))
+    return read[:length] == meant[:length]
 
 
 def same_title(meant, read, kind):

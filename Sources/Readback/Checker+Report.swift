@@ -16,8 +16,11 @@ extension Checker {
   ///   - path: of a regular file, or `-` for standard input.
   ///   - input: what stands in that file.
   ///   - intent: what to compare it with.
+  ///   - job: a posting as plain text, whose keywords to look for.
   /// - Returns: a report, whatever the file is.
-  public func report(onFile path: String, as input: Input = .file, intent: Intent? = nil) -> Report {
+  public func report(
+    onFile path: String, as input: Input = .file, intent: Intent? = nil, job: String? = nil
+  ) -> Report {
     let bytes: [UInt8]
     do {
       bytes = try read(path)
@@ -26,7 +29,7 @@ extension Checker {
         tool: .current, file: Report.File(path: path, sha256: nil, bytes: nil, format: nil),
         unreadable: error)
     }
-    return report(on: bytes, path: path, as: input, intent: intent)
+    return report(on: bytes, path: path, as: input, intent: intent, job: job)
   }
 
   /// Checks bytes and says everything about them.
@@ -36,9 +39,10 @@ extension Checker {
   ///   - path: the name to report; nothing is read from it.
   ///   - input: what the bytes are.
   ///   - intent: what to compare it with.
+  ///   - job: a posting as plain text, whose keywords to look for.
   /// - Returns: a report, whatever the bytes are.
   public func report(
-    on bytes: [UInt8], path: String, as input: Input = .file, intent: Intent? = nil
+    on bytes: [UInt8], path: String, as input: Input = .file, intent: Intent? = nil, job: String? = nil
   ) -> Report {
     var file = Report.File(
       path: path, sha256: SHA256.hexadecimal(of: bytes), bytes: bytes.count, format: nil)
@@ -51,8 +55,10 @@ extension Checker {
         document = try Document(json: bytes)
       }
       file.format = document.format
+      let verdict = judge(document, intent: intent)
       return Report(
-        tool: .current, file: file, document: document, verdict: judge(document, intent: intent))
+        tool: .current, file: file, document: document, verdict: verdict,
+        jobs: job.map { matches(of: $0, document, verdict, intent: intent) } ?? [])
     } catch {
       // What an unreadable file claims to be is worth telling; that it is neither, the error says.
       if input == .file { file.format = try? FileFormat(identifying: bytes) }
@@ -80,6 +86,16 @@ extension Checker {
         tool: .current, file: Report.File(path: path, sha256: nil, bytes: nil, format: nil),
         unreadable: error)
     }
+  }
+
+  /// What every view shows of a posting's keywords. What the resume lists as skills counts among them.
+  private func matches(
+    of job: String, _ document: Document, _ verdict: Verdict, intent: Intent?
+  ) -> [JobMatch] {
+    let resumes = [intent?.resume].compactMap { $0 } + verdict.readouts.map(\.resume)
+    let terms = resumes.flatMap { $0.skills ?? [] }.flatMap { $0.keywords ?? [$0.name].compactMap { $0 } }
+    return JobMatch.matches(
+      of: JobPosting(text: job, terms: terms), views: document.views, intent: intent?.resume)
   }
 
   /// Reads the file at a path, or standard input for `-`, if it is not larger than the limit.

@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
       EXAMPLES
         readback check resume.pdf
         readback check resume.pdf --intent resume.yaml --min-fidelity 95
+        readback check resume.pdf --job posting.txt
         readback check exports/*.docx --format json > report.json
         readback extract resume.pdf --format json > document.json
         readback check --extracted document.json --intent resume.json
@@ -26,6 +27,12 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("What the author meant: a JSON Resume, as JSON or YAML.", valueName: "file"))
   var intent: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A job posting as plain text: says which of its keywords each extractor still sees.", valueName: "file")
+  )
+  var job: String?
 
   @Option(help: "How to report.")
   var format: ReportFormat = .text
@@ -59,18 +66,19 @@ struct CheckCommand: ParsableCommand {
         throw ValidationError("--min-fidelity needs --intent: fidelity is measured against what was meant.")
       }
     }
-    let streams = (files + [extracted, intent].compactMap { $0 }).count { $0 == "-" }
+    let streams = (files + [extracted, intent, job].compactMap { $0 }).count { $0 == "-" }
     if streams > 1 { throw ValidationError("Standard input (-) can be read only once.") }
   }
 
   func run() throws {
     let checker = Checker(views: views.ids)
     let intent = try intent.map { try IntentReading.read($0, with: checker) }
+    let job = try job.map { try JobReading.read($0, with: checker) }
     let inputs = extracted.map { [($0, Checker.Input.extracted)] } ?? files.map { ($0, .file) }
     var stream = ReportStream(format: format, isSeveral: inputs.count > 1, isColored: Console.isColored)
     var status = ExitStatus.clean
     for (path, input) in inputs {
-      let report = checker.report(onFile: path, as: input, intent: intent)
+      let report = checker.report(onFile: path, as: input, intent: intent, job: job)
       // In a terminal the report itself says so; elsewhere nobody may be looking at it.
       if let error = report.error, format != .text || !Console.isTerminal {
         Console.diagnose("\(PrintableText.line(path)) \(ErrorText(error).message)")

@@ -5,7 +5,7 @@ internal import ReadbackReports
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explains a layout rule: what it recognizes, who suffers, how it is known, and what to do.",
+    abstract: "Explains a rule: what it recognizes, who suffers, how it is known, and what to do.",
     discussion: """
       EXAMPLES
         readback explain multi-column
@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
   var format: RuleFormat = .text
 
   func run() throws {
-    guard let rule = LayoutRules.rule(id) else {
+    guard let rule = Rules.rule(id) else {
       throw ValidationError("There is no rule '\(id)'. 'readback rules' lists them all.")
     }
     let page = RulePage(rule)

@@ -5,7 +5,7 @@ internal import ReadbackReports
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "Lists the layout rules.",
+    abstract: "Lists the rules.",
     discussion: """
       'readback explain' tells more about one of them.
 
@@ -18,7 +18,7 @@ struct RulesCommand: ParsableCommand {
   var format: RuleFormat = .text
 
   func run() throws {
-    let list = RuleList(rules: LayoutRules.all.map { $0.about })
+    let list = RuleList(rules: Rules.all.map { $0.about })
     switch format {
     case .text: try Console.answer(list.text(isColored: Console.isColored))
     case .json: try Console.answer(list.json())

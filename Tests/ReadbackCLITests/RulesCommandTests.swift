@@ -10,8 +10,8 @@ struct RulesCommandTests {
   func list() throws {
     let answer = try Tool.run(["rules"])
     #expect(answer.status == 0)
-    #expect(!LayoutRules.all.isEmpty)
-    for rule in LayoutRules.all.map({ $0.about }) {
+    #expect(!Rules.all.isEmpty)
+    for rule in Rules.all.map({ $0.about }) {
       let formats = FileFormat.allCases.filter(rule.formats.contains).map { $0.rawValue.uppercased() }
       #expect(
         words(answer.output).contains(
@@ -22,7 +22,7 @@ struct RulesCommandTests {
   @Test("explains one rule with advice, evidence and examples")
   func one() throws {
     let answer = try Tool.run(["explain", "multi-column"])
-    let rule = try #require(LayoutRules.description(of: "multi-column"))
+    let rule = try #require(Rules.description(of: "multi-column"))
     let text = words(answer.output)
     #expect(answer.status == 0)
     #expect(text.hasPrefix("multi-column: \(rule.title)"))
@@ -35,8 +35,8 @@ struct RulesCommandTests {
   @Test("gives the same as JSON")
   func json() throws {
     let rules = try JSONValue(parsing: Tool.run(["rules", "--format", "json"]).output)
-    #expect(rules.items?.map { $0["id"]?.string } == LayoutRules.all.map { $0.id })
-    #expect(rules[0]?["severity"]?.string == LayoutRules.all.first?.about.severity.rawValue)
+    #expect(rules.items?.map { $0["id"]?.string } == Rules.all.map { $0.id })
+    #expect(rules[0]?["severity"]?.string == Rules.all.first?.about.severity.rawValue)
     let rule = try JSONValue(parsing: Tool.run(["explain", "text-box", "--format", "json"]).output)
     #expect(rule["id"]?.string == "text-box")
   }

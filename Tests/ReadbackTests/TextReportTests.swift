@@ -96,7 +96,7 @@ struct TextReportTests {
 
   @Test("puts losses first, then findings, then the views, and the score last")
   func snapshot() throws {
-    let rule = try #require(LayoutRules.description(of: "multi-column"))
+    let rule = try #require(Rules.description(of: "multi-column"))
     let fix = Self.laidOut { $0.entry("Fix", [Toned(rule.fix)], indent: 4, labelWidth: 7) }
     let why = Self.laidOut { $0.entry("why", [Toned(rule.why)], indent: 11, labelWidth: 5) }
     let view = Self.laidOut {
@@ -230,7 +230,7 @@ struct TextReportTests {
     #expect(text.contains("--intent resume.json"))
     #expect(!text.contains(" of 100"))
     #expect(!text.contains("Lost on the way"))
-    let fix = try #require(LayoutRules.description(of: "multi-column")).fix.prefix(20)
+    let fix = try #require(Rules.description(of: "multi-column")).fix.prefix(20)
     #expect(text.contains("Fix  \(fix)"))
   }
 

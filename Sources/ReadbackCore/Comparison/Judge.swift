@@ -8,7 +8,7 @@ extension Verdict {
   /// - At risk: everything else.
   ///
   /// - Parameters:
-  ///   - outcomes: of every rule, in the order of ``LayoutRules/all``.
+  ///   - outcomes: of every rule, in the order of ``Rules/all``.
   ///   - readouts: one for each view; handed on.
   ///   - comparisons: one for each view, or none without an intent.
   /// - Returns: the verdict; its fidelity is nil without an intent.

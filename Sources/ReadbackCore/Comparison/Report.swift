@@ -7,11 +7,13 @@ public struct Report: Sendable, Hashable {
   /// Text that was judged instead of a file; nil for files.
   public var text: View?
   public var verdict: Verdict
+  /// What each view shows of a job posting's keywords; empty without a posting.
+  public var jobs: [JobMatch]
   /// Why the file could not be read; nil for one that was.
   public var error: ExtractionError?
 
   public init(
-    tool: Tool, file: File, document: Document?, text: View? = nil, verdict: Verdict,
+    tool: Tool, file: File, document: Document?, text: View? = nil, verdict: Verdict, jobs: [JobMatch] = [],
     error: ExtractionError? = nil
   ) {
     self.tool = tool
@@ -19,6 +21,7 @@ public struct Report: Sendable, Hashable {
     self.document = document
     self.text = text
     self.verdict = verdict
+    self.jobs = jobs
     self.error = error
   }
 

@@ -29,7 +29,11 @@ struct ContactReader {
     basics.label = builder.take("basics.label", label(after: name))
     basics.email = builder.take("basics.email", reach.email)
     basics.phone = builder.take("basics.phone", reach.phone)
-    basics.url = builder.take("basics.url", reach.url)
+    basics.url =
+      reach.url.map { builder.take("basics.url", $0) }
+      ?? reach.link.flatMap {
+        builder.take("basics.url", target: String(scalars: $0.url[...]), at: $0.passage)
+      }
     if let place = place() {
       var location = Resume.Location()
       location.address = builder.take("basics.location.address", place.address)
@@ -43,7 +47,10 @@ struct ContactReader {
     for found in reach.profiles {
       var profile = Resume.Profile()
       profile.network = found.network
-      profile.url = builder.take("basics.profiles[\(profiles.count)].url", found.url)
+      let path = "basics.profiles[\(profiles.count)].url"
+      profile.url =
+        found.target.map { builder.take(path, target: String(scalars: $0[...]), at: found.url) ?? "" }
+        ?? builder.take(path, found.url)
       profile.username = builder.take("basics.profiles[\(profiles.count)].username", found.username)
       profiles.append(profile)
     }
@@ -57,13 +64,80 @@ struct ContactReader {
     var email: Passage?
     var phone: Passage?
     var url: Passage?
-    var profiles: [(network: String?, url: Passage, username: Passage?)] = []
+    /// What a link leads to whose text is no address.
+    var link: LinkTargets.Target?
+    var profiles: [Profile] = []
+  }
+
+  private struct Profile {
+    var network: String?
+    /// Where the address stands, or what the link lies over that leads to it.
+    var url: Passage
+    var username: Passage?
+    /// The address of the link; nil where the text says it.
+    var target: [Unicode.Scalar]?
   }
 
   private func reach() -> Reach {
     var reach = Reach()
     for line in addressLines { read(line, into: &reach) }
+    for target in LinkTargets(view).targets(over: lines) { read(target, into: &reach) }
     return reach
+  }
+
+  /// What a link completes: the profile behind a user name or an icon, the page behind a word. Addresses and telephone
+  /// numbers are the text's to give.
+  private func read(_ target: LinkTargets.Target, into reach: inout Reach) {
+    guard let scheme = target.url.firstIndex(ofRun: "://".unicodeScalars),
+      target.url[..<scheme].starts(with: "http".unicodeScalars)
+    else { return }
+    let key = address(target.url[...])
+    guard !key.isEmpty else { return }
+    if let network = network(target.url[...]) {
+      for (number, profile) in reach.profiles.enumerated() {
+        let text = address(Array(profile.url.text(in: view).unicodeScalars)[...])
+        if text == key || profile.target.map({ address($0[...]) == key }) == true { return }
+        // A hyphen at the end of a line may be the address's or the line's; the target knows.
+        if profile.target == nil, text.filter({ $0 != "-" }) == key.filter({ $0 != "-" }) {
+          reach.profiles[number].target = target.url
+          return
+        }
+        // A broken address of the text is not told again.
+        if profile.target == nil, profile.network == network,
+          key.starts(with: text) || profile.url.overlaps(target.passage)
+        {
+          return
+        }
+      }
+      reach.profiles.append(
+        Profile(network: network, url: target.passage, username: username(target), target: target.url))
+    } else if reach.url == nil, reach.link == nil {
+      reach.link = target
+    }
+  }
+
+  /// The text under a link that is the last part of its path.
+  private func username(_ target: LinkTargets.Target) -> Passage? {
+    guard let piece = target.passage.pieces.first else { return nil }
+    let line = view.lines[piece.line]
+    var range = piece.range
+    while let first = line.scalars[range].first, !Folding.isWord(first), first != "@" {
+      range = range.dropFirst()
+    }
+    guard let name = address(target.url[...]).split(separator: "/").last, !range.isEmpty,
+      address(line.scalars[range]).split(separator: "/").last == name
+    else { return nil }
+    return Passage(line: piece.line, range: range)
+  }
+
+  /// What two ways of writing an address have in common: no scheme, no `www.`, no case, no closing slash.
+  private func address(_ url: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String(scalars: url).lowercased()[...]
+    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+      text = text.dropFirst(prefix.count)
+    }
+    while text.last == "/" { text = text.dropLast() }
+    return String(text)
   }
 
   private func read(_ line: Int, into reach: inout Reach) {
@@ -76,7 +150,9 @@ struct ContactReader {
       case .url:
         if let network = network(text.scalars[link.range]) {
           let isKnown = reach.profiles.contains { $0.url.text(in: view) == passage.text(in: view) }
-          if !isKnown { reach.profiles.append((network, passage, username(passage))) }
+          if !isKnown {
+            reach.profiles.append(Profile(network: network, url: passage, username: username(passage)))
+          }
         } else if reach.url == nil {
           reach.url = passage
         }
@@ -186,13 +262,40 @@ struct ContactReader {
     let beside =
       text.content.upperBound > piece.range.upperBound
       ? Separators([.strong, .dashes]).pieces(text, piece.range.upperBound..<text.content.upperBound) : []
-    for range in beside where isLabel(piece.line, range) { return Passage(line: piece.line, range: range) }
+    for range in beside where isLabel(piece.line, range) {
+      return continuedLabel(Passage(line: piece.line, range: range), of: text)
+    }
     guard let position = lines.firstIndex(of: piece.line) else { return nil }
     for line in lines[(position + 1)...].prefix(3) {
       let text = view.lines[line]
-      if isLabel(line, text.content) { return Passage(line: line, range: text.content) }
+      if isLabel(line, text.content) {
+        return continuedLabel(Passage(line: line, range: text.content), of: text)
+      }
     }
     return nil
+  }
+
+  /// A label that is too long for its line goes on in the next, set the same and apart from the text.
+  private func continuedLabel(_ label: Passage, of text: ViewText.Line) -> Passage {
+    guard let piece = label.pieces.last, piece.range.upperBound == text.content.upperBound,
+      let position = lines.firstIndex(of: piece.line), position + 1 < lines.count,
+      lines[position + 1] == piece.line + 1, let body = view.lines.lazy.compactMap(\.style?.size).min()
+    else { return label }
+    let next = view.lines[piece.line + 1]
+    // The style of the last letters counts: a name and its label are set differently on one line.
+    guard let style = next.style, style.size > body, style.size == view.lines[piece.line].style?.size,
+      next.isUniform, !next.isBlank, next.wordCount(in: next.content) <= 4,
+      !next.text.contains(where: { Folding.isDigit($0) || $0 == "@" || $0 == "," || $0 == "|" }),
+      isOpen(text)
+        || next.kinds(in: next.content).contains(.job) && !text.kinds(in: piece.range).contains(.job)
+        || !text.isUniform
+    else { return label }
+    return Passage(label.pieces + [Passage.Piece(line: piece.line + 1, range: next.content)])
+  }
+
+  private func isOpen(_ text: ViewText.Line) -> Bool {
+    guard let last = text.text.last else { return false }
+    return Folding.isDash(last) || last == "&" || last == "/" || last == ","
   }
 
   private func isLabel(_ line: Int, _ range: Range<Int>) -> Bool {

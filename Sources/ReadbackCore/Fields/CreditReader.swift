@@ -15,13 +15,49 @@ struct CreditReader {
     let roles = HeadRoles(
       view: entries.view, titles: .credit, owners: .organisation, isTitleUsuallyFirst: true,
       mostTitleParts: .max,
-      separators: [.commas, .colons, .dashes]
+      separators: [.dashes, .commas, .colons]
     ).assign(read.map(\.head))
     return zip(read, roles).map { entry, roles in
-      Credit(
-        title: roles.title, owner: roles.owner, date: entry.start, url: entry.urls.first,
-        summary: entry.paragraphs.first ?? entry.items.first)
+      let owner = roles.owner ?? bracketed(entry)
+      let parts = owner.map { sentence(after: $0) }
+      return Credit(
+        title: roles.title, owner: parts?.owner, date: entry.start, url: entry.urls.first,
+        summary: parts?.text ?? entry.paragraphs.first ?? entry.items.first)
     }
+  }
+
+  /// `ADI. For the wayfinding kit.`: the owner ends where a sentence follows it.
+  private func sentence(after owner: Passage) -> (owner: Passage, text: Passage?) {
+    guard let piece = owner.pieces.first, owner.pieces.count == 1 else { return (owner, nil) }
+    let line = entries.view.lines[piece.line]
+    let end = line.content.upperBound
+    guard piece.range.upperBound >= end - 1, line.text.last == "." else { return (owner, nil) }
+    var position = piece.range.lowerBound + 1
+    while position + 2 < piece.range.upperBound {
+      if line.scalars[position] == ".", Folding.isSpace(line.scalars[position + 1]),
+        Folding.isUpper(line.scalars[position + 2]),
+        line.scalars[position + 2..<end].split(whereSeparator: Folding.isSpace).count > 2
+      {
+        return (
+          Passage(line: piece.line, range: piece.range.lowerBound..<position),
+          Passage(line: piece.line, range: position + 2..<end)
+        )
+      }
+      position += 1
+    }
+    return (owner, nil)
+  }
+
+  /// `(ACM Queue)` on a line of its own.
+  private func bracketed(_ entry: EntryReader.Entry) -> Passage? {
+    for passage in entry.paragraphs {
+      for piece in passage.pieces {
+        let line = entries.view.lines[piece.line]
+        guard line.text.first == "(", line.text.last == ")", piece.range.count > 4 else { continue }
+        return Passage(line: piece.line, range: line.trimmed(line.content.dropFirst().dropLast()))
+      }
+    }
+    return nil
   }
 
   func certificates(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume

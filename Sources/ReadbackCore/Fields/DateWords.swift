@@ -36,7 +36,8 @@ enum DateWords {
   static let present: Set<String> = [
     "present", "now", "current", "currently", "today", "ongoing", "date", "the present", "present day",
     "actualidad", "la actualidad", "actual", "actualmente", "presente", "el presente", "hoy", "la fecha",
-    "el momento", "en curso", "heute", "jetzt", "aktuell", "laufend", "gegenwart", "dato", "andauernd",
+    "el momento", "en curso", "heute", "jetzt", "gegenwartig", "derzeit", "zurzeit", "aktuell", "laufend",
+    "gegenwart", "dato", "andauernd",
     "actuel", "actuellement", "aujourd hui", "ce jour", "maintenant", "en cours", "a ce jour",
     "atual", "atualmente", "o presente", "o momento", "agora", "hoje", "em curso", "attuale",
     "attualmente", "oggi", "in corso", "heden", "nu", "huidig", "vandaag", "lopend",

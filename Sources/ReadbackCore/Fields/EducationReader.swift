@@ -16,7 +16,7 @@ struct EducationReader {
       let (entry, roles) = pair
       let path = "education[\(first + number)]"
       var education = Resume.Education()
-      var degree = split(roles.title)
+      var degree = split(withoutMark(roles.title))
       // `M.S. | University of Colorado Boulder, Computer Science`.
       if degree.area == nil, let place = roles.place, let owner = roles.owner,
         place.pieces.first?.line == owner.pieces.first?.line,
@@ -35,6 +35,23 @@ struct EducationReader {
       education.score = builder.take("\(path).score", score(entry))
       return education
     }
+  }
+
+  /// Without the mark of the entry before, which some templates leave on the line: `8,4 Máster`, `cum laude Diplom`.
+  private func withoutMark(_ title: Passage?) -> Passage? {
+    guard let title, let piece = title.pieces.first, title.pieces.count == 1 else { return title }
+    let line = view.lines[piece.line]
+    let words = line.words.filter { piece.range.contains($0.start) }
+    guard let degree = words.firstIndex(where: { $0.kinds.contains(.degree) && !$0.kinds.contains(.mark) }),
+      degree > 0,
+      degree <= 4
+    else { return title }
+    let front = line.scalars[piece.range.lowerBound..<words[degree].start]
+    let isNumber = front.contains(where: Folding.isDigit) && !front.contains(where: Folding.isLetter)
+    guard isNumber || words[degree - 1].kinds.contains(.mark), !front.contains(",") || isNumber else {
+      return title
+    }
+    return Passage(line: piece.line, range: words[degree].start..<piece.range.upperBound)
   }
 
   private static let prepositions: Set<String> = ["in", "en", "em", "im"]

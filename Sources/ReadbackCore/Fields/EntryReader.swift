@@ -14,32 +14,55 @@ struct EntryReader {
     var paragraphs: [Passage] = []
     var items: [Passage] = []
     var urls: [Passage] = []
+    /// Short line between the text and a date below it: where the entry was.
+    var place: Passage?
   }
 
   struct Piece {
     var line: Int
     var range: Range<Int>
-    var passage: Passage { Passage(line: line, range: range) }
+
+    /// With the rest of its cell, if it ends where its line does.
+    func passage(in view: ViewText) -> Passage {
+      let passage = Passage(line: line, range: range)
+      let text = view.lines[line]
+      guard text.cellTail > 0, range.upperBound == text.content.upperBound else { return passage }
+      return Passage(
+        passage.pieces
+          + (line + 1...line + text.cellTail).map { Passage.Piece(line: $0, range: view.lines[$0].content) })
+    }
   }
 
   /// Reads the entries of a section together: which lines of an entry are its head shows in all of them.
   /// `titles` tell the title of an entry, `owners` who it was with.
   func read(_ entries: [EntrySplitter.Entry], titles: WordKinds, owners: WordKinds) -> [Entry] {
     let splitter = EntrySplitter(view: view, furniture: furniture)
+    let dates = entries.reduce(into: Set<Int>()) { dates, entry in
+      for date in entry.dateLines.values {
+        dates.insert(date)
+        var tail = date + 1
+        while tail < view.lines.count, view.lines[tail].isDateTail {
+          dates.insert(tail)
+          tail += 1
+        }
+      }
+    }
     var drafts = entries.map { entry in
       draft(
         entry.lines.filter {
-          !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
+          !dates.contains($0) && !view.lines[$0].isBlank && !furniture.contains($0)
+            && !view.lines[$0].isLoneBullet
+            && !view.lines[$0].isCellTail
         },
         dated: entry.dated, splitter)
     }
     for _ in 0..<2 where takesNextLine(drafts, titles: titles, owners: owners, splitter) {
       for number in drafts.indices where drafts[number].canGrow { drafts[number].head += 1 }
     }
-    return drafts.map { draft in
+    return zip(drafts, entries).map { draft, entry in
       var read = Entry()
-      for line in draft.content[..<draft.head] { readHead(line, into: &read) }
-      readBody(Array(draft.content[draft.head...]), dated: draft.dated, splitter, into: &read)
+      for line in draft.content[..<draft.head] { readHead(line, of: entry, into: &read) }
+      readBody(Array(draft.content[draft.head...]), of: entry, splitter, into: &read)
       return read
     }
   }
@@ -58,8 +81,8 @@ struct EntryReader {
   private func draft(_ content: [Int], dated: [Int], _ splitter: EntrySplitter) -> Draft {
     let plain = content.prefix { isHead($0, splitter) }.count
     guard let first = dated.first, let position = content.firstIndex(of: first),
-      position <= splitter.mostLinesAboveDate,
-      position <= plain + 1
+      position <= splitter.mostLinesAboveDate, position <= plain + 1,
+      !content[..<position].contains(where: { view.lines[$0].hasBullet })
     else {
       return Draft(content: content, dated: dated, head: min(max(plain, 1), 2, content.count), isOpen: false)
     }
@@ -169,11 +192,11 @@ struct EntryReader {
       && words.allSatisfy { Int($0) != nil || Self.units.contains($0) }
   }
 
-  private func readHead(_ line: Int, into read: inout Entry) {
+  private func readHead(_ line: Int, of entry: EntrySplitter.Entry, into read: inout Entry) {
     let text = view.lines[line]
     if text.isDateTail { return }
     let isDated = read.start == nil
-    if isDated { readDates(line, into: &read) }
+    if isDated { readDates(entry.dateLine(of: line), into: &read) }
     let links = LinkScanner.links(in: text.scalars, text.content)
     let ranges =
       text.brokenDates == nil && (text.dates.isEmpty || !isDated)
@@ -209,15 +232,26 @@ struct EntryReader {
     }
   }
 
-  private func readBody(_ lines: [Int], dated: [Int], _ splitter: EntrySplitter, into read: inout Entry) {
+  private func readBody(
+    _ lines: [Int], of entry: EntrySplitter.Entry, _ splitter: EntrySplitter, into read: inout Entry
+  ) {
+    let dated = entry.dated
     var hasItems = false
     var previous: Int?
     let longest = lines.map { view.lines[$0].content.count }.max() ?? 0
-    for line in lines {
+    for (position, line) in lines.enumerated() {
       let text = view.lines[line]
+      if read.start == nil, hasItems || !read.paragraphs.isEmpty, position + 1 < lines.count,
+        dated.contains(lines[position + 1]), !text.hasBullet, text.wordCount(in: text.content) <= 5,
+        isHead(line, splitter), !text.text.contains(where: Folding.isDigit)
+      {
+        read.place = Passage(line: line, range: text.content)
+        previous = nil
+        continue
+      }
       // A date below the text: where the entry was, how long.
       if read.start == nil, dated.contains(line) {
-        readDates(line, into: &read)
+        readDates(entry.dateLine(of: line), into: &read)
         for range in headPieces(line) { read.head.append(Piece(line: line, range: range)) }
         previous = nil
         continue

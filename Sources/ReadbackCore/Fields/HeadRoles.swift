@@ -27,7 +27,7 @@ struct HeadRoles {
   }
 
   func assign(_ heads: [[EntryReader.Piece]]) -> [Roles] {
-    let heads = heads.map { withoutPlace($0) }
+    let heads = heads.map { withoutPlace($0.flatMap { divided($0) }) }
     let isTitleFirst = order(heads)
     let slots = Set(heads.map(\.pieces.count)).reduce(into: [Int: Slots]()) { slots, count in
       slots[count] = self.slots(
@@ -40,16 +40,16 @@ struct HeadRoles {
       } else if head.pieces.count == 2, let slot = slots[2], let title = slot.title, slot.hasOwnerInTitle {
         // `Engineer, Banco del Ebro | Zaragoza`: both in one piece, and the place beside them.
         assignSingle(head.pieces[title], isTitleFirst: slot.isTitleFirst, into: &roles)
-        if roles.place == nil { roles.place = head.pieces[1 - title].passage }
+        if roles.place == nil { roles.place = head.pieces[1 - title].passage(in: view) }
       } else if let slot = slots[head.pieces.count] {
-        roles.title = slot.title.map { head.pieces[$0].passage }
-        roles.owner = slot.owner.map { head.pieces[$0].passage }
+        roles.title = slot.title.map { head.pieces[$0].passage(in: view) }
+        roles.owner = slot.owner.map { head.pieces[$0].passage(in: view) }
         let rest = head.pieces.indices.filter { $0 != slot.title && $0 != slot.owner }
         if roles.place == nil, slot.title != nil, slot.owner != nil, let owner = slot.owner, rest.count == 1,
           head.pieces[rest[0]].line == head.pieces[owner].line,
           view.lines[head.pieces[rest[0]].line].wordCount(in: head.pieces[rest[0]].range) <= 4
         {
-          roles.place = head.pieces[rest[0]].passage
+          roles.place = head.pieces[rest[0]].passage(in: view)
         }
       }
       return roles
@@ -60,7 +60,32 @@ struct HeadRoles {
 
   private func parts(_ piece: EntryReader.Piece) -> [Range<Int>] {
     let line = view.lines[piece.line]
-    return separators.lazy.map { $0.pieces(line, piece.range) }.first { $0.count > 1 } ?? [piece.range]
+    return separators.lazy.map { $0.pieces(line, piece.range) }.first { parts in
+      // `Cloud Practitioner – Associate` is one name.
+      parts.count > 1 && (!isTitleUsuallyFirst || score(piece.line, parts[parts.count - 1]) <= 0)
+    } ?? [piece.range]
+  }
+
+  /// `M.S. University of Colorado` holds both without anything between; letters for a degree stand for themselves.
+  private func divided(_ piece: EntryReader.Piece) -> [EntryReader.Piece] {
+    guard titles == .degree else { return [piece] }
+    let line = view.lines[piece.line]
+    let words = line.words.filter { piece.range.contains($0.start) }
+    guard words.count > 2, words[0].kinds.contains(.degree), !words[1].kinds.contains(.degree) else {
+      return [piece]
+    }
+    let first = line.trimmed(words[0].start..<words[1].start)
+    let isLetters = line.scalars[first].contains(".") || line.scalars[first].count(where: Folding.isUpper) > 1
+    let parts = Separators([.commas, .dashes]).pieces(line, words[1].start..<piece.range.upperBound)
+    guard isLetters, let part = parts.first, part.lowerBound == words[1].start,
+      line.scalars[first].last.map({ Folding.isLetter($0) || $0 == "." }) == true,
+      line.kinds(in: part).contains(.school), words[1].start < part.upperBound,
+      Folding.isUpper(line.scalars[words[1].start])
+    else { return [piece] }
+    return [
+      EntryReader.Piece(line: piece.line, range: first),
+      EntryReader.Piece(line: piece.line, range: words[1].start..<piece.range.upperBound),
+    ]
   }
 
   // MARK: Evidence
@@ -90,7 +115,7 @@ struct HeadRoles {
     }
     var rest = pieces
     let place = rest.remove(at: number)
-    return Head(pieces: rest, place: place.passage)
+    return Head(pieces: rest, place: place.passage(in: view))
   }
 
   /// Whether titles come before owners, by all heads; nil where nothing tells.
@@ -170,7 +195,7 @@ struct HeadRoles {
     let scores = parts.map { score(piece.line, $0) }
     guard parts.count > 1 else {
       if let score = scores.first, score != 0 || isTitleUsuallyFirst {
-        if score < 0 { roles.owner = piece.passage } else { roles.title = piece.passage }
+        if score < 0 { roles.owner = piece.passage(in: view) } else { roles.title = piece.passage(in: view) }
       }
       return
     }

@@ -18,6 +18,12 @@ struct Passage {
 
   var isEmpty: Bool { pieces.allSatisfy(\.range.isEmpty) }
 
+  func overlaps(_ other: Passage) -> Bool {
+    pieces.contains { piece in
+      other.pieces.contains { $0.line == piece.line && $0.range.overlaps(piece.range) }
+    }
+  }
+
   var span: TextSpan? {
     guard let first = pieces.first, let last = pieces.last else { return nil }
     return TextSpan(

@@ -3,6 +3,8 @@ struct ReadoutBuilder {
   let view: ViewText
   var resume = Resume()
   private(set) var fields: [Readout.Field] = []
+  /// See ``PlainLists/margin``.
+  var listMargin: Float?
 
   init(_ view: ViewText) {
     self.view = view
@@ -17,6 +19,13 @@ struct ReadoutBuilder {
     guard !text.isEmpty else { return nil }
     fields.append(Readout.Field(path: path(), value: text, span: span))
     return text
+  }
+
+  /// Notes what the target of a link says and where the link lies.
+  mutating func take(_ path: @autoclosure () -> String, target: String, at passage: Passage) -> String? {
+    guard let span = passage.span else { return nil }
+    fields.append(Readout.Field(path: path(), value: target, span: span, source: .link))
+    return target
   }
 
   /// Notes a date by its ISO form.

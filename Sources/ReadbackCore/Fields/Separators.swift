@@ -53,7 +53,7 @@ struct Separators: OptionSet {
   private func isSeparator(_ line: ViewText.Line, _ position: Int, in range: Range<Int>) -> Bool {
     let scalar = line.scalars[position]
     switch scalar {
-    case "|", "•", "·", "‧", "∙", "⋅", "●", "◆", "▪", "♦", "│", "¦", "⏐", "\u{F0B7}", "\u{F0A7}":
+    case "|", "•", "·", "‧", "∙", "⋅", "●", "◆", "▪", "♦", "│", "¦", "⏐", "\u{E000}"..."\u{F8FF}":
       return contains(.strong)
     case "@":
       return contains(.dashes) && position > range.lowerBound && Folding.isSpace(line.scalars[position - 1])

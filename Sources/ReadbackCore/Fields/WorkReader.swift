@@ -31,8 +31,8 @@ struct WorkReader {
   ) -> [Resume.Work] {
     let read = entries.read(section, titles: .job, owners: .organisation)
     let roles = HeadRoles(view: entries.view, titles: .job, owners: .organisation).assign(read.map(\.head))
-    // Lists that lost their bullets are paragraphs; where no entry has more than one, they are summaries.
-    let isList = read.allSatisfy(\.items.isEmpty) && read.contains { $0.paragraphs.count > 1 }
+    let lists = PlainLists(read, in: entries.view, known: builder.listMargin)
+    builder.listMargin = lists.margin
     return zip(read, roles).enumerated().map { number, pair in
       let (entry, roles) = pair
       let path = "\(path)[\(first + number)]"
@@ -40,13 +40,13 @@ struct WorkReader {
       work.position = builder.take("\(path).position", roles.title)
       work.name = builder.take("\(path).\(owner)", roles.owner)
       // JSON Resume gives volunteers no place.
-      if owner == "name" { work.location = builder.take("\(path).location", roles.place) }
+      if owner == "name" { work.location = builder.take("\(path).location", roles.place ?? entry.place) }
       work.url = builder.take("\(path).url", entry.urls.first)
       work.startDate = builder.take("\(path).startDate", entry.start)
       work.endDate = builder.take("\(path).endDate", entry.end)
-      work.summary = builder.take("\(path).summary", isList ? nil : entry.paragraphs.first)
-      work.highlights = builder.take(
-        { "\(path).highlights[\($0)]" }, each: isList ? entry.paragraphs : entry.items)
+      let text = lists.text(of: entry)
+      work.summary = builder.take("\(path).summary", text.summary)
+      work.highlights = builder.take({ "\(path).highlights[\($0)]" }, each: text.items)
       return work
     }
   }

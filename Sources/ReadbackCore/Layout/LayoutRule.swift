@@ -3,19 +3,7 @@
 /// A rule flags what hurts extraction, not what looks unusual. Its thresholds are stored properties with
 /// documented defaults, relative to font size. It answers for the formats that it can be asked about; the others are
 /// ``Outcome/notApplicable`` without its doing.
-public protocol LayoutRule: Sendable {
-  /// The rule with its default thresholds.
-  init()
-
-  /// Kebab-case; never changes meaning.
-  static var id: String { get }
-
-  /// What people need to know. Not needed to examine, and built only when somebody asks.
-  static var about: RuleDescription { get }
-
-  /// What must trigger the rule and what looks alike and must not: the tests examine each of them.
-  static var examples: RuleExamples { get }
-
+public protocol LayoutRule: Rule {
   /// What it says of a PDF.
   ///
   /// - Returns: ``Outcome/inconclusive(_:)`` wherever the evidence is missing, never ``Outcome/clear``.

@@ -15,35 +15,60 @@ struct EntrySplitter {
 
   struct Entry {
     var lines: Range<Int>
-    /// Lines whose dates are those of the entry.
+    /// Lines that the dates of the entry belong to.
     var dated: [Int]
+    /// Where the dates of such a line stand if the view has put them elsewhere.
+    var dateLines: [Int: Int] = [:]
+
+    /// The line to read the dates from that belong to a line.
+    func dateLine(of line: Int) -> Int { dateLines[line] ?? line }
   }
 
   /// The entries of a section, given its lines without the heading.
   func entries(in lines: Range<Int>) -> [Entry] {
-    let content = lines.filter {
+    let all = lines.filter {
       !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
+        && !view.lines[$0].isCellTail
     }
+    let rows = DateRows(view: view, content: all)
+    let content = all.filter { !rows.dates.contains($0) }
     guard let first = content.first else { return [] }
-    let anchors = anchors(content)
+    let anchors = anchors(content, rows)
     let starts = starts(content, anchors: anchors)
     let bounds = [first] + starts.filter { $0 > first }
     var next = anchors[...]
-    return bounds.enumerated().map { number, start in
+    var entries = bounds.enumerated().map { number, start in
       let end = number + 1 < bounds.count ? bounds[number + 1] : lines.upperBound
-      let dated = next.prefix { $0 < end }
+      let dated = Array(next.prefix { $0 < end })
       next = next.dropFirst(dated.count)
-      // Blank lines above the first entry are its own: entries cover the section.
-      return Entry(lines: (number == 0 ? lines.lowerBound : start)..<end, dated: Array(dated))
+      return Entry(
+        lines: start..<end, dated: dated,
+        dateLines: rows.dateOf.filter { dated.contains($0.key) })
     }
+    // Dates right above the line that they belong to are the entry's, and so are blank lines above the first.
+    for number in entries.indices.reversed() {
+      var start = entries[number].lines.lowerBound
+      while start > lines.lowerBound, rows.dates.contains(start - 1),
+        number == 0 || rows.owner(of: start - 1).map({ entries[number].lines.contains($0) }) == true
+      {
+        start -= 1
+      }
+      if number == 0 { start = lines.lowerBound }
+      entries[number].lines = start..<max(start, entries[number].lines.upperBound)
+      if number > 0 {
+        entries[number - 1].lines =
+          entries[number - 1].lines.lowerBound..<max(start, entries[number - 1].lines.lowerBound)
+      }
+    }
+    return entries
   }
 
   /// Lines with a date that stands apart: a range, or a date at an edge of a short line.
-  private func anchors(_ content: [Int]) -> [Int] {
+  private func anchors(_ content: [Int], _ rows: DateRows) -> [Int] {
     var anchors: [Int] = []
     for line in content {
       let text = view.lines[line]
-      if text.brokenDates != nil
+      if rows.dateOf[line] != nil || text.brokenDates != nil
         || !text.dates.isEmpty && (!text.hasBullet || isDatedItem(text)) && isApart(text)
       {
         anchors.append(line)
@@ -123,6 +148,8 @@ struct EntrySplitter {
         content[max(0, position - mostLinesAboveDate)...position].contains(titles[nextTitle - 1])
       {
         starts.append(titles[nextTitle - 1])
+      } else if let start = startAboveText(position, content, floor: floor) {
+        starts.append(start)
       } else {
         let lowest = max(0, position - above)
         var start = position
@@ -136,6 +163,31 @@ struct EntrySplitter {
       floor = anchor
     }
     return starts
+  }
+
+  /// Where the entry of a date begins that stands alone below the text of its entry; nil for any other date.
+  private func startAboveText(_ position: Int, _ content: [Int], floor: Int) -> Int? {
+    // Where the section begins with a date, dates stand above or beside their entries.
+    guard view.lines[content[position]].isDateAlone, !view.lines[content[0]].isDateAlone else { return nil }
+    var index = position - 1
+    var hasText = false
+    while index >= 0, content[index] > floor {
+      if isText(content[index]) {
+        hasText = true
+      } else if hasText {
+        let lowest = max(0, index - mostLinesAboveDate + 1)
+        while index > lowest, content[index - 1] > floor, !isText(content[index - 1]) { index -= 1 }
+        return content[index]
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// An item, a sentence, or a line that goes on with one.
+  private func isText(_ line: Int) -> Bool {
+    let text = view.lines[line]
+    return text.hasBullet || isProse(text) || text.text.first.map(Folding.isLower) == true
   }
 
   /// Where every entry ends with its date, the next begins behind it and what still belongs to it.

@@ -13,6 +13,8 @@ struct HeadingFinder {
     var lines: Range<Int>
     var kind: SectionKind
     var status: HeadingStatus
+    /// Whether it is set otherwise than the body; nil where the view does not say.
+    var isSetApart: Bool?
   }
 
   /// Share of the lines of a class that the lexicon must know before the class counts as headings: half,
@@ -34,8 +36,10 @@ struct HeadingFinder {
     let lines = text.lines.indices.map { candidate(text, $0, body: body) }
     var classes: [LineClass: Statistics] = [:]
     var bodyHits = 0
-    for line in lines {
-      guard let line else { continue }
+    let first = text.lines.firstIndex { !$0.isBlank }
+    for (number, line) in lines.enumerated() {
+      // A name at the top says nothing about how headings are set, even where it is set like them.
+      guard let line, number != first || line.match != nil else { continue }
       if line.group.isBody {
         if line.match?.isWhole == true, line.isStrict { bodyHits += 1 }
       } else {
@@ -51,7 +55,6 @@ struct HeadingFinder {
 
     var headings: [Heading] = []
     var hasSeenContact = false
-    let first = text.lines.firstIndex { !$0.isBlank }
     var number = 0
     while number < lines.count {
       defer { number += 1 }
@@ -61,24 +64,32 @@ struct HeadingFinder {
         if isBodyAccepted, line.isStrict, let match = line.match, match.isWhole,
           number != first || !line.isTitle
         {
-          headings.append(Heading(lines: number..<number + 1, kind: match.kind, status: match.status))
+          headings.append(
+            Heading(
+              lines: number..<number + 1, kind: match.kind, status: match.status,
+              isSetApart: line.group.style == nil ? nil : false))
         }
         continue
       }
       guard let found = classes[line.group], found.isAccepted else { continue }
+      let isSetApart: Bool? = line.group.style == nil ? nil : true
       if let joined = joined(text, lines, from: number) {
         headings.append(
-          Heading(lines: number..<number + joined.count, kind: joined.match.kind, status: joined.match.status)
+          Heading(
+            lines: number..<number + joined.count, kind: joined.match.kind, status: joined.match.status,
+            isSetApart: isSetApart)
         )
         number += joined.count - 1
       } else if let match = line.match {
         if number == first, line.isTitle { continue }
         if let primary, isLabel(line, match, found, in: primary, after: headings.last) { continue }
-        headings.append(Heading(lines: number..<number + 1, kind: match.kind, status: match.status))
+        headings.append(
+          Heading(lines: number..<number + 1, kind: match.kind, status: match.status, isSetApart: isSetApart))
       } else if isTrusted(found, body: body), number != first, !headings.isEmpty || hasSeenContact,
         line.isName, found.texts[line.key, default: 0] == 1
       {
-        headings.append(Heading(lines: number..<number + 1, kind: .unknown, status: .unknown))
+        headings.append(
+          Heading(lines: number..<number + 1, kind: .unknown, status: .unknown, isSetApart: isSetApart))
       }
     }
     return headings

@@ -57,18 +57,22 @@ public struct Readout: Codable, Sendable, Hashable {
     public var heading: String?
     /// nil for the header.
     public var headingStatus: HeadingStatus?
+    /// Whether anything about the heading but its words tells it from the text: size, weight, colour, capitals, a
+    /// style of headings. nil for the header, and where the view does not say how its lines are set.
+    public var isHeadingSetApart: Bool?
     /// Indices into ``View/lines``, the heading's line included.
     public var lines: Range<Int>
     /// For sections of entries (work, education, projects ...): the lines of each, in order.
     public var entries: [Range<Int>]
 
     public init(
-      kind: SectionKind, heading: String?, headingStatus: HeadingStatus?, lines: Range<Int>,
-      entries: [Range<Int>] = []
+      kind: SectionKind, heading: String?, headingStatus: HeadingStatus?, isHeadingSetApart: Bool? = nil,
+      lines: Range<Int>, entries: [Range<Int>] = []
     ) {
       self.kind = kind
       self.heading = heading
       self.headingStatus = headingStatus
+      self.isHeadingSetApart = isHeadingSetApart
       self.lines = lines
       self.entries = entries
     }
@@ -79,11 +83,21 @@ public struct Readout: Codable, Sendable, Hashable {
     public var path: String
     public var value: String
     public var span: TextSpan
+    public var source: Source
 
-    public init(path: String, value: String, span: TextSpan) {
+    /// What a value was read from.
+    public enum Source: String, Codable, Sendable, Hashable {
+      /// The text of the view.
+      case text
+      /// The target of the link that lies over ``span``: a reader of the text alone does not get it.
+      case link
+    }
+
+    public init(path: String, value: String, span: TextSpan, source: Source = .text) {
       self.path = path
       self.value = value
       self.span = span
+      self.source = source
     }
   }
 

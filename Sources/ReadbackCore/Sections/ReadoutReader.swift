@@ -103,7 +103,7 @@ public enum ReadoutReader {
       sections.append(
         Readout.Section(
           kind: heading.kind, heading: words.joined(separator: " "), headingStatus: heading.status,
-          lines: heading.lines.lowerBound..<end))
+          isHeadingSetApart: heading.isSetApart, lines: heading.lines.lowerBound..<end))
     }
     return sections
   }

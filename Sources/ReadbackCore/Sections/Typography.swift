@@ -5,8 +5,9 @@ struct Typography {
   static let gap: Float = 1.5
 
   private let document: Document
-  /// For every font of the document the first one with the same name, and whether it is bold or italic.
-  private let fonts: [(id: Int32, isBold: Bool, isItalic: Bool)]
+  /// For every font of the document the first one with the same name, whether it is bold or italic, and whether it
+  /// draws pictures instead of letters.
+  private let fonts: [(id: Int32, isBold: Bool, isItalic: Bool, hasIcons: Bool)]
   /// The paragraph that the last line came from, the style of each of its scalars, and how many were used:
   /// a paragraph with line breaks makes several lines.
   private var block = -1
@@ -24,7 +25,10 @@ struct Typography {
       let isBold =
         font.isBold
         || Self.boldNames.contains { bytes.firstIndex(ofRun: $0) != nil }
-      return (id, isBold, font.isItalic || Self.italicNames.contains { bytes.firstIndex(ofRun: $0) != nil })
+      return (
+        id, isBold, font.isItalic || Self.italicNames.contains { bytes.firstIndex(ofRun: $0) != nil },
+        Self.iconNames.contains { bytes.firstIndex(ofRun: $0) != nil }
+      )
     }
   }
 
@@ -33,6 +37,14 @@ struct Typography {
     Array($0.utf8)
   }
   private static let italicNames = ["italic", "oblique"].map { Array($0.utf8) }
+
+  /// What names of fonts of icons, bullets and mathematical signs have in them, TeX's included. Some of their glyphs
+  /// are read as letters: by their place in the font, or because the file says nothing better.
+  private static let iconNames = [
+    "awesome", "icon", "symbol", "dingbat", "wingding", "webding", "marvosym", "cmsy", "msam", "msbm", "wasy",
+    "bbding",
+    "fontello", "entypo", "emoji",
+  ].map { Array($0.utf8) }
 
   /// The name of a font without its subset tag, in lower case.
   private static func baseName(_ name: String) -> String {
@@ -46,21 +58,43 @@ struct Typography {
     let page = document.pages.indices.contains(line.page) ? document.pages[line.page] : nil
     let hasOrigins = line.origins.count == read.scalars.count
     var run = -1
+    var isIcon = false
+    var spaces = 0
     var style: TextStyle?
     var lastEnd: (x: Float, y: Float)?
     for (position, scalar) in read.scalars.enumerated() {
       let isSpace = Folding.isSpace(scalar)
-      if scalar == "\t", position > read.content.lowerBound { read.gaps.append(position + 1) }
+      if isSpace {
+        spaces += 1
+        if scalar == "\t", position > read.content.lowerBound { read.gaps.append(position + 1) }
+      } else {
+        // Several spaces in a row set apart as a tab does.
+        if spaces > 2, read.gaps.last != position, position > read.content.lowerBound {
+          read.gaps.append(position)
+        }
+        spaces = 0
+      }
       let origin = hasOrigins ? Int(line.origins[position]) : -1
       if let page, origin >= 0, origin < page.glyphs.count {
         let glyph = page.glyphs[origin]
         if Int(glyph.run) != run, page.runs.indices.contains(Int(glyph.run)) {
           run = Int(glyph.run)
           style = self.style(of: page.runs[run])
+          isIcon = fonts.indices.contains(page.runs[run].font) && fonts[page.runs[run].font].hasIcons
+        }
+        if isIcon, Folding.isWord(scalar) {
+          read.scalars[position] = ViewText.icon
+          continue
         }
         if !isSpace {
+          if read.left == nil {
+            read.left = glyph.box.x0
+            read.baseline = glyph.originY
+          }
           let size = max(glyph.box.height, 1)
-          if let lastEnd, abs(lastEnd.y - glyph.originY) < size, glyph.box.x0 - lastEnd.x > Self.gap * size {
+          if let lastEnd, abs(lastEnd.y - glyph.originY) < size, glyph.box.x0 - lastEnd.x > Self.gap * size,
+            read.gaps.last != position
+          {
             read.gaps.append(position)
           }
           lastEnd = (glyph.box.x1, glyph.originY)
@@ -70,6 +104,7 @@ struct Typography {
           block = origin
           blockStyles = styles(of: document.blocks[block])
           nextInBlock = 0
+          read.isListItem = document.blocks[block].isListItem && document.blocks[block].outlineLevel == nil
         }
         if nextInBlock < blockStyles.count { style = blockStyles[nextInBlock] }
         nextInBlock += 1
@@ -103,7 +138,9 @@ struct Typography {
   }
 
   private func style(of run: GlyphRun) -> TextStyle {
-    let font = fonts.indices.contains(run.font) ? fonts[run.font] : (id: -1, isBold: false, isItalic: false)
+    let font =
+      fonts.indices.contains(run.font)
+      ? fonts[run.font] : (id: -1, isBold: false, isItalic: false, hasIcons: false)
     // A size from a hostile file may be anything.
     let size = run.size.isFinite ? min(max(run.size * 2, 0), 10_000) : 0
     return TextStyle(

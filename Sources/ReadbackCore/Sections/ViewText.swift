@@ -1,6 +1,8 @@
 /// The lines of a view, taken apart once for everything that reads them.
 struct ViewText {
   var lines: [Line]
+  let source: View
+  let document: Document
 
   struct Line {
     var scalars: [Unicode.Scalar]
@@ -23,6 +25,16 @@ struct ViewText {
     var hasLower: Bool
     /// Offsets where text begins after a gap that is wider than any space, as between columns.
     var gaps: [Int]
+    /// Whether the document sets it as an item of a list, whose marker is in no text.
+    var isListItem = false
+    /// Where the first glyph stands, in points; nil where the view does not say.
+    var left: Float?
+    /// Its baseline, in points from the top of the page.
+    var baseline: Float = 0
+    /// How many of the next lines go on with this one in a cell that is too narrow for it.
+    var cellTail = 0
+    /// Whether the line only goes on with a cell of a line before.
+    var isCellTail = false
 
     /// The words of a line that may be a title; empty for longer ones and those with bullets.
     var words: [Word] = []
@@ -32,10 +44,20 @@ struct ViewText {
       var kinds: WordKinds
     }
 
+    /// Whether there is a date and no word besides.
+    var isDateAlone: Bool {
+      if brokenDates != nil { return true }
+      guard let first = dates.first, let last = dates.last else { return false }
+      return !scalars[content.lowerBound..<max(content.lowerBound, first.offsets.lowerBound)].contains(
+        where: Folding.isWord)
+        && !scalars[last.offsets.upperBound..<max(last.offsets.upperBound, content.upperBound)].contains(
+          where: Folding.isWord)
+    }
+
     var isBlank: Bool { content.isEmpty }
-    var hasBullet: Bool { afterBullet > content.lowerBound }
+    var hasBullet: Bool { afterBullet > content.lowerBound || isListItem }
     /// Only a bullet, whose text the view put elsewhere.
-    var isLoneBullet: Bool { hasBullet && afterBullet >= content.upperBound }
+    var isLoneBullet: Bool { afterBullet > content.lowerBound && afterBullet >= content.upperBound }
     var isCapitals: Bool { capitals > 1 && !hasLower }
     var text: ArraySlice<Unicode.Scalar> { scalars[content] }
     var body: Range<Int> { afterBullet..<max(afterBullet, content.upperBound) }
@@ -59,8 +81,13 @@ struct ViewText {
     }
   }
 
+  /// What stands for a letter or digit that a symbol font draws: a picture, whatever it is read as.
+  static let icon: Unicode.Scalar = "\u{F8FF}"
+
   /// Longest line that may be a title of an entry or a person, in scalars.
   static let longestTitle = 200
+  /// Longest line with a bullet that may be more than text: a mark, a level. In scalars.
+  private static let shortItem = 40
 
   private static func words(_ line: Line) -> [Line.Word] {
     var words: [Line.Word] = []
@@ -75,6 +102,11 @@ struct ViewText {
       if Folding.isWord(scalar) {
         if word.isEmpty { start = position }
         Folding.append(scalar, to: &word)
+      } else if scalar == ".", (1...2).contains(word.count), position + 1 < line.content.upperBound,
+        Folding.isLetter(line.scalars[position + 1])
+      {
+        // `B.Sc.`, `Ph.D.`, `S.A.` are one word each.
+        continue
       } else if !Folding.isIgnorable(scalar) {
         end()
       }
@@ -91,24 +123,61 @@ struct ViewText {
   }
 
   init(_ view: View, of document: Document) {
+    source = view
+    self.document = document
     var typography = Typography(document)
     lines = view.lines.map { line in
       let scalars = Array(line.text.unicodeScalars)
       var read = Line(
-        scalars: scalars, content: 0..<scalars.count, afterBullet: 0,
-        dates: DateReader.mentions(in: scalars), page: line.page, style: nil, isUniform: true, letters: 0,
-        capitals: 0,
-        hasLower: false,
-        gaps: [])
+        scalars: scalars, content: 0..<scalars.count, afterBullet: 0, dates: [], page: line.page, style: nil,
+        isUniform: true, letters: 0, capitals: 0, hasLower: false, gaps: [])
       read.content = read.trimmed(0..<scalars.count)
-      read.afterBullet = Self.afterBullet(scalars, read.content)
       typography.describe(line, &read)
-      if !read.hasBullet || !read.dates.isEmpty, read.content.count <= Self.longestTitle {
+      read.dates = DateReader.mentions(in: read.scalars)
+      read.afterBullet = Self.afterBullet(read.scalars, read.content)
+      if !read.hasBullet || !read.dates.isEmpty || read.content.count <= Self.shortItem,
+        read.content.count <= Self.longestTitle
+      {
         read.words = Self.words(read)
       }
       return read
     }
     joinBrokenDates()
+    joinCells()
+  }
+
+  /// Most lines of one cell, and most letters of each: wider ones are columns of text.
+  private static let longestCell = 6
+  private static let widestCell = 12
+
+  /// `Dr.`, `rer.`, `nat.` below each other, and then a line that begins beside the first: one cell of a row.
+  private mutating func joinCells() {
+    var first = 0
+    while first < lines.count {
+      var end = first
+      while end < lines.count, end - first < Self.longestCell, isCell(end, below: first) { end += 1 }
+      if end - first > 1, end < lines.count, let left = lines[first].left, let next = lines[end].left,
+        lines[end].page == lines[first].page, next > left,
+        lines[end].baseline < lines[end - 1].baseline - 1,
+        lines[end].baseline > lines[first].baseline - 2
+      {
+        lines[first].cellTail = end - first - 1
+        for line in first + 1..<end { lines[line].isCellTail = true }
+        first = end
+      } else {
+        first += 1
+      }
+    }
+  }
+
+  private func isCell(_ number: Int, below first: Int) -> Bool {
+    let line = lines[number]
+    guard let left = line.left, let top = lines[first].left, line.content.count <= Self.widestCell,
+      !line.isBlank,
+      !line.hasBullet, line.letters > 0, line.dates.isEmpty, !line.text.contains(where: Folding.isDigit)
+    else { return false }
+    return number == first
+      || abs(left - top) < 1 && line.page == lines[first].page && line.baseline > lines[number - 1].baseline
   }
 
   /// `sep 2015 –`, `mar`, `2019` on lines of their own are one range.
@@ -199,7 +268,7 @@ struct ViewText {
     case 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x2219, 0x25A0...0x25FF, 0x2610...0x2612, 0x2713...0x2718,
       0x2756,
       0x2794, 0x27A2...0x27A4, 0x29BF, 0xB7, 0x2B9A, 0x2666, 0x2605, 0x2606, 0x25E6, 0x2794...0x27BE,
-      0xF0A7, 0xF0A8, 0xF0B7, 0xF0D8, 0xF076, 0xF0FC, 0x2981, 0x2B25...0x2B2F:
+      0xE000...0xF8FF, 0x2981, 0x2B25...0x2B2F:
       position += 1
     case 0x2D, 0x2A, 0x6F, 0x2012...0x2015, 0x2212, 0x3E, 0xBB, 0x203A, 0x7E, 0x2B, 0x2192, 0x21D2:
       guard first + 1 == content.upperBound || Folding.isSpace(scalars[first + 1]) else { return first }

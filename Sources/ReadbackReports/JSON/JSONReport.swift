@@ -18,6 +18,8 @@ struct JSONReport: Encodable {
   /// What each rule said, by its id.
   let outcomes: [String: String]
   let views: [JSONView]
+  /// Left out without a posting.
+  let job: [JSONKeyword]?
   let error: Nullable<Problem>
 
   init(_ report: Report) {
@@ -27,6 +29,7 @@ struct JSONReport: Encodable {
     findings = report.verdict.findings.map { JSONFinding($0) }
     outcomes = report.verdict.outcomes.mapValues(\.name)
     views = JSONView.all(of: report)
+    job = report.jobs.isEmpty ? nil : JSONKeyword.all(of: report)
     error = Nullable(report.error.map { Problem(code: $0.code, message: ErrorText($0).message) })
   }
 

@@ -5,7 +5,7 @@ public struct RulePage: Sendable {
   private let rule: RuleDescription
   private let examples: RuleExamples
 
-  public init(_ rule: any LayoutRule.Type) {
+  public init(_ rule: any Rule.Type) {
     self.rule = rule.about
     examples = rule.examples
   }

@@ -41,7 +41,7 @@ struct FindingText {
     if finding.evidence.count > TextReport.Most.evidence {
       sheet.paragraph([Count.more(finding.evidence.count - TextReport.Most.evidence)], indent: 16)
     }
-    guard isLast, let rule = LayoutRules.description(of: finding.rule) else { return }
+    guard isLast, let rule = Rules.description(of: finding.rule) else { return }
     sheet.entry("why", [Toned(rule.why)], indent: 11, labelWidth: 5)
     // The advice already stands with the facts that the rule explains.
     guard !explained.contains(rule.id) else { return }

@@ -38,7 +38,7 @@ struct LossText {
       for row in loss.groups.flatMap(\.rows) { write(row, on: &sheet) }
       return
     }
-    let rules = loss.causes.compactMap(LayoutRules.description)
+    let rules = loss.causes.compactMap(Rules.description)
     sheet.paragraph(
       [
         rules.isEmpty

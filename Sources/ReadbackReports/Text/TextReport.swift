@@ -30,6 +30,7 @@ struct TextReport {
       LossText(report: report, document: document).write(on: &sheet)
       FindingText(report: report, document: document).write(on: &sheet)
       ViewText(report: report).write(on: &sheet)
+      KeywordText(matches: report.jobs).write(on: &sheet)
       ScoreText(verdict: report.verdict, tool: report.tool).write(on: &sheet)
     }
     return sheet.text

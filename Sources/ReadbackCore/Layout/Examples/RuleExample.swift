@@ -6,11 +6,24 @@ public struct RuleExample: Sendable {
   public var sketch: String
   /// Built anew when it is asked for; nothing of it exists before.
   public var document: @Sendable () -> Document
+  /// What the author meant, for rules that compare with it.
+  public var intent: (@Sendable () -> Resume)?
 
   public init(_ title: String, sketch: String, document: @escaping @Sendable () -> Document) {
     self.title = title
     self.sketch = sketch
     self.document = document
+  }
+
+  /// The same with what the author meant; the sketch has to say as much of that as is needed.
+  public func meaning(_ change: @escaping @Sendable (inout Resume) -> Void) -> RuleExample {
+    var example = self
+    example.intent = {
+      var resume = Resume()
+      change(&resume)
+      return resume
+    }
+    return example
   }
 
   /// A page drawn as text, see ``Document/drawn(_:flags:graphics:images:height:)``, of the given height in points.

@@ -1,0 +1,52 @@
+/// Dates that stand beside a title on the page and elsewhere in the view: the baseline that they share brings them back.
+struct DateRows {
+  /// The line of a date by the line that it stands beside.
+  private(set) var dateOf: [Int: Int] = [:]
+  /// The lines of those dates, all of them.
+  private(set) var dates: Set<Int> = []
+  private var owners: [Int: Int] = [:]
+
+  /// Baselines that differ by less are one, in points: a date may be set in another size or raised by rounding.
+  private static let tolerance: Float = 1.5
+
+  init(view: ViewText, content: [Int]) {
+    let alone = content.filter { view.lines[$0].isDateAlone && view.lines[$0].left != nil }
+    guard !alone.isEmpty else { return }
+    // By whole points and their neighbours: every line is compared with a few.
+    var rows: [Row: [Int]] = [:]
+    for line in content {
+      let text = view.lines[line]
+      guard text.left != nil, text.dates.isEmpty, text.brokenDates == nil, !text.isDateTail, !text.hasBullet
+      else { continue }
+      rows[Row(page: text.page, point: Self.point(text.baseline)), default: []].append(line)
+    }
+    for date in alone {
+      let text = view.lines[date]
+      let point = Self.point(text.baseline)
+      let beside = (point - 2...point + 2).flatMap { rows[Row(page: text.page, point: $0)] ?? [] }
+        .filter { abs(view.lines[$0].baseline - text.baseline) < Self.tolerance && dateOf[$0] == nil }
+      guard let owner = beside.min(by: { abs($0 - date) < abs($1 - date) }) else { continue }
+      dateOf[owner] = date
+      owners[date] = owner
+      dates.insert(date)
+      var tail = date + 1
+      while tail < view.lines.count, view.lines[tail].isDateTail {
+        dates.insert(tail)
+        owners[tail] = owner
+        tail += 1
+      }
+    }
+  }
+
+  /// The line that a date stands beside.
+  func owner(of date: Int) -> Int? { owners[date] }
+
+  private struct Row: Hashable {
+    var page: Int
+    var point: Int
+  }
+
+  private static func point(_ baseline: Float) -> Int {
+    baseline.isFinite ? Int(max(-100_000, min(baseline, 100_000)).rounded()) : 0
+  }
+}

@@ -1,0 +1,89 @@
+/// A name, e-mail address or telephone number that a parser does not find in the text.
+public struct ContactMissing: ReadoutRule {
+  public init() {}
+
+  public static let id = "contact-missing"
+
+  public static var about: RuleDescription {
+    RuleDescription(
+      id: id, title: "Name or contact not in the text", formats: [.pdf, .docx],
+      recognizes:
+        "a view without the e-mail address, the telephone number or the name of the intent; without an intent, one "
+        + "without any e-mail address or without anything that looks like a name. A number that is not printed is "
+        + "nobody's loss: without an intent telephone numbers are not asked for",
+      why:
+        "what is drawn as a picture, stands in a part that the reader skips or is only the target of a link is not in "
+        + "the candidate's record, and nobody can write or call",
+      damage: [
+        .error("there is no e-mail address, or what the intent gives is missing"),
+        .warning("no line looks like a name"),
+      ],
+      views: ViewID.allCases.filter(\.isUsedByParsers),
+      basis: .reproduced(["python-docx", "mammoth"]),
+      fix:
+        "write name, e-mail address and telephone number as plain text in the first lines of the page or body",
+      advice: [
+        .init(.word, "move them from the page header or a text box into the first paragraphs of the body"),
+        .init(.designer, "type them as text; text that is part of an image is lost"),
+      ])
+  }
+
+  public static var examples: RuleExamples {
+    RuleExamples(
+      found: [
+        .page(
+          "an address that is only behind a word",
+          """
+          Jane Doe
+          Write me    +1 312 555 0147
+          Experience
+          Nurse, Lakeview Hospital, 2019 - 2023
+          """)
+      ],
+      clear: [
+        .page(
+          "an address in the text",
+          """
+          Jane Doe
+          jane.doe@example.org
+          Experience
+          Nurse, Lakeview Hospital, 2019 - 2023
+          """)
+      ])
+  }
+
+  private enum Item: String, Hashable {
+    case email = "e-mail address"
+    case phone = "telephone number"
+    case name
+  }
+
+  public func examine(_ readings: Readings) -> Outcome {
+    var gathered = GatheredFindings<[Item]>()
+    for readout in readings.readouts {
+      let read = Set(readout.fields.lazy.filter { $0.source == .text }.map(\.path))
+      var missing: [Item] = []
+      if let meant = readings.intent?.basics {
+        if meant.email != nil, !read.contains("basics.email") { missing.append(.email) }
+        if meant.phone != nil, !read.contains("basics.phone") { missing.append(.phone) }
+        if meant.name != nil, !read.contains("basics.name") { missing.append(.name) }
+      } else {
+        if !read.contains("basics.email") { missing.append(.email) }
+        if !read.contains("basics.name") { missing.append(.name) }
+      }
+      guard !missing.isEmpty else { continue }
+      let link = readings.document.links.first { $0.url.hasPrefix("mailto:") }
+      let evidence =
+        missing.contains(.email) ? link.map { [Evidence(place: $0.place, excerpt: $0.url)] } ?? [] : []
+      gathered.add(missing, evidence, in: readout.view)
+    }
+    return gathered.outcome { missing, evidence, views in
+      let names = missing.map(\.rawValue).joined(separator: missing.count > 2 ? ", " : " and ")
+      let isLink = !evidence.isEmpty
+      return Finding(
+        rule: Self.id, severity: missing == [.name] && readings.intent == nil ? .warning : .error,
+        message: "no \(names) in the text\(isLink ? "; the address is only the target of a link" : "")",
+        evidence: evidence, views: views)
+    }
+  }
+}

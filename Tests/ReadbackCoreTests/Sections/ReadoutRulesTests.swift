@@ -1,0 +1,94 @@
+import ReadbackCore
+import Testing
+
+@Suite struct ReadoutRulesTests {
+  static let ids = ReadoutRules.all.map { $0.id }
+
+  struct Example: Sendable, CustomTestStringConvertible {
+    var rule: String
+    var isFound: Bool
+    var example: RuleExample
+    var testDescription: String { "\(rule): \(example.title)" }
+  }
+
+  static let examples = ReadoutRules.all.flatMap { rule in
+    rule.examples.found.map { Example(rule: rule.id, isFound: true, example: $0) }
+      + rule.examples.clear.map { Example(rule: rule.id, isFound: false, example: $0) }
+  }
+
+  private static func readings(_ document: Document, intent: Resume? = nil) -> Readings {
+    Readings(
+      document: document, readouts: document.views.map { ReadoutReader.read($0, of: document) },
+      intent: intent)
+  }
+
+  @Test(arguments: examples)
+  func `Each example is found, or is clear`(_ example: Example) throws {
+    let rule = try #require(ReadoutRules.rule(example.rule))
+    let outcome = rule.init().examine(
+      Self.readings(example.example.document(), intent: example.example.intent?()))
+    #expect(outcome.name == (example.isFound ? "found" : "clear"))
+    for finding in outcome.findings {
+      #expect(finding.rule == example.rule)
+      #expect(rule.about.damage.map(\.severity).contains(finding.severity))
+      #expect(!finding.views.isEmpty && Set(finding.views).isSubset(of: rule.about.views))
+    }
+  }
+
+  @Test(arguments: ids)
+  func `A rule is described completely`(_ id: String) throws {
+    let about = try #require(Rules.description(of: id))
+    #expect(about.id == id)
+    for text in [about.title, about.recognizes, about.why, about.fix] + about.damage.map(\.when) {
+      #expect(!text.isEmpty && text.last != ".", "\(text)")
+    }
+    #expect(about.damage.map(\.severity) == about.damage.map(\.severity).sorted(by: >))
+  }
+
+  @Test func `No two rules have the same id`() {
+    let all = Rules.all.map { $0.id }
+    #expect(Set(all).count == all.count)
+  }
+
+  @Test func `Without text nothing is decided`() {
+    let document = Document(format: .pdf, views: [View(id: .pdfStream, lines: [])])
+    for (_, outcome) in ReadoutRules.examine(Self.readings(document)) {
+      #expect(outcome.name == "inconclusive")
+    }
+  }
+
+  @Test(arguments: ["missing-section", "entries-merged"])
+  func `A rule that compares with the intent needs one`(_ id: String) throws {
+    let rule = try #require(ReadoutRules.rule(id))
+    #expect(
+      rule.init().examine(Self.readings(.drawn("Jane Doe\nExperience\nNurse, 2019 - 2023"))) == .notApplicable
+    )
+  }
+
+  @Test func `A view that no parser uses is not judged`() throws {
+    var document = Document.drawn("Jane Doe\nExperience\nNurse, Lakeview Hospital, 2019 - 2023")
+    document.views = [View(id: .pdfTagged, lines: document.views[0].lines)]
+    #expect(Self.readings(document).readouts.isEmpty)
+  }
+
+  /// Addresses that look odd and are whole.
+  @Test(
+    "An address with digits, plus signs or several labels is not glued",
+    arguments: [
+      "jane2019@example.org", "j.doe+jobs@example.org", "jane@mail.example.co.uk", "5551234@qq.com",
+      "jane.doe@example.org,", "jane@comlab.example.edu", "<jane@example.org>", "jane@example.org/",
+    ])
+  func wholeAddress(_ address: String) throws {
+    let outcome = ContactGlued().examine(
+      Self.readings(.drawn("Jane Doe\n\(address)\nNurse at Lakeview Hospital since 2019")))
+    #expect(address.last == "/" || outcome == .clear)
+  }
+
+  @Test(
+    "What merely looks like a year is no unreadable date",
+    arguments: ["Room 20A4, 2 beds", "Route 1OO1", "Windows 2000", "ISO 9001", "Boeing 19XL"])
+  func oddYears(_ words: String) throws {
+    let lines = "Jane Doe\nExperience\nCharge nurse, Lakeview Hospital, 2019 - 2023\n\(words) for patients."
+    #expect(DatesUnreadable().examine(Self.readings(.drawn(lines))) == .clear)
+  }
+}
