@@ -28,6 +28,7 @@ struct ReadbackCommand: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, CompareCommand.self, ExtractCommand.self, RulesCommand.self, ExplainCommand.self,
+      ViewsCommand.self,
     ])
 
   private static var version: String {

@@ -8,7 +8,8 @@ internal import ReadbackCore
 /// comes behind, glued.
 struct BoxesView {
   var policy = JoiningPolicy(
-    readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .numbered, ligatures: .characters)
+    readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .numbered,
+    ligatures: .characters)
   /// How far two glyphs of a line overlap at least, as a share of the lower one (`line_overlap`).
   var lineOverlap: Float = 0.5
   /// How far apart two glyphs of a line are at most, in widths of the wider one (`char_margin`).

@@ -16,6 +16,8 @@ struct JoiningPolicy: Sendable {
   var backStep: Float = 0.5
   /// A larger step forward along the line is a new line; nil for none. MuPDF (`SPACE_MAX_DIST`): 0.8.
   var columnStep: Float?
+  /// Whether distances are measured in the size of the glyph that follows, not of the one before: MuPDF.
+  var measuresByFollowing = false
   /// Whether an ActualText replaces the glyphs that it belongs to: poppler, pdfium, kreuzberg and PyMuPDF do so;
   /// pypdf, PDFBox, Tika, pdf.js and pdfminer do not.
   var readsActualText = true
@@ -65,5 +67,7 @@ struct JoiningPolicy: Sendable {
 
   /// What MuPDF's text device does in PyMuPDF.
   static let mupdf = JoiningPolicy(
-    lineStep: 0.8, backStep: 0.8, columnStep: 0.8, readsAnnotations: false, ligatures: .characters, spacesAfterSymbols: false)
+    lineStep: 0.8, backStep: 0.8, columnStep: 0.8, measuresByFollowing: true, readsAnnotations: false,
+    ligatures: .characters,
+    spacesAfterSymbols: false)
 }

@@ -36,6 +36,8 @@ struct LineBuilder {
     text.append(UInt8(ascii: " "))
     origins.append(Int32(truncatingIfNeeded: glyph))
     endsInSpace = true
+    scalarBefore = lastScalar
+    lastScalar = 0x20
   }
 
   /// Whether the last character is one that MuPDF puts a space after.
@@ -47,7 +49,9 @@ struct LineBuilder {
 
   /// Whether the line ends in a hyphen behind a letter or digit.
   var endsInHyphen: Bool {
-    guard lastScalar == 0x2D || lastScalar == 0x2010, let before = Unicode.Scalar(scalarBefore) else { return false }
+    guard lastScalar == 0x2D || lastScalar == 0x2010, let before = Unicode.Scalar(scalarBefore) else {
+      return false
+    }
     return before.properties.isAlphabetic || before.properties.numericType != nil
   }
 

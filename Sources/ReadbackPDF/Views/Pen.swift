@@ -22,7 +22,7 @@ struct Pen {
 
   /// Whether a glyph goes on with the word, starts another on the line, or another line.
   func step(to glyph: Glyph, in run: GlyphRun, policy: JoiningPolicy) -> Step {
-    let size = max(self.size, 0.01)
+    let size = max(policy.measuresByFollowing ? run.size : self.size, 0.01)
     if let lineStep = policy.lineStep {
       guard run.rotation == rotation, abs(Self.across(glyph, rotation) - across) <= lineStep * size else {
         return .line

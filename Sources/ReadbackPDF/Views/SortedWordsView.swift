@@ -12,6 +12,11 @@ struct SortedWordsView {
   private struct Word {
     var box: Box
     var items: [(text: ArraySlice<UInt32>, glyph: Int)]
+
+    /// How far it stands from the left, in its own characters.
+    func indent(from left: Float) -> Float {
+      box.width > 0 ? (box.x0 - left) / box.width * Float(items.count) : 0
+    }
   }
 
   private struct Row {
@@ -30,16 +35,28 @@ struct SortedWordsView {
     }.map { words[$0] }
     // Gathered twice: the box of a line grows while it is read, and the second time all of it is sorted by x.
     let rows = rows(of: rows(of: sorted).flatMap(\.words))
-    return rows.indices.sorted { (rows[$0].box.y1, $0) < (rows[$1].box.y1, $1) }.compactMap { index in
-      var line = LineBuilder()
-      var end = -Float.infinity
-      for word in rows[index].words {
+    let left = words.map(\.box.x0).min() ?? 0
+    var lines: [View.Line] = []
+    var line = LineBuilder()
+    var bottom = -Float.infinity
+    for index in rows.indices.sorted(by: { (rows[$0].box.y1, $0) < (rows[$1].box.y1, $1) }) {
+      let row = rows[index]
+      // Lines are kept apart by as many line feeds as fit between them: none where they overlap by half. The spaces that
+      // stand for the indent of the second one are then all that parts them.
+      if row.box.y0 - bottom > -row.box.height / 2, let taken = line.take(page: number) {
+        lines.append(taken)
+      }
+      bottom = row.box.y1
+      if let first = row.words.first, first.indent(from: left) >= 0.5 { line.appendSpace() }
+      var end = Float.infinity
+      for word in row.words {
         if word.box.x0 > end { line.appendSpace() }
         for (text, glyph) in word.items { line.append(text, glyph: glyph) }
         end = word.box.x1
       }
-      return line.take(page: number)
     }
+    if let taken = line.take(page: number) { lines.append(taken) }
+    return lines
   }
 
   private func words(of page: Page, fonts: [Font]) -> [Word] {

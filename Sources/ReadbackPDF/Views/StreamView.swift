@@ -28,7 +28,8 @@ struct StreamView {
   /// The items of pdf.js, joined by spaces.
   static let items = StreamView(
     policy: JoiningPolicy(
-      wordGap: 0.1, readsActualText: false, readsAnnotations: false, ligatures: .letters, splitsAtFontChange: true))
+      wordGap: 0.1, readsActualText: false, readsAnnotations: false, ligatures: .letters,
+      splitsAtFontChange: true))
 
   /// pdfminer's TextConverter without layout analysis, as Odoo uses it: a page is one line, and where the file places
   /// words instead of writing spaces, there are none.
