@@ -147,7 +147,7 @@ template <typename AnyStream> void rewindStream(AnyStream *stream) {
 struct Budget {
   rbg_limits limits{};
   Clock::time_point start = Clock::now();
-  uint64_t glyphs = 0, graphics = 0, operators = 0, contentBytes = 0;
+  uint64_t glyphs = 0, graphics = 0, operators = 0, contentBytes = 0, possibleContentBytes = 0;
 
   void spendOperator() {
     if (++operators > limits.operators) {
@@ -159,21 +159,32 @@ struct Budget {
     }
   }
 
-  // poppler skips white space and comments in one go, however many gigabytes a small file inflates to: read the stream
-  // once under the limits before poppler does, and keep what it holds. Costs a tenth of what interpreting it does.
-  void spendContent(const Object &object, std::string &content) {
+  // poppler skips white space and comments in one go, however many gigabytes a small file inflates to: where a stream
+  // could hold more than the limit, it is read once under the limits before poppler reads it. What it holds is kept where
+  // `content` asks for it, which costs a tenth of interpreting it.
+  void spendContent(const Object &object, std::string *content) {
     if (object.isArray()) {
       for (int i = 0; i < object.arrayGetLength(); ++i) {
         spendContent(object.arrayGet(i), content);
-        content += '\n'; // streams are cut only between tokens
+        if (content != nullptr) {
+          *content += '\n'; // streams are cut only between tokens
+        }
       }
     } else if (object.isStream()) {
       Stream *stream = object.getStream();
+      possibleContentBytes += mostBytes(stream);
+      if (content == nullptr && possibleContentBytes <= limits.content_bytes) {
+        // Deflated streams that are passed by are not counted, so that a file may hold up to twice the limit.
+        contentBytes += stream == stream->getBaseStream() ? mostBytes(stream) : 0;
+        return;
+      }
       rewindStream(stream);
       unsigned char buffer[16384];
       for (int count; (count = stream->doGetChars(sizeof buffer, buffer)) > 0;) {
         contentBytes += static_cast<uint64_t>(count);
-        content.append(reinterpret_cast<const char *>(buffer), static_cast<size_t>(count));
+        if (content != nullptr) {
+          content->append(reinterpret_cast<const char *>(buffer), static_cast<size_t>(count));
+        }
         if (contentBytes > limits.content_bytes) {
           throw Stopped{RBG_TOO_MUCH_CONTENT};
         }
@@ -181,6 +192,22 @@ struct Budget {
       }
       stream->close();
     }
+  }
+
+  // How many bytes a stream can hold at most, judged by its length in the file: zlib's documentation gives 1032 as the
+  // limit of what deflate can shrink. Any other or further filter counts as without bounds.
+  static uint64_t mostBytes(Stream *stream) {
+    constexpr uint64_t unbounded = uint64_t{1} << 48;
+    const auto length = stream->getBaseStream()->getLength();
+    if (length <= 0 || static_cast<uint64_t>(length) > unbounded / 1032) {
+      return unbounded;
+    }
+    const Stream *file = stream->getBaseStream();
+    if (stream == file) {
+      return static_cast<uint64_t>(length);
+    }
+    const bool isDeflated = stream->getKind() == strFlate && stream->getNextStream() == file;
+    return isDeflated ? static_cast<uint64_t>(length) * 1032 : unbounded;
   }
 
   void checkTime() const {
@@ -468,10 +495,11 @@ public:
     inAnnotation = false;
     styleIsStale = paintIsStale = true;
     std::string content;
-    budget.spendContent(page.getContents(), content);
-    streams.clear();
     const Dict *resources = page.getResourceDict();
-    streams.push_back({NamedMarks(content), resources ? resources->lookup("Properties") : Object(objNull), 0});
+    Object properties = resources ? resources->lookup("Properties") : Object(objNull);
+    budget.spendContent(page.getContents(), properties.isDict() ? &content : nullptr);
+    streams.clear();
+    streams.push_back({NamedMarks(content), std::move(properties), 0});
   }
 
   // Maps what TextOutputDev printed for the page back to the glyphs.
@@ -480,8 +508,7 @@ public:
   static bool noteAnnotation(Annot *annotation, void *self) {
     auto *device = static_cast<GlyphOutputDev *>(self);
     device->inAnnotation = true;
-    std::string content;
-    device->budget.spendContent(annotation->getAppearance(), content);
+    device->budget.spendContent(annotation->getAppearance(), nullptr);
     device->openMarks.clear();
     device->streams.clear();
     device->streams.push_back({NamedMarks(""), Object(objNull), 0});
@@ -650,12 +677,12 @@ private:
     const auto [known, isNew] = formMarks.try_emplace({reference.num, reference.gen}, NamedMarks(""), Object(objNull));
     if (isNew) {
       const Object form = xref->fetch(reference);
-      std::string content;
-      budget.spendContent(form, content);
-      known->second.first = NamedMarks(content);
       const Object resources = form.isStream() ? form.streamGetDict()->lookup("Resources") : Object(objNull);
       // A form without resources of its own uses those of the page (ISO 32000-1, 7.8.3).
       known->second.second = resources.isDict() ? resources.dictLookup("Properties") : streams.back().properties.copy();
+      std::string content;
+      budget.spendContent(form, known->second.second.isDict() ? &content : nullptr);
+      known->second.first = NamedMarks(content);
     }
     streams.push_back({known->second.first, known->second.second.copy(), openMarks.size()});
     ++forms;

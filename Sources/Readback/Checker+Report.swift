@@ -1,5 +1,4 @@
 public import ReadbackCore
-internal import ReadbackPDF
 
 extension Checker {
   /// What a report is made from: the bytes of a file, or a document that was extracted from one before.
@@ -17,9 +16,11 @@ extension Checker {
   ///   - input: what stands in that file.
   ///   - intent: what to compare it with.
   ///   - job: a posting as plain text, whose keywords to look for.
+  ///   - isHashed: whether the report names the file's bytes by their SHA-256.
   /// - Returns: a report, whatever the file is.
   public func report(
-    onFile path: String, as input: Input = .file, intent: Intent? = nil, job: String? = nil
+    onFile path: String, as input: Input = .file, intent: Intent? = nil, job: String? = nil,
+    isHashed: Bool = true
   ) -> Report {
     let bytes: [UInt8]
     do {
@@ -29,7 +30,7 @@ extension Checker {
         tool: .current, file: Report.File(path: path, sha256: nil, bytes: nil, format: nil),
         unreadable: error)
     }
-    return report(on: bytes, path: path, as: input, intent: intent, job: job)
+    return report(on: bytes, path: path, as: input, intent: intent, job: job, isHashed: isHashed)
   }
 
   /// Checks bytes and says everything about them.
@@ -40,12 +41,14 @@ extension Checker {
   ///   - input: what the bytes are.
   ///   - intent: what to compare it with.
   ///   - job: a posting as plain text, whose keywords to look for.
+  ///   - isHashed: whether the report names the bytes by their SHA-256.
   /// - Returns: a report, whatever the bytes are.
   public func report(
-    on bytes: [UInt8], path: String, as input: Input = .file, intent: Intent? = nil, job: String? = nil
+    on bytes: [UInt8], path: String, as input: Input = .file, intent: Intent? = nil, job: String? = nil,
+    isHashed: Bool = true
   ) -> Report {
     var file = Report.File(
-      path: path, sha256: SHA256.hexadecimal(of: bytes), bytes: bytes.count, format: nil)
+      path: path, sha256: isHashed ? SHA256.hexadecimal(of: bytes) : nil, bytes: bytes.count, format: nil)
     do {
       let document: Document
       switch input {

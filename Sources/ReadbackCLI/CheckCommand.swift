@@ -78,7 +78,8 @@ struct CheckCommand: ParsableCommand {
     var stream = ReportStream(format: format, isSeveral: inputs.count > 1, isColored: Console.isColored)
     var status = ExitStatus.clean
     for (path, input) in inputs {
-      let report = checker.report(onFile: path, as: input, intent: intent, job: job)
+      let report = checker.report(
+        onFile: path, as: input, intent: intent, job: job, isHashed: format == .json)
       // In a terminal the report itself says so; elsewhere nobody may be looking at it.
       if let error = report.error, format != .text || !Console.isTerminal {
         Console.diagnose("\(PrintableText.line(path)) \(ErrorText(error).message)")

@@ -31,6 +31,7 @@ public struct DOCXExtractor: Sendable {
     document.properties = try stories.optional("the document properties", Document.Properties()) {
       () throws(ExtractionError) in try package.properties()
     }
+    document.properties.fileSize = bytes.count
     document.blocks = stories.all.flatMap(\.blocks)
     document.links = stories.all.flatMap(\.links)
     document.objects = stories.all.flatMap(\.objects)

@@ -224,7 +224,7 @@ struct StoryReader {
 
   /// What is in parts that are not read is said once.
   private mutating func note(_ what: String) {
-    let gap = Document.Gap(reason: "\(reader.part): \(what) is not read")
+    let gap = Document.Gap(reason: "\(reader.part): \(what) is not read", isDamage: false)
     if !story.gaps.contains(gap) { story.gaps.append(gap) }
   }
 

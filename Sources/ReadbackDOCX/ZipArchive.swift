@@ -20,7 +20,7 @@ final class ZipArchive {
   /// Below this a part is inflated whatever its ratio: a small part of blanks is no bomb.
   private static let ratioFreeBytes = 1 << 20
 
-  static var libraryVersion: String { String(cString: zip_libzip_version()) }
+  static var libraryVersion: String { String(cString: _libzipVersion()) }
 
   /// - Throws: ``ExtractionError/damaged(_:)`` for a directory that cannot be read,
   ///   ``ExtractionError/limitExceeded(_:)`` for too many entries.
@@ -109,6 +109,7 @@ final class ZipArchive {
   private static func open(
     _ bytes: UnsafeMutableBufferPointer<UInt8>
   ) throws(ExtractionError) -> OpaquePointer {
+    if let reason = _loadLibzip() { throw .unavailable(.noLibrary(String(cString: reason))) }
     var problem = zip_error_t()
     zip_error_init(&problem)
     defer { zip_error_fini(&problem) }

@@ -1,7 +1,13 @@
-import Foundation
 import ReadbackCore
 import ReadbackDOCX
 import Testing
+
+// The whole of Foundation brings headers of ICU that clash with those that libxml2's headers name.
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Real and hostile files outside the repository; skipped where they are not to be had.
 @Suite struct ExternalCorpusTests {
@@ -9,9 +15,9 @@ import Testing
     filePath: ProcessInfo.processInfo.environment["READBACK_EXTERNAL_CORPUS"] ?? "../shared/corpus")
 
   static func files(_ path: String) -> [URL] {
-    let listed = try? FileManager.default.contentsOfDirectory(
-      at: folder.appending(path: path), includingPropertiesForKeys: nil)
-    return (listed ?? []).sorted { $0.path < $1.path }
+    let folder = folder.appending(path: path)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().map { folder.appending(path: $0) }
   }
 
   static var isPresent: Bool { !files("templates").isEmpty }

@@ -1,4 +1,4 @@
-import CZip
+import CZipWriter
 import ReadbackCore
 import ReadbackDOCX
 import Testing

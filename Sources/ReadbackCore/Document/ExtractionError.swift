@@ -20,6 +20,8 @@ public enum ExtractionError: Error, Sendable, Hashable {
     case directory
     /// A pipe, socket or device, whose end nobody knows.
     case notRegular
+    /// A library that is needed for this kind of file is not on this machine; which, in words.
+    case noLibrary(String)
     /// What the operating system says, in its words.
     case other(String)
   }

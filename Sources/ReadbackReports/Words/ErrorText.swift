@@ -40,6 +40,8 @@ public struct ErrorText: Sendable, Hashable {
       self.init(
         "is a pipe, socket or device, not a file",
         "name a file, or give - and send the content to standard input")
+    case .noLibrary(let reason):
+      self.init("cannot be read on this machine: \(reason)", "install the library that is named here")
     case .other(let reason): self.init("cannot be opened: \(reason)", "check the path and the disk")
     }
   }

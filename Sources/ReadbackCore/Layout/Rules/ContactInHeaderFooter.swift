@@ -29,7 +29,7 @@ public struct ContactInHeaderFooter: LayoutRule {
         .error("in a DOCX most readers never open the header and footer parts: the contact data is lost"),
         .warning("in a PDF the words are there, but last, repeated or tagged as no content"),
       ],
-      views: [.docxParagraphs, .docxBody, .docxMarkup, .pdfStream, .pdfLines, .pdfReading, .pdfTagged],
+      views: [.docxParagraphs, .docxBody, .docxMarkup] + ViewID.all(of: .pdf),
       basis: .reproduced(["python-docx", "mammoth", "OpenCATS", "Odoo", "kreuzberg"]),
       fix:
         "put name, e-mail and phone into the first lines of the body; leave header and footer to page numbers",
@@ -114,23 +114,25 @@ public struct ContactInHeaderFooter: LayoutRule {
     guard layout.pages.contains(where: { !$0.rows.isEmpty }) else {
       return .inconclusive("there is no visible text to look at")
     }
-    let printed = layout.pages.enumerated().flatMap { index, page in
-      contacts(on: page, number: index + 1)
-    }
-    let byToken = Dictionary(grouping: printed, by: \.token)
-    let missing = printed.filter { item in
+    // Only what a foot, a margin or an artifact holds can be badly placed: the rest is read only where one holds any.
+    let isSeveral = layout.pages.count > 1
+    let outside = contacts(on: layout.pages) { $0.isOutside(ofSeveralPages: isSeveral) }
+    guard !outside.isEmpty else { return .clear }
+    let inside = contacts(on: layout.pages) { !$0.isOutside(ofSeveralPages: isSeveral) }
+    let byToken = Dictionary(grouping: outside + inside, by: \.token)
+    let missing = outside.filter { item in
       byToken[item.token, default: []].allSatisfy {
-        $0.isArtifact || $0.isInFoot || $0.isRepeated(in: byToken, within: tolerance)
+        $0.spot.isArtifact || $0.spot.isInFoot || $0.isRepeated(in: byToken, within: tolerance)
       }
     }
     guard !missing.isEmpty else { return .clear }
     let views = layout.document.views.map(\.id).filter { view in
-      missing.contains { view != .pdfTagged || $0.isArtifact }
+      missing.contains { view != .pdfTagged || $0.spot.isArtifact }
     }
     let place =
       missing.contains { $0.isRepeated(in: byToken, within: tolerance) }
       ? "in the header or footer that every page repeats"
-      : missing.allSatisfy(\.isArtifact)
+      : missing.allSatisfy(\.spot.isArtifact)
         ? "in page furniture that is tagged as no content" : "at the foot of a page"
     return .found([
       Finding(
@@ -140,37 +142,58 @@ public struct ContactInHeaderFooter: LayoutRule {
     ])
   }
 
-  /// A contact token where a page prints it.
-  private struct PrintedContact {
-    var token: ContactToken
+  /// Where on a page a segment stands.
+  private struct Spot {
     var page: Int
     var box: Box
     var isInFoot: Bool
     var isInMargin: Bool
     var isArtifact: Bool
+
+    /// Whether what stands here may be page furniture; a margin is known for one only by another page that repeats it.
+    func isOutside(ofSeveralPages isSeveral: Bool) -> Bool {
+      isInFoot || isInMargin && isSeveral || isArtifact
+    }
+  }
+
+  /// A contact token where a page prints it.
+  private struct PrintedContact {
+    var token: ContactToken
+    var spot: Spot
     var evidence: Evidence
 
     /// Whether another page prints it at the same height, in the head or the foot.
     func isRepeated(in printed: [ContactToken: [PrintedContact]], within tolerance: Float) -> Bool {
-      isInMargin
-        && printed[token, default: []].contains { $0.page != page && abs($0.box.y0 - box.y0) <= tolerance }
+      spot.isInMargin
+        && printed[token, default: []].contains {
+          $0.spot.page != spot.page && abs($0.spot.box.y0 - spot.box.y0) <= tolerance
+        }
     }
   }
 
-  private func contacts(on page: PageLayout, number: Int) -> [PrintedContact] {
-    let foot = footStart(of: page)
-    return page.rows.enumerated().flatMap { index, row in
-      row.segments.flatMap { segment in
-        ContactToken.tokens(in: segment.scalars).map { token in
-          PrintedContact(
-            token: token, page: number, box: segment.box, isInFoot: index >= foot,
+  /// What is printed at those spots that are asked for.
+  private func contacts(on pages: [PageLayout], where isWanted: (Spot) -> Bool) -> [PrintedContact] {
+    var contacts: [PrintedContact] = []
+    for (number, page) in pages.enumerated() {
+      let foot = footStart(of: page)
+      for (index, row) in page.rows.enumerated() {
+        for segment in row.segments {
+          let spot = Spot(
+            page: number + 1, box: segment.box, isInFoot: index >= foot,
             isInMargin: segment.box.midY <= margin * page.height
               || segment.box.midY >= (1 - margin) * page.height,
-            isArtifact: segment.isArtifact,
-            evidence: Evidence(place: .page(number, box: segment.box), excerpt: segment.text))
+            isArtifact: segment.isArtifact)
+          guard isWanted(spot) else { continue }
+          for token in ContactToken.tokens(in: segment.scalars) {
+            contacts.append(
+              PrintedContact(
+                token: token, spot: spot,
+                evidence: Evidence(place: .page(number + 1, box: segment.box), excerpt: segment.text)))
+          }
         }
       }
     }
+    return contacts
   }
 
   /// Index of the first row of the page's foot: what follows a wide space in the lowest part. The number of rows where

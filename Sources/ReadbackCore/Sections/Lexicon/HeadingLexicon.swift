@@ -1,8 +1,11 @@
 /// What headings mean, in all languages at once: a resume in German has English headings often enough.
 struct HeadingLexicon: Sendable {
-  static let shared = HeadingLexicon(tables: [
+  static let shared = HeadingLexicon(tables: tables)
+
+  /// One for each language.
+  static let tables: [HeadingTable] = [
     .english, .spanish, .german, .french, .portuguese, .italian, .dutch,
-  ])
+  ]
 
   struct Match: Hashable {
     var kind: SectionKind
@@ -15,30 +18,37 @@ struct HeadingLexicon: Sendable {
   /// has 34 letters.
   static let longest = 70
 
-  private var entries: [String: Match] = [:]
-  private var modifiers: Set<String> = []
-  private var firstWords: [String: SectionKind] = [:]
-  private var lastWords: [String: SectionKind] = [:]
+  private var entries = KeyTable<Match>(capacity: 2000)
+  private var modifiers = KeyTable<Bool>(capacity: 100)
+  private var firstWords = KeyTable<SectionKind>(capacity: 100)
+  private var lastWords = KeyTable<SectionKind>(capacity: 100)
   /// Longest first, so that `sprachkenntnisse` is not taken for `kenntnisse`.
   private var endings: [(text: [UInt8], kind: SectionKind)] = []
-  private var conjunctions: Set<String> = []
+  private var conjunctions: [[UInt8]]
 
   init(tables: [HeadingTable]) {
-    for table in tables { conjunctions.formUnion(table.conjunctions) }
+    conjunctions = tables.flatMap { $0.conjunctions.map { Array($0.utf8) } }
+    var scratch: [UInt8] = []
     for table in tables {
       for (kind, headings) in table.standard {
-        for heading in headings { add(heading, Match(kind: kind, status: .standard, isWhole: true), table) }
+        let match = Match(kind: kind, status: .standard, isWhole: true)
+        for heading in headings { add(heading, match, table, &scratch) }
       }
       for (kind, headings) in table.ambiguous {
-        for heading in headings { add(heading, Match(kind: kind, status: .ambiguous, isWhole: true), table) }
+        let match = Match(kind: kind, status: .ambiguous, isWhole: true)
+        for heading in headings { add(heading, match, table, &scratch) }
       }
-      modifiers.formUnion(table.modifiers.map { Folding.words($0.unicodeScalars) })
+      for modifier in table.modifiers {
+        let words = HeadingWords(modifier.unicodeScalars)
+        modifiers.enter(true, under: words.bytes[...]) { $0 = true }
+      }
       for (kind, heads) in table.heads {
-        for head in heads.map({ Folding.words($0.unicodeScalars) }) {
+        for head in heads {
+          let words = HeadingWords(head.unicodeScalars)
           switch table.headPosition {
-          case .firstWord: firstWords[head] = kind
-          case .lastWord: lastWords[head] = kind
-          case .lastWordEnding: endings.append((Array(head.utf8), kind))
+          case .firstWord: firstWords.enter(kind, under: words.bytes[...]) { $0 = kind }
+          case .lastWord: lastWords.enter(kind, under: words.bytes[...]) { $0 = kind }
+          case .lastWordEnding: endings.append((words.bytes, kind))
           }
         }
       }
@@ -53,137 +63,97 @@ struct HeadingLexicon: Sendable {
   /// have them or all parts mean the same.
   func match(_ text: some Collection<Unicode.Scalar>) -> Match? {
     guard text.count <= Self.longest else { return nil }
-    let written = writtenWords(text)
-    guard !written.isEmpty, written.count <= 24 else { return nil }
+    let written = HeadingWords(text)
+    guard written.count > 0, written.count <= 24 else { return nil }
     // Before any `E` is taken for a conjunction: small capitals are read as `W ORK E XPERIENCE`.
-    if let match = entries[key(written[...])] { return match }
-    let words = joined(written)
-    guard !words.isEmpty else { return nil }
-    if let match = wholeMatch(words[...]) { return match }
+    if let match = entries[written.bytes[...]] { return match }
+    let words = written.joined(by: conjunctions)
+    guard words.count > 0 else { return nil }
+    if let match = wholeMatch(words, 0..<words.count) { return match }
     if let match = compoundMatch(words) { return match }
-    return headMatch(words[...]).map { Match(kind: $0, status: .ambiguous, isWhole: false) }
+    return headMatch(words, 0..<words.count).map { Match(kind: $0, status: .ambiguous, isWhole: false) }
   }
 
   // MARK: Keys
 
-  /// A heading that two tables file differently has no one meaning; the first table's kind stays.
-  private mutating func add(_ heading: String, _ match: Match, _ table: HeadingTable) {
-    // Most headings of the tables are plain words: building each word as a string would cost a process that checks one
-    // file a tenth of its time.
-    if let key = plainKey(heading) {
-      enter(match, under: key)
-      return
-    }
-    let words = joined(writtenWords(heading.unicodeScalars))
-    var keys = [key(words[...])]
+  private mutating func add(
+    _ heading: String, _ match: Match, _ table: HeadingTable, _ scratch: inout [UInt8]
+  ) {
+    if isPlain(heading, foldingInto: &scratch) { return enter(match, under: scratch[...]) }
+    let words = HeadingWords(heading.unicodeScalars).joined(by: conjunctions)
+    enter(match, under: words.bytes[...])
     // Letter spacing hides which word is the conjunction: `A W A R D S A N D H O N O R S`.
-    if words.contains("&") {
-      keys += table.conjunctions.map { conjunction in
-        key(words.map { $0 == "&" ? conjunction : $0 }[...])
+    if words.bytes.contains(HeadingWords.joint) {
+      for conjunction in table.conjunctions {
+        enter(match, under: words.key(with: Array(conjunction.utf8))[...])
       }
     }
-    for key in keys { enter(match, under: key) }
   }
 
-  private mutating func enter(_ match: Match, under key: String) {
-    if let known = entries[key], known.kind != match.kind || known.status == .ambiguous {
-      entries[key]?.status = .ambiguous
-    } else {
-      entries[key] = match
-    }
-  }
-
-  /// The key of a heading of letters and spaces without a conjunction; nil for any other.
-  private func plainKey(_ heading: String) -> String? {
-    var bytes: [UInt8] = []
+  /// Whether a heading is nothing but Latin letters and spaces without a conjunction, as nine in ten are; its key is then
+  /// folded into `key`, without the cost of ``HeadingWords``, which a process would pay for each heading of the tables.
+  private func isPlain(_ heading: String, foldingInto key: inout [UInt8]) -> Bool {
+    key.removeAll(keepingCapacity: true)
     var wordStart = 0
-    // Conjunctions are short: only short words have to be looked up as strings.
-    func isPlainWord() -> Bool {
-      let word = bytes[wordStart...]
-      return word.count > 4 || !conjunctions.contains(String(decoding: word, as: UTF8.self))
+    func isConjunction() -> Bool {
+      key.count - wordStart <= 3 && conjunctions.contains { $0.elementsEqual(key[wordStart...]) }
     }
     for scalar in heading.unicodeScalars {
-      if scalar == " " {
-        guard isPlainWord() else { return nil }
-        wordStart = bytes.count
-      } else if Folding.isWord(scalar), !Folding.isDigit(scalar) {
-        Folding.append(scalar, to: &bytes)
+      switch scalar.value {
+      case 0x61...0x7A: key.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0x41...0x5A: key.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
+      case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F: Folding.append(scalar, to: &key)
+      case 0x20:
+        if isConjunction() { return false }
+        wordStart = key.count
+      default: return false
+      }
+    }
+    return !isConjunction()
+  }
+
+  /// A heading that two tables file differently has no one meaning; the first table's kind stays.
+  private mutating func enter(_ match: Match, under key: ArraySlice<UInt8>) {
+    entries.enter(match, under: key) { known in
+      if known.kind != match.kind || known.status == .ambiguous {
+        known.status = .ambiguous
       } else {
-        return nil
+        known = match
       }
     }
-    return isPlainWord() ? String(decoding: bytes, as: UTF8.self) : nil
-  }
-
-  /// Words run together: extractors lose and invent spaces in headings more than anywhere else.
-  private func key(_ words: ArraySlice<String>) -> String { words.joined() }
-
-  /// The folded words of a heading, and `&` for every sign that joins two; what is in parentheses and leading
-  /// numbers are left out.
-  private func writtenWords(_ text: some Collection<Unicode.Scalar>) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    var depth = 0
-    func endWord() {
-      if !word.isEmpty {
-        words.append(String(decoding: word, as: UTF8.self))
-        word.removeAll(keepingCapacity: true)
-      }
-    }
-    for scalar in text {
-      if scalar == "(" || scalar == "[" { depth += 1 }
-      if scalar == ")" || scalar == "]" { depth = max(0, depth - 1) }
-      if depth > 0 || Folding.isIgnorable(scalar) { continue }
-      if Folding.isWord(scalar) {
-        if !words.isEmpty || !word.isEmpty || !Folding.isDigit(scalar) { Folding.append(scalar, to: &word) }
-        continue
-      }
-      // `Centres d'intérêt`, `EDV-Kenntnisse`: one key either way.
-      endWord()
-      if scalar == "&" || scalar == "+" || scalar == "/" || scalar == "," || scalar == "|" || scalar == "·" {
-        words.append("&")
-      }
-    }
-    endWord()
-    return words
-  }
-
-  /// The words with `&` for every word that joins two, and none at the ends.
-  private func joined(_ written: [String]) -> [String] {
-    // In letters set apart, `E` is the first letter of `EDUCATION` and no Spanish conjunction.
-    let isSpaced = written.count > 3 && written.count(where: { $0.utf8.count == 1 }) * 10 >= written.count * 7
-    var words = isSpaced ? written : written.map { conjunctions.contains($0) ? "&" : $0 }
-    while words.first == "&" { words.removeFirst() }
-    while words.last == "&" { words.removeLast() }
-    return words
   }
 
   // MARK: Matching
 
-  private func wholeMatch(_ words: ArraySlice<String>) -> Match? {
-    if let match = entries[key(words)] { return match }
-    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
-    if modifiers.contains(first), let match = entries[key(words.dropFirst())] { return match }
-    if modifiers.contains(last), let match = entries[key(words.dropLast())] { return match }
-    // An icon that reads as a letter, or a Roman numeral.
-    if first.utf8.count == 1 || ["ii", "iii", "iv", "vi", "vii", "viii", "ix"].contains(first) {
-      return entries[key(words.dropFirst())]
+  private func wholeMatch(_ words: HeadingWords, _ range: Range<Int>) -> Match? {
+    if let match = entries[words[range]] { return match }
+    guard range.count > 1 else { return nil }
+    let first = words[range.lowerBound]
+    let rest = words[range.dropFirst()]
+    if modifiers[first] != nil, let match = entries[rest] { return match }
+    if modifiers[words[range.upperBound - 1]] != nil, let match = entries[words[range.dropLast()]] {
+      return match
     }
+    // An icon that reads as a letter, or a Roman numeral.
+    if first.count == 1 || Self.numerals.contains(where: { $0.elementsEqual(first) }) { return entries[rest] }
     return nil
   }
 
-  private func compoundMatch(_ words: [String]) -> Match? {
-    guard words.contains("&") else { return nil }
+  private static let numerals = ["ii", "iii", "iv", "vi", "vii", "viii", "ix"].map { Array($0.utf8) }
+
+  private func compoundMatch(_ words: HeadingWords) -> Match? {
+    let parts = words.parts
+    guard parts.count > 1 else { return nil }
     var kinds: [SectionKind] = []
     var isWhole = true
     var status = HeadingStatus.standard
-    for part in words.split(separator: "&") {
-      if let match = wholeMatch(part) {
+    for part in parts {
+      if let match = wholeMatch(words, part) {
         kinds.append(match.kind)
         if match.status == .ambiguous { status = .ambiguous }
       } else {
         isWhole = false
-        if let kind = headMatch(part) { kinds.append(kind) }
+        if let kind = headMatch(words, part) { kinds.append(kind) }
       }
     }
     guard let first = kinds.first else { return nil }
@@ -191,12 +161,12 @@ struct HeadingLexicon: Sendable {
     return Match(kind: first, status: isOne ? status : .ambiguous, isWhole: isWhole)
   }
 
-  private func headMatch(_ words: ArraySlice<String>) -> SectionKind? {
-    guard words.count <= 5, let first = words.first, let last = words.last else { return nil }
-    if let kind = lastWords[last] ?? firstWords[first] { return kind }
-    let bytes = Array(last.utf8)
+  private func headMatch(_ words: HeadingWords, _ range: Range<Int>) -> SectionKind? {
+    guard range.count <= 5, !range.isEmpty else { return nil }
+    let last = words[range.upperBound - 1]
+    if let kind = lastWords[last] ?? firstWords[words[range.lowerBound]] { return kind }
     return endings.first {
-      bytes.count >= $0.text.count && bytes.suffix($0.text.count).elementsEqual($0.text)
+      last.count >= $0.text.count && last.suffix($0.text.count).elementsEqual($0.text)
     }?.kind
   }
 }

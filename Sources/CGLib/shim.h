@@ -1,2 +1,0 @@
-// GLib for its checksums alone.
-#include <glib.h>

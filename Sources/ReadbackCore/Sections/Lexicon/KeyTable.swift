@@ -1,0 +1,72 @@
+/// A table whose keys are folded text in UTF-8, all in one buffer.
+///
+/// The tables of words are filled when a process first reads a resume, and most processes read one: a dictionary of
+/// strings, each of them allocated and hashed against floods, takes five times as long to fill.
+struct KeyTable<Value: Sendable>: Sendable {
+  private struct Entry {
+    var start: Int
+    var end: Int
+    var value: Value
+  }
+
+  private var keys: [UInt8] = []
+  private var entries: [Entry] = []
+  /// Open addressing: the index of an entry plus 1, or 0; a power of two of them, at most half of them taken.
+  private var slots: [Int32]
+
+  init(capacity: Int) {
+    var count = 16
+    while count < 2 * capacity { count *= 2 }
+    slots = Array(repeating: 0, count: count)
+    keys.reserveCapacity(16 * capacity)
+    entries.reserveCapacity(capacity)
+  }
+
+  subscript(key: ArraySlice<UInt8>) -> Value? {
+    get {
+      let slot = slot(of: key)
+      return slots[slot] == 0 ? nil : entries[Int(slots[slot]) - 1].value
+    }
+  }
+
+  /// Enters a value, or changes the one that is there.
+  mutating func enter(_ value: Value, under key: ArraySlice<UInt8>, change: (inout Value) -> Void) {
+    if 2 * entries.count >= slots.count { grow() }
+    let slot = slot(of: key)
+    guard slots[slot] == 0 else { return change(&entries[Int(slots[slot]) - 1].value) }
+    let start = keys.count
+    keys.append(contentsOf: key)
+    entries.append(Entry(start: start, end: keys.count, value: value))
+    slots[slot] = Int32(entries.count)
+  }
+
+  /// The slot that holds a key, or the free one where it belongs.
+  private func slot(of key: ArraySlice<UInt8>) -> Int {
+    key.withUnsafeBufferPointer { key in
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: Self.hash(key)) & mask
+      while slots[slot] != 0 {
+        let entry = entries[Int(slots[slot]) - 1]
+        if entry.end - entry.start == key.count, keys[entry.start..<entry.end].elementsEqual(key) {
+          return slot
+        }
+        slot = (slot + 1) & mask
+      }
+      return slot
+    }
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: 2 * slots.count)
+    for index in entries.indices {
+      slots[slot(of: keys[entries[index].start..<entries[index].end])] = Int32(index + 1)
+    }
+  }
+
+  /// FNV-1a in 64 bits, by Fowler, Noll and Vo. Only the program's own words are entered, so nobody can flood it.
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash ^ hash >> 32
+  }
+}
