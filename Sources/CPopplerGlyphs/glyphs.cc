@@ -96,7 +96,8 @@ bool isGuessed(const GfxFont *font, CharCode code) {
   if (globalParams->mapNameToUnicodeText(name) || globalParams->mapNameToUnicodeAll(name)) {
     return false;
   }
-  // `uni20AC` and `u20AC` carry their code point in the name (Adobe Glyph List specification, section 2).
+  // `uni20AC` and `u20AC` carry their code point in the name (Adobe Glyph List specification, section 2). So do names
+  // composed of listed ones (`f_f_i`), but pdfium, pdf.js and PDFBox do not take those apart and drop the glyph.
   const bool coded = name[0] == 'u' && (std::strncmp(name, "uni", 3) == 0 || std::isxdigit(static_cast<unsigned char>(name[1])));
   return !coded;
 }
@@ -634,6 +635,9 @@ public:
                          double) override {
 #endif
     addGraphic(state, true);
+    if (!graphics.empty() && graphics.back().paint_order == paintOrder) {
+      graphics.back().shape = RBG_SHAPE_OTHER; // its colour is the pattern's, not the state's
+    }
     return true;
   }
   bool functionShadedFill(GfxState *state, GfxFunctionShading *) override { return shade(state); }
@@ -708,9 +712,27 @@ private:
     });
   }
 
+  // A shading fills whatever the clip leaves of the page, along no path.
   bool shade(GfxState *state) {
-    addGraphic(state, true);
+    spendGraphic();
+    rbg_graphic graphic{};
+    graphic.box = {-1e7F, -1e7F, 1e7F, 1e7F};
+    if (clipToState(state, graphic.box)) {
+      graphic.filled = true;
+      graphic.opacity = static_cast<float>(state->getFillOpacity());
+      graphic.paint_order = paintOrder;
+      graphics.push_back(graphic);
+    }
     return true;
+  }
+
+  // Cuts a box down to the bounds of the clip; false where nothing is left.
+  bool clipToState(GfxState *state, rbg_box &box) const {
+    double x0, y0, x1, y1;
+    state->getClipBBox(&x0, &y0, &x1, &y1);
+    const rbg_box clip = placed(x0, y0, x1, y1);
+    box = {std::max(box.x0, clip.x0), std::max(box.y0, clip.y0), std::min(box.x1, clip.x1), std::min(box.y1, clip.y1)};
+    return box.x0 <= box.x1 && box.y0 <= box.y1;
   }
 
   void beginMark(const std::string &tag, Dict *properties);
@@ -1002,6 +1024,9 @@ void GlyphOutputDev::addGraphic(GfxState *state, bool filled) {
     }
   }
   graphic.box = placed(x0, y0, x1, y1);
+  if (filled && !clipToState(state, graphic.box)) {
+    return;
+  }
   graphic.color = packed(color);
   graphic.line_width = static_cast<float>(filled ? 0 : state->getTransformedLineWidth());
   graphic.filled = filled;

@@ -1,4 +1,4 @@
-/// A path that a page paints: a rule, a bar, a frame, an outline.
+/// A path that a page paints: a rule, a bar, a frame, an outline. A shading, which has no path, has no subpaths.
 public struct Graphic: Codable, Sendable, Hashable {
   public enum Shape: String, Codable, Sendable {
     /// A thin horizontal line, stroked or filled.
@@ -10,9 +10,10 @@ public struct Graphic: Codable, Sendable, Hashable {
   }
 
   public var shape: Shape
+  /// Of what is filled, the part within the bounds of the clip.
   public var box: Box
   public var isFilled: Bool
-  /// Colour of the paint as 0xRRGGBB.
+  /// Colour of the paint as 0xRRGGBB; that of a shading or pattern is not known, and black.
   public var color: UInt32
   public var opacity: Float
   /// Stroke width in points.

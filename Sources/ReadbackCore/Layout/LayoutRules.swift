@@ -3,14 +3,26 @@ public enum LayoutRules {
   public static let all: [any LayoutRule.Type] = [
     // Text layer
     NoTextLayer.self,
+    ScannedPage.self,
+    OCRLayer.self,
+    TextAsOutlines.self,
+    NameAsImage.self,
     // Characters
     NoUnicodeMapping.self,
+    WrongUnicodeMapping.self,
     ReplacementCharacters.self,
     LigatureCharacters.self,
     IconFont.self,
     SymbolBullets.self,
+    SmallCapsCase.self,
+    LookAlikeCharacters.self,
     // Words
     LetterSpacing.self,
+    SpacesByPosition.self,
+    DoubledGlyphs.self,
+    HyphenatedWords.self,
+    // Hidden
+    HiddenText.self,
     // Order
     MultiColumn.self,
     // Containers

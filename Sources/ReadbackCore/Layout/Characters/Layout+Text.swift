@@ -1,11 +1,17 @@
 extension Layout {
   /// What a rule that found nothing in the text of a PDF may say: clear only where there is text and all of it was read.
   var clearOfText: Outcome {
+    guard
+      document.pages.contains(where: { !$0.glyphs.isEmpty })
+        || document.gaps.contains(where: { $0.page != nil })
+    else { return .inconclusive("no page has text") }
+    return clearOfPages
+  }
+
+  /// What a rule that found nothing on the pages of a PDF may say: clear only where all of them were read.
+  var clearOfPages: Outcome {
     if let page = document.gaps.lazy.compactMap(\.page).first {
       return .inconclusive("page \(page) cannot be read")
-    }
-    guard document.pages.contains(where: { !$0.glyphs.isEmpty }) else {
-      return .inconclusive("no page has text")
     }
     return .clear
   }

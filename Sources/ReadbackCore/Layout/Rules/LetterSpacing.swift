@@ -37,7 +37,9 @@ public struct LetterSpacing: LayoutRule {
       views: [
         .pdfStream, .pdfLines, .pdfReading, .pdfTagged, .docxParagraphs, .docxBody, .docxMarkup, .docxFull,
       ],
-      basis: .reproduced(["pdfminer", "pdf.js", "pdftotext -raw", "pypdf", "PDFBox"]),
+      basis: .reproduced([
+        "pypdf", "PyMuPDF", "pdfium", "pdf.js", "PDFBox", "pdfminer", "pdfplumber", "pdftotext -raw",
+      ]),
       fix: "set names and headings without letter spacing; bold, size or colour make them stand out as well",
       advice: [
         .init(.word, "Font > Advanced > Spacing: Normal; delete typed spaces between letters"),

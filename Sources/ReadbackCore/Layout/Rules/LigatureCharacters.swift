@@ -25,7 +25,7 @@ public struct LigatureCharacters: LayoutRule {
       views: [
         .pdfStream, .pdfLines, .pdfReading, .pdfTagged, .docxParagraphs, .docxBody, .docxMarkup, .docxFull,
       ],
-      basis: .reproduced(["pdfminer", "pypdf", "pdfplumber", "PDFBox"]),
+      basis: .reproduced(["pdfminer", "pypdf", "PyMuPDF"]),
       fix: "switch ligatures off before exporting",
       advice: [
         .init(.word, "Font > Advanced > Ligatures: None"),

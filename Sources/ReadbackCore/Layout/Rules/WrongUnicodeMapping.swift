@@ -1,0 +1,135 @@
+/// Letters that are mapped to other characters than they show: every extractor returns the same wrong text.
+///
+/// ```
+/// operations    drawn, with one glyph for "ti"
+/// operaOons     read, because the file says that this glyph is an O
+/// ```
+public struct WrongUnicodeMapping: LayoutRule {
+  /// A letter of another script is at least this wide, in font sizes for each character; ideographs take a whole one.
+  public var foreignAdvance: Float = 0.7
+  /// Glyphs of one character and one font differ in width by less than this share; two glyphs that are called the same
+  /// and differ by more are two characters.
+  public var advanceTolerance: Float = 0.08
+  /// So many comparisons of letter widths are enough to judge a font.
+  public var comparisons = 6
+  /// Where this share of them, in percent, come out wrong, the letters are not what the font calls them.
+  public var contradictions = 30
+
+  public init() {}
+
+  public static let id = "wrong-unicode-mapping"
+
+  public static var about: RuleDescription {
+    RuleDescription(
+      id: id, title: "Letters mapped to other characters", formats: [.pdf],
+      recognizes:
+        "narrow glyphs inside Latin words that are called ideographs or letters of a foreign script; a capital or a "
+        + "bracket inside a word of small letters whose glyph has another width than that character has elsewhere in the "
+        + "font; fonts whose \"i\" is wider than their \"m\"; glyph names that contradict the Unicode map. Words that "
+        + "mix scripts or cases with the right glyphs are left alone",
+      why:
+        "the page is right and all extractors agree on the wrong text, so that nobody notices but the one who reads it",
+      damage: [
+        .error("one word in ten or more is wrong for every extractor"),
+        .warning("single words are wrong for every extractor"),
+      ],
+      views: [.pdfStream, .pdfLines, .pdfReading, .pdfTagged],
+      basis: .reproduced(["pdftotext", "pypdf", "PyMuPDF", "pdfium", "pdf.js", "PDFBox", "pdfminer"]),
+      fix:
+        "switch ligatures off or choose another font, export again, and do not pass the PDF through another program",
+      advice: [
+        .init(
+          .word, "on a Mac export with \"Best for electronic distribution\", not through the print dialogue"),
+        .init(.libreOffice, "export as PDF directly; add :-liga to the font's name if it persists"),
+        .init(.browser, "in react-pdf and pdfkit register whole fonts and switch liga off"),
+        .init(.designer, "export with fonts embedded, without another program after it"),
+        .init(
+          .printer, "do not pass the PDF through Ghostscript or a printer driver: it rewrites the map wrongly"
+        ),
+      ])
+  }
+
+  public static var examples: RuleExamples {
+    RuleExamples(
+      found: [
+        .page(
+          "a ligature called an ideograph",
+          "automa\u{7400}on of ships and ferries in the harbour of a small town"),
+        .page(
+          "a ligature called a capital", "Oslo harbour operaOons",
+          note: "the O inside the word is a quarter narrower"
+        ) { $0.pages[0].glyphs[16].box.x1 -= 1.2 },
+      ],
+      clear: [
+        .page("two scripts", "Java\u{5DE5}\u{7A0B}", note: "the ideographs are as wide as their size") {
+          for index in 4..<6 { $0.pages[0].glyphs[index].box.x1 += 5 }
+        },
+        .page("capitals in words", "JavaScript, Scala"),
+      ])
+  }
+
+  public func examinePages(_ layout: Layout) -> Outcome {
+    let document = layout.document
+    var widths = LetterWidths(layout)
+    let shuffled = Set(
+      document.fonts.indices.filter {
+        layout.families[$0] == .text
+          && widths.contradicts($0, comparisons: comparisons, percent: contradictions)
+      })
+    var damage = TextDamage()
+    for (number, page) in document.pages.enumerated() {
+      let flow = layout.flows[number]
+      for word in flow.words {
+        if word.contains(where: { flow.kinds[$0].contains(.letter) }) { damage.count(1) }
+        guard word.count > 1 else { continue }
+        if isWrong(word, page, flow, shuffled, &widths) { damage.add(layout.evidence(word, page: number)) }
+      }
+    }
+    guard damage.damaged > 0 else { return layout.clearOfText }
+    return .found([
+      Finding(
+        rule: Self.id, severity: damage.severity,
+        message: "\(damage.damaged.counted("word is", "words are")) mapped to other characters than shown, "
+          + "\(damage.share) % of the text",
+        evidence: damage.evidence, views: document.views.map(\.id))
+    ])
+  }
+
+  private func isWrong(
+    _ word: Range<Int>, _ page: Page, _ flow: GlyphFlow, _ shuffled: Set<Int>, _ widths: inout LetterWidths
+  ) -> Bool {
+    var hasLatin = false
+    var hasForeign = false
+    for index in word {
+      let kind = flow.kinds[index]
+      guard !kind.contains(.unmapped) else { continue }
+      let glyph = page.glyphs[index]
+      guard glyph.scalarCount > 0 else { continue }
+      let scalar = page.scalars[Int(glyph.firstScalar)]
+      let run = page.run(of: glyph)
+      if shuffled.contains(run.font), kind.contains(.letter) { return true }
+      if run.flags.contains(.actualText) { continue }
+      if kind.contains(.letter), scalar < 0x250 {
+        hasLatin = true
+      } else if Self.isForeign(scalar), glyph.advance(run) < foreignAdvance * Float(glyph.scalarCount) {
+        hasForeign = true
+      }
+      // A capital or bracket between small letters.
+      guard index > word.lowerBound, index + 1 < word.upperBound, flow.kinds[index - 1].contains(.lower),
+        flow.kinds[index + 1].contains(.lower), glyph.scalarCount == 1, scalar < 0x80, !kind.contains(.lower)
+      else { continue }
+      if widths.differs(scalar, run.font, glyph.advance(run), by: advanceTolerance) { return true }
+    }
+    return hasLatin && hasForeign
+  }
+
+  /// Letters that stand in no Latin word: all scripts but Latin, Greek, Cyrillic and the phonetic alphabet.
+  private static func isForeign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x530...0x1CFF, 0x2E80...0xA63F, 0xA800...0xABFF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0x20000...0x3FFFF:
+      GlyphFlow.Kind(scalar).contains(.letter)
+    default: false
+    }
+  }
+}
