@@ -114,7 +114,7 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .pdfReading: "pdftotext"
     case .pdfTagged: "accessibility-aware readers"
     case .pdfLayout: "pdftotext -layout (OpenCATS)"
-    case .pdfDrawn: "PDFBox, pypdf, pdf.js"
+    case .pdfDrawn: "PDFBox, pdf.js, mutool"
     case .pdfNamed: "pypdf"
     case .pdfSymbols: "PyMuPDF"
     case .pdfSymbolsSorted: "PyMuPDF with sort"
@@ -146,7 +146,7 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
   }
 
   /// The views that are given without being asked for.
-  public static var usual: Set<ViewID> { Set(allCases.filter(\.isUsual)) }
+  public static var usual: [ViewID] { allCases.filter(\.isUsual) }
 
   /// Whether applicant tracking systems or the libraries below them are known to read this way.
   /// A score is headlined only by such a view; no resume parser that reads structure trees was found.
