@@ -74,8 +74,8 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
   /// The views of files.
   public static var ofFiles: [ViewID] { allCases.filter { $0.format != nil } }
 
-  /// The views of files of one format.
-  public static func all(of format: FileFormat) -> [ViewID] { allCases.filter { $0.format == format } }
+  /// The views of files of one format that are given without being asked for.
+  public static func usual(of format: FileFormat) -> [ViewID] { usual.filter { $0.format == format } }
 
   /// What the order of this view is, in a few words.
   public var summary: String {
