@@ -16,7 +16,7 @@ struct JSONKeyword: Encodable {
     let line: Nullable<Int>
   }
 
-  static func usual(of report: Report) -> [JSONKeyword] {
+  static func all(of report: Report) -> [JSONKeyword] {
     (report.jobs.first?.results ?? []).enumerated().map { number, first in
       JSONKeyword(
         keyword: first.keyword.spelling, aliases: first.keyword.aliases, count: first.keyword.count,

@@ -9,7 +9,7 @@ struct JSONView: Encodable {
   let facts: [JSONFact]
 
   /// The views of a report in their own order; none for a file that could not be read.
-  static func usual(of report: Report) -> [JSONView] {
+  static func all(of report: Report) -> [JSONView] {
     let readouts = Dictionary(report.verdict.readouts.map { ($0.view, $0) }) { first, _ in first }
     let comparisons = Dictionary(report.verdict.comparisons.map { ($0.view, $0) }) { first, _ in first }
     return report.views.map {
