@@ -18,7 +18,7 @@ public struct ContactMissing: ReadoutRule {
         .error("there is no e-mail address, or what the intent gives is missing"),
         .warning("no line looks like a name"),
       ],
-      views: ViewID.allCases.filter(\.isUsedByParsers),
+      views: ViewID.usual.filter(\.isUsedByParsers),
       basis: .reproduced(["python-docx", "mammoth"]),
       fix:
         "write name, e-mail address and telephone number as plain text in the first lines of the page or body",
