@@ -68,7 +68,7 @@ extension Damage {
     case "letter-spacing", "doubled-glyphs": self == .spacing || self == .characters
     case "spaces-by-position", "contact-glued": self == .spacing
     case "hyphenated-words": self == .lineBreak
-    case "multi-column", "table-layout", "nested-table", "text-box", "doubled-text-box",
+    case "multi-column", "stream-order", "table-layout", "nested-table", "text-box", "doubled-text-box",
       "contact-in-header-footer",
       "header-footer-text", "content-control", "tracked-changes", "note-text", "embedded-document",
       "diagram-text",
