@@ -32,7 +32,7 @@ struct ReadbackCommand: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, CompareCommand.self, DiffCommand.self, IntentCommand.self, ExtractCommand.self,
-      RulesCommand.self, ExplainCommand.self,
+      RulesCommand.self, ExplainCommand.self, ViewsCommand.self,
     ])
 
   private static var version: String {
