@@ -20,26 +20,27 @@ public struct DOCXExtractor: Sendable {
   /// The version of libzip that runs, for instance `1.7.3`.
   public static var libzipVersion: String { ZipArchive.libraryVersion }
 
-  /// Reads a document with all its views.
+  /// Reads a document with the views that are asked for.
   ///
   /// - Throws: ``ExtractionError`` for a file that cannot be read as a Word document.
   public func extract(_ bytes: [UInt8]) throws(ExtractionError) -> Document {
     let package = try OfficePackage(bytes, limits: limits)
-    var stories = StoryCollector(package)
-    try stories.collectAll()
+    var collector = StoryCollector(package)
+    try collector.collectAll()
     var document = Document(format: .docx)
-    document.properties = try stories.optional("the document properties", Document.Properties()) {
+    document.properties = try collector.optional("the document properties", Document.Properties()) {
       () throws(ExtractionError) in try package.properties()
     }
-    document.blocks = stories.all.flatMap(\.blocks)
-    document.links = stories.all.flatMap(\.links)
-    document.objects = stories.all.flatMap(\.objects)
-    document.gaps = stories.gaps + stories.all.flatMap(\.gaps)
-    document.views = [
-      ParagraphsView.view(of: stories.all), BodyView.view(of: stories.all),
-      MarkupView.view(of: stories.all), FullView.view(of: stories.all),
-    ]
-    document.views.removeAll { !views.contains($0.id) }
+    document.properties.fileSize = bytes.count
+    document.blocks = collector.all.flatMap(\.blocks)
+    document.links = collector.all.flatMap(\.links)
+    document.objects = collector.all.flatMap(\.objects)
+    document.gaps = collector.gaps + collector.all.flatMap(\.gaps)
+    let stories = collector.stories
+    for id in ViewID.allCases where views.contains(id) {
+      guard let policy = DOCXPolicy.policy(of: id) else { continue }
+      document.views.append(View(id: id, lines: try PolicyWriter.lines(policy, of: stories, limits: limits)))
+    }
     return document
   }
 }

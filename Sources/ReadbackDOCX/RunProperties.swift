@@ -53,6 +53,7 @@ struct RunProperties {
   var isCapitals: Bool?
   var isSmallCapitals: Bool?
   var isHidden: Bool?
+  var isSuperscript: Bool?
   var color: Color?
   var background: Color?
   var font: String?
@@ -65,6 +66,7 @@ struct RunProperties {
     case .capitals: isCapitals = reader.isOn
     case .smallCapitals: isSmallCapitals = reader.isOn
     case .vanish: isHidden = reader.isOn
+    case .verticalAlignment: isSuperscript = reader.attribute("val") == "superscript"
     // Half-points; Word takes 1 to 1638 points.
     case .size:
       if let half = reader.attribute("val").flatMap(Float.init), half > 0, half <= 3276 { size = half / 2 }
@@ -83,7 +85,8 @@ struct RunProperties {
       size: nearer.size ?? size, isBold: nearer.isBold ?? isBold, isItalic: nearer.isItalic ?? isItalic,
       isCapitals: nearer.isCapitals ?? isCapitals,
       isSmallCapitals: nearer.isSmallCapitals ?? isSmallCapitals, isHidden: nearer.isHidden ?? isHidden,
-      color: nearer.color ?? color, background: nearer.background ?? background, font: nearer.font ?? font)
+      isSuperscript: nearer.isSuperscript ?? isSuperscript, color: nearer.color ?? color,
+      background: nearer.background ?? background, font: nearer.font ?? font)
   }
 
   /// A paragraph style and a character style on the same text: a property that both switch on is off, as
@@ -97,8 +100,27 @@ struct RunProperties {
       size: character.size ?? size, isBold: toggle(isBold, character.isBold),
       isItalic: toggle(isItalic, character.isItalic), isCapitals: toggle(isCapitals, character.isCapitals),
       isSmallCapitals: toggle(isSmallCapitals, character.isSmallCapitals),
-      isHidden: toggle(isHidden, character.isHidden), color: character.color ?? color,
+      isHidden: toggle(isHidden, character.isHidden),
+      isSuperscript: character.isSuperscript ?? isSuperscript, color: character.color ?? color,
       background: character.background ?? background, font: character.font ?? font)
+  }
+
+  /// What extractors act on.
+  var scope: Piece.Scope {
+    var scope: Piece.Scope = []
+    if isHidden == true { scope.insert(.hidden) }
+    if isCapitals == true { scope.insert(.capitals) }
+    if isSmallCapitals == true { scope.insert(.smallCapitals) }
+    if isSuperscript == true { scope.insert(.superscript) }
+    return scope
+  }
+
+  /// Emphasis, for extractors that write it out.
+  var emphasis: Piece.Scope {
+    var emphasis: Piece.Scope = []
+    if isBold == true { emphasis.insert(.bold) }
+    if isItalic == true { emphasis.insert(.italic) }
+    return emphasis
   }
 
   /// A run of this formatting, without text.

@@ -28,12 +28,36 @@ struct Story {
   struct Reference {
     var id: String
     var kind: Kind
+    /// Ordinal of the section, from 0.
+    var section: Int
+  }
+
+  /// What extractors read of a paragraph besides its text.
+  struct Paragraph {
+    /// What the paragraph itself says of its list, and what its style says.
+    var list = ListReference()
+    var styleList = ListReference()
+    /// Whether its mark was deleted with changes tracked, so that it runs on into the next.
+    var isMarkDeleted = false
+    /// Whether its markup since the end of the paragraph before holds a start tag that begins with `<w:p` and
+    /// goes on, which a recipe takes for the paragraph.
+    var hasMarkup = false
+  }
+
+  /// A list and a level of it.
+  struct ListReference {
+    var id: String?
+    var level: Int?
   }
 
   var kind: Kind
   /// The outermost element of the part.
   var root = XMLElement.other
+  /// Whether the part is in the namespaces of strict Office Open XML, which some extractors do not know.
+  var isStrict = false
   var blocks: [Block] = []
+  /// One for every block.
+  var paragraphs: [Paragraph] = []
   /// Everything in the paragraphs, in the order of the XML; indices of blocks count within the story.
   var pieces: [Piece] = []
   var links: [Link] = []
@@ -42,42 +66,5 @@ struct Story {
   /// What the story shows but keeps in parts that are not read.
   var gaps: [Document.Gap] = []
   /// Index of the first block in ``Document/blocks``.
-  var firstBlock = 0
-}
-
-/// The smallest thing that extractors treat differently: what one element inside a paragraph says.
-///
-/// Runs of ``Block`` say what a reader sees; extraction recipes work on elements, and skip, keep or translate
-/// each kind in their own way. The views are built from pieces.
-struct Piece {
-  enum Kind {
-    case text
-    case deletedText
-    case instruction
-    /// Character data outside text elements, such as the offsets of a drawing.
-    case stray
-    case tab
-    /// `w:br` without attributes.
-    case lineBreak
-    /// `w:br` that says it is a line break.
-    case typedLineBreak
-    /// A page or column break.
-    case pageBreak
-    case carriageReturn
-    case noBreakHyphen
-    case softHyphen
-    case symbol
-    case paragraphEnd
-  }
-
-  var kind: Kind
-  /// Index into the story's blocks.
-  var block: Int
-  var text: String
-  /// Whether it lies in a run (or a run of a hyperlink) directly in a paragraph directly in the body.
-  var isDirect: Bool
-  /// Whether it lies in a tracked deletion or the old place of a move.
-  var isDeleted: Bool
-  /// Whether it lies in the second rendering of something whose first was read (`mc:Fallback`).
-  var isTwin: Bool
+  var firstBlock: Int32 = 0
 }

@@ -8,6 +8,15 @@ struct StoryCollector {
   /// In the order of ``Document/blocks``.
   private(set) var all: [Story] = []
   private(set) var gaps: [Document.Gap] = []
+  private var numbering = NumberingSheet()
+  private var relationships = Relationships()
+
+  /// Everything that was read, as views ask for it.
+  var stories: Stories {
+    var parts: [String: String] = [:]
+    for reference in all.first?.references ?? [] { parts[reference.id] = relationships[reference.id]?.target }
+    return Stories(all, numbering: numbering, parts: parts)
+  }
 
   init(_ package: OfficePackage) {
     self.package = package
@@ -33,6 +42,13 @@ struct StoryCollector {
       throw .unsupported("the main part \(main) is not a Word document")
     }
     add(story)
+    self.relationships = relationships
+    if story.blocks.contains(where: \.isListItem), let part = relationships.first("numbering")?.target {
+      numbering = try optional("the lists", NumberingSheet()) { () throws(ExtractionError) in
+        guard let reader = try package.open(part) else { return NumberingSheet() }
+        return try NumberingSheet(reader)
+      }
+    }
 
     // A part that several sections share is one text.
     var read: Set<String> = []
@@ -87,7 +103,7 @@ struct StoryCollector {
 
   private mutating func add(_ story: Story) {
     var story = story
-    story.firstBlock = blockCount
+    story.firstBlock = Int32(clamping: blockCount)
     blockCount += story.blocks.count
     all.append(story)
   }

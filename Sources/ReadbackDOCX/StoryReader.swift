@@ -8,10 +8,12 @@ struct StoryReader {
   private struct Context {
     var containers: Int
     var flags: TextRun.Flags = []
+    var scope: Piece.Scope = []
     var isInParagraph = false
-    var isTwin = false
     /// Shading of the table cell or paragraph.
     var background: UInt32?
+
+    var isTwin: Bool { scope.contains(.twin) }
   }
 
   private struct Frame {
@@ -24,6 +26,7 @@ struct StoryReader {
     var isDirect: Bool
     var isTwin: Bool
     var style: StyleSheet.Style
+    var isFrame = false
     var columnsAtEnd: Int?
     var background: UInt32?
     /// Fields that were open before it.
@@ -34,10 +37,16 @@ struct StoryReader {
     var isDirect: Bool
     var characterStyle: String?
     var direct = RunProperties()
+    var hasSpoken = false
     /// Of the last `w:sym`.
     var symbolFont: String?
     /// Found when the first text asks for it.
-    var formatted: TextRun?
+    var formatted: Formatted?
+  }
+
+  private struct Formatted {
+    var run: TextRun
+    var scope: Piece.Scope
   }
 
   private struct Table {
@@ -45,6 +54,22 @@ struct StoryReader {
     var row = -1
     var column = 0
     var span = 1
+    /// Whether the table is a child of the body, the row one of the table, and the cell one of the row.
+    var isInBody: Bool
+    var isRowDirect = false
+    var isCellDirect = false
+    /// The piece that starts the table.
+    var table: Int
+    /// The piece that starts the row or cell that is open, whose properties follow it.
+    var start: Int?
+
+    var isDirect: Bool { isInBody && isRowDirect && isCellDirect }
+  }
+
+  /// A drop-down form field: its entries and the chosen one.
+  private struct DropDown {
+    var entries: [String] = []
+    var result = 0
   }
 
   /// The alternatives of an `mc:AlternateContent`.
@@ -89,6 +114,10 @@ struct StoryReader {
   /// Size of the drawing that the reader is in, or of the last one.
   private var extent: ObjectExtent?
   private var sectionStart = 0
+  private var sectionCount = 0
+  private var dropDown: DropDown?
+  /// Whether an element whose name begins with a p has started since the last paragraph ended.
+  private var hasMarkup = false
 
   /// Reads a story and notes in `allowance` what it took.
   static func read(
@@ -135,14 +164,26 @@ struct StoryReader {
     case .paragraphChange, .runChange, .sectionChange, .tableChange, .tableExceptionChange, .rowChange,
       .cellChange, .gridChange, .contentControlProperties, .contentControlEnd, .tabStops:
       return try reader.skip()
+    case .runProperties where parent == .paragraphProperties:
+      return try readParagraphMark()
     case .runProperties where parent != .run:
+      return try reader.skip()
+    case .paragraphBorder:
+      hasMarkup = true
+      mark(.border)
       return try reader.skip()
     case .footnote, .endnote:
       // Separators are drawn between text and notes; they are no notes.
       if let type = reader.attribute("type"), type != "normal" { return try reader.skip() }
     default: break
     }
-    if stack.isEmpty { story.root = element }
+    if stack.isEmpty {
+      story.root = element
+      story.isStrict = reader.isStrict
+    }
+    if reader.isNamedAfterParagraph, element != .paragraph || reader.hasAttributes {
+      hasMarkup = true
+    }
     let outside = context
     try enter(element)
     if element == .paragraph { try openParagraph() }
@@ -151,29 +192,34 @@ struct StoryReader {
 
   private mutating func enter(_ element: XMLElement) throws(ExtractionError) {
     switch element {
-    case .footnote: push(.footnote)
-    case .endnote: push(.endnote)
-    case .comment: push(.comment)
-    case .table, .row, .gridBefore, .cell, .gridSpan, .verticalMerge, .horizontalMerge: enterTable(element)
+    case .footnote, .endnote, .comment: openNote(element)
+    case .table, .row, .gridBefore, .cell, .gridSpan, .verticalMerge, .horizontalMerge, .gridColumn,
+      .tableLook:
+      enterTable(element)
     case .textBox: openTextBox()
     case .alternateContent: alternatives.append(Alternatives(objectsBefore: story.objects.count))
-    case .choice, .fallback: openAlternative()
-    case .contentControlContent:
-      if context.isInParagraph { context.flags.insert(.contentControl) } else { push(.contentControl) }
-    case .insertion, .moveTo: context.flags.insert(.inserted)
-    case .deletion, .moveFrom: context.flags.insert(.deleted)
+    case .choice, .fallback: openAlternative(element)
+    case .contentControlContent: openContentControl()
+    case .insertion, .moveTo, .deletion, .moveFrom: openChange(element)
+    case .smartTag: context.scope.insert(.smartTag)
+    case .customXML: context.scope.insert(.customXML)
+    case .override, .direction: context.scope.insert(.direction)
+    case .rubyText: context.scope.insert(.rubyText)
+    case .rubyBase: context.scope.insert(.rubyBase)
+    case .drawing: context.scope.insert(.drawing)
+    case .vectorDrawing: context.scope.insert(.picture)
     case .hyperlink, .drawingHyperlink, .simpleField, .fieldCharacter: enterLink(element)
+    case .dropDown, .dropDownResult, .dropDownEntry: readDropDown(element)
     case .run: openRun()
-    case .runStyle, .bold, .italic, .capitals, .smallCapitals, .vanish, .size, .color, .highlight, .runFonts:
+    case .runStyle, .bold, .italic, .capitals, .smallCapitals, .vanish, .size, .color, .verticalAlignment,
+      .highlight, .runFonts:
       readRunProperty(element)
     case .shading: readShading()
-    case .paragraphStyle, .numberingID, .outlineLevel, .frame: readParagraphProperty(element)
-    case .tab, .positionedTab: try append(.tab, "\t")
-    case .lineBreak: try appendBreak()
-    case .carriageReturn: try append(.carriageReturn, "\n")
-    case .noBreakHyphen: try append(.noBreakHyphen, "\u{2011}")
-    case .softHyphen: try append(.softHyphen, "\u{AD}")
-    case .symbol: try appendSymbol()
+    case .paragraphStyle, .numberingID, .numberingLevel, .outlineLevel, .frame: readParagraphProperty(element)
+    case .tab, .positionedTab, .lineBreak, .carriageReturn, .noBreakHyphen, .softHyphen, .symbol:
+      try appendCharacter(element)
+    case .footnoteReference, .endnoteReference, .commentReference: appendReference(element)
+    case .drawingProperties: readPicture(element)
     case .section, .columns, .headerReference, .footerReference: readSection(element)
     case .alternativeFormat:
       note("the document embeds a part in another format")
@@ -189,7 +235,9 @@ struct StoryReader {
       addObject(.chart)
     case .drawingExtent: extent = ObjectExtent(drawing: reader)
     case .vectorShape: extent = ObjectExtent(style: reader.attribute("style") ?? "")
-    case .picture, .vectorPicture: addObject(.picture)
+    case .picture, .vectorPicture:
+      addObject(.picture)
+      readPicture(element)
     case .embeddedObject:
       // The picture before it shows the object.
       if story.objects.last?.kind == .picture, story.objects.last?.place == currentPlace {
@@ -205,16 +253,48 @@ struct StoryReader {
     switch frame.element {
     case .paragraph: closeParagraph()
     case .run: _ = runs.popLast()
-    case .table: _ = tables.popLast()
-    case .cell: if let last = tables.indices.last { tables[last].column += tables[last].span }
-    case .textBox: fields = outerFields.popLast() ?? FieldStack()
-    case .alternateContent: _ = alternatives.popLast()
+    case .dropDown: appendChoice()
     case .choice, .fallback: closeAlternative()
     case .section: closeSection()
     default: break
     }
     context = frame.outside
     containers.removeSubrange(context.containers...)
+    // What begins and ends is marked from outside, so that both marks lie in the same things.
+    switch frame.element {
+    case .table:
+      _ = tables.popLast()
+      mark(.tableEnd)
+    case .row: mark(.rowEnd)
+    case .cell:
+      mark(.cellEnd)
+      if let last = tables.indices.last { tables[last].column += tables[last].span }
+    case .textBox:
+      fields = outerFields.popLast() ?? FieldStack()
+      mark(.boxEnd)
+    case .footnote, .endnote, .comment: mark(.noteEnd)
+    case .hyperlink: mark(.linkEnd)
+    case .alternateContent: _ = alternatives.popLast()
+    default: break
+    }
+  }
+
+  /// Notes a piece that is no text: where something begins or ends, or what another part holds.
+  private mutating func mark(_ kind: Piece.Kind, text: String = "", detail: String = "", number: Int16 = 0) {
+    let block = paragraphs.last?.block ?? max(0, story.blocks.count - 1)
+    story.pieces.append(
+      Piece(
+        kind: kind, scope: scope(isDirect: false), block: Int32(clamping: block), number: number, text: text,
+        detail: detail))
+  }
+
+  /// What a piece lies in at this place.
+  private func scope(isDirect: Bool) -> Piece.Scope {
+    var scope = context.scope
+    if fields.isInInstruction { scope.insert(.instruction) }
+    if !isDirect { scope.insert(.indirect) }
+    if paragraphs.last?.isFrame == true { scope.insert(.frame) }
+    return scope
   }
 
   private mutating func push(_ container: Container) {
@@ -224,7 +304,7 @@ struct StoryReader {
 
   /// What is in parts that are not read is said once.
   private mutating func note(_ what: String) {
-    let gap = Document.Gap(reason: "\(reader.part): \(what) is not read")
+    let gap = Document.Gap(reason: "\(reader.part): \(what) is not read", isDamage: false)
     if !story.gaps.contains(gap) { story.gaps.append(gap) }
   }
 
@@ -232,26 +312,47 @@ struct StoryReader {
 
   private mutating func openParagraph() throws(ExtractionError) {
     try allowance.takeParagraph()
+    let isDirect = parent == .body || (parent == .cell && tables.last?.isDirect == true)
     paragraphs.append(
       Paragraph(
-        block: story.blocks.count, isDirect: parent == .body, isTwin: context.isTwin,
+        block: story.blocks.count, isDirect: isDirect, isTwin: context.isTwin,
         style: styles.paragraph(nil), fields: fields.count))
     story.blocks.append(
       Block(
         part: reader.part, paragraph: story.blocks.count + 1, containers: containers,
         background: context.background))
+    story.paragraphs.append(Story.Paragraph())
     apply(styles.paragraph(nil))
     context.isInParagraph = true
+    mark(.paragraphStart)
   }
 
   private mutating func closeParagraph() {
-    guard let paragraph = paragraphs.popLast() else { return }
-    story.pieces.append(
-      Piece(
-        kind: .paragraphEnd, block: paragraph.block, text: "", isDirect: paragraph.isDirect,
-        isDeleted: false, isTwin: context.isTwin))
-    if let columns = paragraph.columnsAtEnd { endSection(columns: columns) }
+    guard let paragraph = paragraphs.last else { return }
+    story.paragraphs[paragraph.block].hasMarkup = hasMarkup
+    hasMarkup = false
+    mark(.paragraphEnd)
+    paragraphs.removeLast()
+    if let columns = paragraph.columnsAtEnd {
+      endSection(columns: columns)
+      mark(.sectionEnd, number: Int16(clamping: sectionCount - 1))
+    }
     fields.show(from: paragraph.fields)
+  }
+
+  /// What the mark at a paragraph's end says of itself: whether it was deleted.
+  private mutating func readParagraphMark() throws(ExtractionError) {
+    var depth = 1
+    while depth > 0, let event = try reader.next() {
+      switch event {
+      case .start:
+        depth += 1
+        guard depth == 2, reader.element == .deletion, let block = paragraphs.last?.block else { continue }
+        story.paragraphs[block].isMarkDeleted = true
+      case .end: depth -= 1
+      case .text: continue
+      }
+    }
   }
 
   private mutating func readParagraphProperty(_ element: XMLElement) {
@@ -265,13 +366,16 @@ struct StoryReader {
       paragraphs[last].style = styles.paragraph(id)
       story.blocks[block].style = styles.name(id)
       apply(paragraphs[last].style)
-    case .numberingID: story.blocks[block].isListItem = reader.attribute("val") != "0"
+    case .numberingID:
+      let id = reader.attribute("val")
+      story.blocks[block].isListItem = id != "0"
+      story.paragraphs[block].list.id = id
+    case .numberingLevel: story.paragraphs[block].list.level = reader.attribute("val").flatMap(Int.init)
     case .outlineLevel:
       // Level 9 is body text.
       let level = reader.attribute("val").flatMap(Int.init)
       story.blocks[block].outlineLevel = level.flatMap { (0...8).contains($0) ? $0 : nil }
-    case .frame:
-      if story.blocks[block].containers.last != .frame { story.blocks[block].containers.append(.frame) }
+    case .frame: addFrame()
     default: break
     }
   }
@@ -280,10 +384,17 @@ struct StoryReader {
   private mutating func apply(_ style: StyleSheet.Style) {
     guard let block = paragraphs.last?.block else { return }
     story.blocks[block].outlineLevel = style.outlineLevel.flatMap { (0...8).contains($0) ? $0 : nil }
-    story.blocks[block].isListItem = style.isListItem ?? false
-    if style.isFrame == true, story.blocks[block].containers.last != .frame {
-      story.blocks[block].containers.append(.frame)
-    }
+    // The style may come behind what the paragraph says of its list.
+    if story.paragraphs[block].list.id == nil { story.blocks[block].isListItem = style.isListItem ?? false }
+    story.paragraphs[block].styleList = style.list
+    if style.isFrame == true { addFrame() }
+  }
+
+  private mutating func addFrame() {
+    guard let last = paragraphs.indices.last else { return }
+    let block = paragraphs[last].block
+    if story.blocks[block].containers.last != .frame { story.blocks[block].containers.append(.frame) }
+    paragraphs[last].isFrame = true
   }
 
   // MARK: Runs and text
@@ -322,7 +433,8 @@ struct StoryReader {
 
   private mutating func read(_ text: String) throws(ExtractionError) {
     switch parent {
-    case .text, .mathText: try append(.text, text, element: 1)
+    case .text: try append(.text, text, element: 1)
+    case .mathText: try append(.formula, text, element: 1)
     case .deletedText: try append(.deletedText, text, element: 1)
     case .instruction, .deletedInstruction:
       fields.add(instruction: text)
@@ -331,41 +443,51 @@ struct StoryReader {
     }
   }
 
-  private mutating func appendBreak() throws(ExtractionError) {
-    switch reader.attribute("type") {
-    case "page", "column": try append(.pageBreak, "\n")
-    default: try append(reader.hasAttributes ? .typedLineBreak : .lineBreak, "\n")
+  private mutating func appendCharacter(_ element: XMLElement) throws(ExtractionError) {
+    switch element {
+    case .tab: try append(.tab, "\t")
+    case .positionedTab: try append(.positionedTab, "\t")
+    case .lineBreak:
+      switch reader.attribute("type") {
+      case "page": try append(.pageBreak, "\n")
+      case "column": try append(.columnBreak, "\n")
+      default: try append(reader.hasAttributes ? .typedLineBreak : .lineBreak, "\n")
+      }
+    case .carriageReturn: try append(.carriageReturn, "\n")
+    case .noBreakHyphen: try append(.noBreakHyphen, "\u{2011}")
+    case .softHyphen: try append(.softHyphen, "\u{AD}")
+    default:
+      guard let code = reader.attribute("char").flatMap({ UInt32($0, radix: 16) }),
+        let scalar = Unicode.Scalar(code)
+      else { return }
+      let font = reader.attribute("font")
+      if let font, let last = runs.indices.last { runs[last].symbolFont = font }
+      try append(.symbol, String(Character(scalar)), detail: font ?? "")
     }
-  }
-
-  private mutating func appendSymbol() throws(ExtractionError) {
-    guard let code = reader.attribute("char").flatMap({ UInt32($0, radix: 16) }),
-      let scalar = Unicode.Scalar(code)
-    else { return }
-    if let font = reader.attribute("font"), let last = runs.indices.last {
-      runs[last].symbolFont = font
-    }
-    try append(.symbol, String(Character(scalar)))
   }
 
   /// Notes a piece; `element` is how many elements lie between it and its run.
   private mutating func append(
-    _ kind: Piece.Kind, _ text: String, element: Int = 0
+    _ kind: Piece.Kind, _ text: String, element: Int = 0, detail: String = ""
   ) throws(ExtractionError) {
     guard context.isInParagraph, let paragraph = paragraphs.last else { return }
     try allowance.take(text)
-    let isDeleted = context.flags.contains(.deleted) || kind == .deletedText
+    var scope = scope(isDirect: ancestor(element) == .run && runs.last?.isDirect == true)
+    let formatted = kind == .stray ? nil : formatted(paragraph)
+    if let formatted { scope.formUnion(formatted.scope) }
+    if let last = runs.indices.last, formatted != nil {
+      scope.formUnion(runs[last].direct.emphasis)
+      if !runs[last].hasSpoken { scope.insert(.runStart) }
+      runs[last].hasSpoken = true
+    }
     story.pieces.append(
       Piece(
-        kind: kind, block: paragraph.block, text: text,
-        isDirect: ancestor(element) == .run && runs.last?.isDirect == true, isDeleted: isDeleted,
-        isTwin: context.isTwin))
+        kind: kind, scope: scope, block: Int32(clamping: paragraph.block), text: text, detail: detail))
     // A reader sees one of two renderings: the second one adds nothing to a paragraph that has the first.
-    guard kind != .stray, !context.isTwin || paragraph.isTwin else { return }
-    var run = formatted(paragraph)
+    guard var run = formatted?.run, !context.isTwin || paragraph.isTwin else { return }
     run.flags.formUnion(context.flags)
     run.background = run.background ?? paragraph.background ?? context.background
-    if isDeleted { run.flags.insert(.deleted) }
+    if kind == .deletedText { run.flags.insert(.deleted) }
     if kind == .symbol {
       run.flags.insert(.symbol)
       run.font = runs.last?.symbolFont ?? run.font
@@ -392,16 +514,45 @@ struct StoryReader {
     story.blocks[block].runs.append(run)
   }
 
-  private mutating func formatted(_ paragraph: Paragraph) -> TextRun {
+  private mutating func formatted(_ paragraph: Paragraph) -> Formatted {
     guard let last = runs.indices.last else {
-      return styles.properties(paragraph: paragraph.style, character: nil, direct: RunProperties()).run
+      let properties = styles.properties(
+        paragraph: paragraph.style, character: nil, direct: RunProperties())
+      return Formatted(run: properties.run, scope: properties.scope)
     }
     if let formatted = runs[last].formatted { return formatted }
-    let formatted = styles.properties(
-      paragraph: paragraph.style, character: runs[last].characterStyle, direct: runs[last].direct
-    ).run
+    let properties = styles.properties(
+      paragraph: paragraph.style, character: runs[last].characterStyle, direct: runs[last].direct)
+    let formatted = Formatted(run: properties.run, scope: properties.scope)
     runs[last].formatted = formatted
     return formatted
+  }
+
+  // MARK: Controls and changes
+
+  private mutating func openContentControl() {
+    if context.isInParagraph {
+      context.flags.insert(.contentControl)
+      context.scope.insert(.runControl)
+    } else {
+      push(.contentControl)
+      switch ancestor(1) {
+      case .table: context.scope.insert(.rowControl)
+      case .row: context.scope.insert(.cellControl)
+      default: context.scope.insert(.blockControl)
+      }
+    }
+  }
+
+  private mutating func openChange(_ element: XMLElement) {
+    switch element {
+    case .insertion, .moveTo:
+      context.flags.insert(.inserted)
+      context.scope.insert(element == .insertion ? .inserted : .movedHere)
+    default:
+      context.flags.insert(.deleted)
+      context.scope.insert(element == .deletion ? .deleted : .movedAway)
+    }
   }
 
   // MARK: Links and fields
@@ -410,10 +561,16 @@ struct StoryReader {
     switch element {
     case .hyperlink:
       context.flags.insert(.hyperlink)
-      addLink(reader.attribute("id", in: .relationship))
-    case .drawingHyperlink: addLink(reader.attribute("id", in: .relationship))
+      let target = target(reader.attribute("id", in: .relationship))
+      let anchor = reader.attribute("anchor").map { "#\($0)" } ?? ""
+      if let target { addLink(to: target) }
+      mark(.linkStart, detail: target.map { $0 + anchor } ?? "")
+      context.scope.insert(.hyperlink)
+    case .drawingHyperlink:
+      if let target = target(reader.attribute("id", in: .relationship)) { addLink(to: target) }
     case .simpleField:
       context.flags.insert(.fieldResult)
+      context.scope.insert(.simpleField)
       if let target = reader.attribute("instr").flatMap(FieldStack.linkTarget) {
         context.flags.insert(.hyperlink)
         addLink(to: target)
@@ -431,15 +588,69 @@ struct StoryReader {
     }
   }
 
-  private mutating func addLink(_ id: String?) {
-    guard let id, let relationship = relationships[id], relationship.isExternal else { return }
-    addLink(to: relationship.target)
+  /// The target of a relationship that leads out of the file.
+  private func target(_ id: String?) -> String? {
+    guard let id, let relationship = relationships[id], relationship.isExternal else { return nil }
+    return relationship.target
   }
 
   private mutating func addLink(to url: String) {
     // The twin of a box has the links of the box once more.
     guard let paragraph = paragraphs.last, !context.isTwin else { return }
     story.links.append(Link(place: story.blocks[paragraph.block].place, url: url))
+  }
+
+  private mutating func readDropDown(_ element: XMLElement) {
+    switch element {
+    case .dropDown: dropDown = DropDown()
+    case .dropDownResult: dropDown?.result = reader.attribute("val").flatMap(Int.init) ?? 0
+    default: if let entry = reader.attribute("val") { dropDown?.entries.append(entry) }
+    }
+  }
+
+  private mutating func appendChoice() {
+    guard let dropDown, dropDown.entries.indices.contains(dropDown.result) else { return }
+    mark(.choice, text: dropDown.entries[dropDown.result])
+    self.dropDown = nil
+  }
+
+  // MARK: Notes and pictures
+
+  private mutating func openNote(_ element: XMLElement) {
+    switch element {
+    case .footnote:
+      push(.footnote)
+      mark(.noteStart, text: "footnote", detail: reader.attribute("id") ?? "")
+    case .endnote:
+      push(.endnote)
+      mark(.noteStart, text: "endnote", detail: reader.attribute("id") ?? "")
+    default:
+      push(.comment)
+      mark(.noteStart, text: "comment", detail: reader.attribute("id") ?? "")
+    }
+  }
+
+  private mutating func appendReference(_ element: XMLElement) {
+    guard context.isInParagraph, let id = reader.attribute("id") else { return }
+    switch element {
+    case .footnoteReference: mark(.footnoteReference, detail: id)
+    case .endnoteReference: mark(.endnoteReference, detail: id)
+    default: mark(.commentReference, detail: id)
+    }
+  }
+
+  private mutating func readPicture(_ element: XMLElement) {
+    guard context.isInParagraph else { return }
+    switch element {
+    case .drawingProperties:
+      // Two pieces, as a drawing that is no picture has a description too.
+      let description = reader.attribute("descr") ?? ""
+      if !description.isEmpty { mark(.picture, text: description) }
+    default:
+      let id = reader.attribute(element == .vectorPicture ? "id" : "embed", in: .relationship)
+      guard let id, let relationship = relationships[id], !relationship.isExternal else { return }
+      mark(.picture, detail: relationship.target)
+    }
   }
 
   // MARK: Objects
@@ -462,7 +673,11 @@ struct StoryReader {
   private mutating func enterTable(_ element: XMLElement) {
     if element == .table {
       tableCount += 1
-      tables.append(Table(ordinal: tableCount))
+      let start = story.pieces.count
+      mark(.tableStart)
+      let isInBody = parent == .body
+      if !context.scope.insert(.table).inserted { context.scope.insert(.nestedTable) }
+      tables.append(Table(ordinal: tableCount, isInBody: isInBody, table: start))
       return
     }
     guard let last = tables.indices.last else { return }
@@ -470,22 +685,57 @@ struct StoryReader {
     case .row:
       tables[last].row += 1
       tables[last].column = 0
-    case .gridBefore: tables[last].column = span()
+      tables[last].isRowDirect = parent == .table
+      tables[last].start = story.pieces.count
+      mark(.rowStart)
+    case .gridBefore:
+      tables[last].column = span()
+      if let start = tables[last].start, story.pieces.indices.contains(start) {
+        story.pieces[start].number = Int16(tables[last].column)
+      }
     case .cell:
       tables[last].span = 1
+      tables[last].start = story.pieces.count
+      tables[last].isCellDirect = parent == .row
+      mark(.cellStart, number: 1)
       push(
         .tableCell(
           table: tables[last].ordinal, row: max(0, tables[last].row), column: tables[last].column,
           merged: false))
-    default:
-      guard parent == .cellProperties, case .tableCell(let table, let row, let column, _) = containers.last
-      else { return }
-      if element == .gridSpan {
-        tables[last].span = span()
-        if tables[last].span == 1 { return }
-      }
-      containers[containers.count - 1] = .tableCell(table: table, row: row, column: column, merged: true)
+    case .gridColumn, .tableLook: readGrid(element, of: tables[last].table)
+    default: readMerge(element, of: last)
     }
+  }
+
+  private mutating func readGrid(_ element: XMLElement, of table: Int) {
+    guard story.pieces.indices.contains(table) else { return }
+    switch element {
+    case .gridColumn:
+      // Word allows 63 columns, of up to 22 inches, in twentieths of a point.
+      let width = max(0, min(reader.attribute("w").flatMap(Int.init) ?? 0, 31_680))
+      if story.pieces[table].detail.utf8.count < 512 { story.pieces[table].detail += "\(width) " }
+    default:
+      // The first row, by name or as a bit of the old mask.
+      let mask = reader.attribute("val").flatMap { UInt16($0, radix: 16) } ?? 0
+      let isHeader = reader.attribute("firstRow").map { $0 == "1" || $0 == "true" || $0 == "on" }
+      if isHeader ?? (mask & 0x20 != 0) { story.pieces[table].number = 1 }
+    }
+  }
+
+  private mutating func readMerge(_ element: XMLElement, of last: Int) {
+    guard parent == .cellProperties, case .tableCell(let table, let row, let column, _) = containers.last,
+      let start = tables[last].start, story.pieces.indices.contains(start)
+    else { return }
+    switch element {
+    case .gridSpan:
+      tables[last].span = span()
+      if tables[last].span == 1 { return }
+      story.pieces[start].number = Int16(tables[last].span) * story.pieces[start].number.signum()
+    case .verticalMerge where reader.attribute("val") != "restart":
+      story.pieces[start].number = -abs(story.pieces[start].number)
+    default: break
+    }
+    containers[containers.count - 1] = .tableCell(table: table, row: row, column: column, merged: true)
   }
 
   /// A number of grid columns; Word allows 63 in a table.
@@ -502,19 +752,22 @@ struct StoryReader {
     } else {
       boxCount += 1
     }
+    mark(.boxStart)
     push(.textBox(index: index, twin: context.isTwin))
     context.isInParagraph = false
     context.background = nil
     context.flags.formIntersection([.inserted, .deleted])
+    context.scope.insert(.textBox)
     outerFields.append(fields)
     fields = FieldStack()
   }
 
-  private mutating func openAlternative() {
+  private mutating func openAlternative(_ element: XMLElement) {
     guard let last = alternatives.indices.last else { return }
+    context.scope.insert(element == .choice ? .choice : .fallback)
     alternatives[last].boxesBefore = boxCount
     alternatives[last].piecesBefore = story.pieces.count
-    if alternatives[last].hasSpoken { context.isTwin = true }
+    if alternatives[last].hasSpoken { context.scope.insert(.twin) }
   }
 
   private mutating func closeAlternative() {
@@ -538,7 +791,8 @@ struct StoryReader {
       guard let id = reader.attribute("id", in: .relationship) else { return }
       let page = reader.attribute("type") ?? "default"
       story.references.append(
-        Story.Reference(id: id, kind: element == .headerReference ? .header(page) : .footer(page)))
+        Story.Reference(
+          id: id, kind: element == .headerReference ? .header(page) : .footer(page), section: sectionCount))
     default: break
     }
   }
@@ -556,6 +810,7 @@ struct StoryReader {
   private mutating func endSection(columns: Int) {
     for block in sectionStart..<story.blocks.count { story.blocks[block].columns = columns }
     sectionStart = story.blocks.count
+    sectionCount += 1
   }
 }
 

@@ -8,8 +8,11 @@ struct StyleSheet {
     var basedOn: String?
     var properties = RunProperties()
     var outlineLevel: Int?
-    var isListItem: Bool?
+    /// The list of its paragraphs; list 0 is none.
+    var list = Story.ListReference()
     var isFrame: Bool?
+
+    var isListItem: Bool? { list.id.map { $0 != "0" } }
   }
 
   private var defaults = RunProperties()
@@ -94,7 +97,8 @@ struct StyleSheet {
       case .styleName where depth == 2: style.name = reader.attribute("val")
       case .basedOn: style.basedOn = reader.attribute("val")
       case .outlineLevel: style.outlineLevel = reader.attribute("val").flatMap(Int.init)
-      case .numberingID: style.isListItem = reader.attribute("val") != "0"
+      case .numberingID: style.list.id = reader.attribute("val")
+      case .numberingLevel: style.list.level = reader.attribute("val").flatMap(Int.init)
       case .frame: style.isFrame = true
       case .runProperties where depth == propertiesDepth: isInProperties = true
       default: break
@@ -130,7 +134,8 @@ struct StyleSheet {
     if let base = style.basedOn, base != id, let parent = styles[base] {
       style.properties = parent.properties.overridden(by: style.properties)
       style.outlineLevel = style.outlineLevel ?? parent.outlineLevel
-      style.isListItem = style.isListItem ?? parent.isListItem
+      style.list.id = style.list.id ?? parent.list.id
+      style.list.level = style.list.level ?? parent.list.level
       style.isFrame = style.isFrame ?? parent.isFrame
     }
     // Word's own heading styles keep their level even where a producer leaves it out.

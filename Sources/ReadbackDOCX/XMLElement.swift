@@ -15,12 +15,14 @@ enum XMLNamespace: String, CaseIterable {
   case extended = "ep"
   case none = ""
 
+  static let strictWord: StaticString = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+
   var identifiers: [StaticString] {
     switch self {
     case .word:
       [
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+        Self.strictWord,
       ]
     case .relationship:
       [
@@ -81,6 +83,8 @@ enum XMLElement: String, CaseIterable {
   case paragraphStyle = "w:pStyle"
   case numbering = "w:numPr"
   case numberingID = "w:numId"
+  case numberingLevel = "w:ilvl"
+  case paragraphBorder = "w:pBdr"
   case outlineLevel = "w:outlineLvl"
   case frame = "w:framePr"
   case tabStops = "w:tabs"
@@ -93,6 +97,7 @@ enum XMLElement: String, CaseIterable {
   case capitals = "w:caps"
   case smallCapitals = "w:smallCaps"
   case vanish = "w:vanish"
+  case verticalAlignment = "w:vertAlign"
   case size = "w:sz"
   case color = "w:color"
   case runFonts = "w:rFonts"
@@ -116,8 +121,13 @@ enum XMLElement: String, CaseIterable {
   case simpleField = "w:fldSimple"
   case hyperlink = "w:hyperlink"
   case drawingHyperlink = "a:hlinkClick"
+  case dropDown = "w:ddList"
+  case dropDownResult = "w:result"
+  case dropDownEntry = "w:listEntry"
   // Tables.
   case table = "w:tbl"
+  case gridColumn = "w:gridCol"
+  case tableLook = "w:tblLook"
   case row = "w:tr"
   case gridBefore = "w:gridBefore"
   case cell = "w:tc"
@@ -127,6 +137,8 @@ enum XMLElement: String, CaseIterable {
   case horizontalMerge = "w:hMerge"
   // Things around paragraphs and runs.
   case textBox = "w:txbxContent"
+  case drawing = "w:drawing"
+  case vectorDrawing = "w:pict"
   case contentControlProperties = "w:sdtPr"
   case contentControlEnd = "w:sdtEndPr"
   case contentControlContent = "w:sdtContent"
@@ -134,6 +146,12 @@ enum XMLElement: String, CaseIterable {
   case deletion = "w:del"
   case moveTo = "w:moveTo"
   case moveFrom = "w:moveFrom"
+  case smartTag = "w:smartTag"
+  case customXML = "w:customXml"
+  case override = "w:bdo"
+  case direction = "w:dir"
+  case rubyText = "w:rt"
+  case rubyBase = "w:rubyBase"
   case alternateContent = "mc:AlternateContent"
   case choice = "mc:Choice"
   case fallback = "mc:Fallback"
@@ -152,10 +170,26 @@ enum XMLElement: String, CaseIterable {
   case headerReference = "w:headerReference"
   case footerReference = "w:footerReference"
   // Content in other parts.
+  case footnoteReference = "w:footnoteReference"
+  case endnoteReference = "w:endnoteReference"
+  case commentReference = "w:commentReference"
+  case drawingProperties = "wp:docPr"
   case alternativeFormat = "w:altChunk"
   case subdocument = "w:subDoc"
   case diagram = "dgm:relIds"
   case chart = "c:chart"
+  // Lists.
+  case abstractList = "w:abstractNum"
+  case abstractListID = "w:abstractNumId"
+  case list = "w:num"
+  case listLevel = "w:lvl"
+  case listOverride = "w:lvlOverride"
+  case listStart = "w:start"
+  case listStartOverride = "w:startOverride"
+  case listFormat = "w:numFmt"
+  case listText = "w:lvlText"
+  case listStyleLink = "w:numStyleLink"
+  case indent = "w:ind"
   // Pictures and objects.
   case drawingExtent = "wp:extent"
   case picture = "a:blip"

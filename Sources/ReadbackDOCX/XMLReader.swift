@@ -145,8 +145,25 @@ final class XMLReader {
     return nil
   }
 
+  /// Whether the element that has just started is in a namespace of strict Office Open XML.
+  var isStrict: Bool {
+    guard let href = xmlTextReaderCurrentNode(reader)?.pointee.ns?.pointee.href else { return false }
+    return xmlStrEqual(href, XMLNamespace.strictWord.utf8Start) == 1
+  }
+
+  /// How many attributes the element that has just started has.
+  var attributeCount: Int { Int(max(0, xmlTextReaderAttributeCount(reader))) }
+
   /// Whether the element that has just started has any attribute.
   var hasAttributes: Bool { xmlTextReaderCurrentNode(reader)?.pointee.properties != nil }
+
+  /// Whether the name of the element that has just started, a WordprocessingML one, begins with a p.
+  var isNamedAfterParagraph: Bool {
+    guard let node = xmlTextReaderCurrentNode(reader), node.pointee.name?.pointee == 0x70 else {
+      return false
+    }
+    return namespace(node.pointee.ns) == .word
+  }
 
   /// An on-off property (ECMA-376-1, 17.17.4): on when it says nothing else.
   var isOn: Bool {

@@ -65,6 +65,7 @@ public struct PDFExtractor: Sendable {
       document.properties.pageCount = pageCount
       document.gaps.append(Document.Gap(reason: "its properties cannot be read"))
     }
+    document.properties.fileSize = bytes.count
 
     let pages = document.pages
     for id in ViewID.allCases where id.format == .pdf && views.contains(id) {

@@ -37,7 +37,9 @@ struct SmallDOCX {
     xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
     xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
     xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" \
-    xmlns:v="urn:schemas-microsoft-com:vml"
+    xmlns:v="urn:schemas-microsoft-com:vml" \
+    xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" \
+    xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"
     """
   }
 

@@ -55,6 +55,8 @@ public struct Document: Codable, Sendable, Hashable {
     public var title: String?
     /// Number of pages; nil for DOCX, whose pages exist only once a program lays it out.
     public var pageCount: Int?
+    /// In bytes; nil where the document was not read from a file.
+    public var fileSize: Int?
     /// PDF: whether the file has a structure tree.
     public var isTagged: Bool
     /// PDF: whether the file's permissions allow text to be copied out.
@@ -62,12 +64,13 @@ public struct Document: Codable, Sendable, Hashable {
 
     public init(
       producer: String? = nil, creator: String? = nil, title: String? = nil, pageCount: Int? = nil,
-      isTagged: Bool = false, allowsExtraction: Bool = true
+      fileSize: Int? = nil, isTagged: Bool = false, allowsExtraction: Bool = true
     ) {
       self.producer = producer
       self.creator = creator
       self.title = title
       self.pageCount = pageCount
+      self.fileSize = fileSize
       self.isTagged = isTagged
       self.allowsExtraction = allowsExtraction
     }
@@ -79,10 +82,13 @@ public struct Document: Codable, Sendable, Hashable {
     public var page: Int?
     /// In words for people, for instance `page tree entry cannot be read`.
     public var reason: String
+    /// Whether the file is at fault; false for what is left unread by choice.
+    public var isDamage: Bool
 
-    public init(page: Int? = nil, reason: String) {
+    public init(page: Int? = nil, reason: String, isDamage: Bool = true) {
       self.page = page
       self.reason = reason
+      self.isDamage = isDamage
     }
   }
 }

@@ -53,6 +53,17 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
   case docxBody = "docx.body"
   case docxMarkup = "docx.markup"
   case docxFull = "docx.full"
+  case docxTables = "docx.tables"
+  case docxNested = "docx.nested"
+  case docxElements = "docx.elements"
+  case docxParts = "docx.parts"
+  case docxTyped = "docx.typed"
+  case docxCited = "docx.cited"
+  case docxCoded = "docx.coded"
+  case docxRows = "docx.rows"
+  case docxPlain = "docx.plain"
+  case docxShown = "docx.shown"
+  case docxPrinted = "docx.printed"
   /// No view of a file: text that some system gave back.
   case text
 
@@ -66,6 +77,9 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
 
   /// The views of files.
   public static var ofFiles: [ViewID] { allCases.filter { $0.format != nil } }
+
+  /// The views of files of one format.
+  public static func all(of format: FileFormat) -> [ViewID] { allCases.filter { $0.format == format } }
 
   /// What the order of this view is, in a few words.
   public var summary: String {
@@ -85,6 +99,17 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .docxBody: "body with tables and text boxes"
     case .docxMarkup: "every text element of the main part"
     case .docxFull: "headers, body, notes, footers"
+    case .docxTables: "paragraphs, then tables"
+    case .docxNested: "every paragraph element of the main part"
+    case .docxElements: "every w:t of the main part"
+    case .docxParts: "every w:t of headers, body, footers"
+    case .docxTyped: "main part with typed list markers, in ASCII"
+    case .docxCited: "headers by section, body, notes in brackets"
+    case .docxCoded: "all text, with codes for links, lists, pictures, notes"
+    case .docxRows: "body with a line for every table row"
+    case .docxPlain: "body without text boxes, tables drawn"
+    case .docxShown: "body as shown, changes not accepted"
+    case .docxPrinted: "everything as printed"
     case .text: "text as it was given"
     }
   }
@@ -104,9 +129,20 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .pdfBoxes: "pdfminer"
     case .pdfBoxesDown: "pdfminer without flow"
     case .docxParagraphs: "python-docx paragraph recipes"
-    case .docxBody: "mammoth, LibreOffice"
-    case .docxMarkup: "OpenCATS, Odoo, tag-stripping recipes"
-    case .docxFull: "Apache Tika, docx2python"
+    case .docxBody: "mammoth"
+    case .docxMarkup: "OpenCATS, tag-stripping recipes"
+    case .docxFull: "Apache Tika (event reader)"
+    case .docxTables: "python-docx recipes that add tables"
+    case .docxNested: "Odoo"
+    case .docxElements: "recipes that search the archive for w:t"
+    case .docxParts: "docx2txt for Python"
+    case .docxTyped: "docx2txt.pl"
+    case .docxCited: "Apache Tika (document reader)"
+    case .docxCoded: "docx2python"
+    case .docxRows: "kreuzberg"
+    case .docxPlain: "pandoc"
+    case .docxShown: "LibreOffice to text"
+    case .docxPrinted: "LibreOffice to PDF, then pdftotext"
     case .text: "the system that gave it"
     }
   }

@@ -37,6 +37,16 @@ public enum LayoutRules {
     NoteText.self,
     EmbeddedDocument.self,
     DiagramText.self,
+    // Graphics
+    ImageContent.self,
+    SkillGraphics.self,
+    IconImage.self,
+    Photo.self,
+    // Links and file
+    LinkWithoutURL.self,
+    ExtractionForbidden.self,
+    FileSize.self,
+    DamagedFile.self,
   ]
 
   public static func rule(_ id: String) -> (any LayoutRule.Type)? { all.first { $0.id == id } }

@@ -10,7 +10,8 @@ struct LineBuilder {
   private var origins: [Int32] = []
   private var hasInk = false
 
-  mutating func append(_ piece: String, block: Int) {
+  /// Adds text that comes from a block, or from none for -1.
+  mutating func append(_ piece: String, block: Int32) {
     var rest = piece.unicodeScalars[...]
     while let end = rest.firstIndex(where: \.endsLine) {
       add(rest[..<end], block)
@@ -27,11 +28,17 @@ struct LineBuilder {
     hasInk = false
   }
 
-  private mutating func add(_ scalars: Substring.UnicodeScalarView, _ block: Int) {
+  /// The lines that have ended since the last time.
+  mutating func takeLines() -> [View.Line] {
+    defer { lines.removeAll(keepingCapacity: true) }
+    return lines
+  }
+
+  private mutating func add(_ scalars: Substring.UnicodeScalarView, _ block: Int32) {
     guard !scalars.isEmpty else { return }
     // Appending to the scalar view would copy the whole line each time.
     text.append(contentsOf: Substring(scalars))
-    origins.append(contentsOf: repeatElement(Int32(clamping: block), count: scalars.count))
+    origins.append(contentsOf: repeatElement(block, count: scalars.count))
     hasInk = hasInk || scalars.contains { !$0.properties.isWhitespace }
   }
 }
@@ -46,19 +53,11 @@ extension Unicode.Scalar {
   }
 }
 
-extension LineBuilder {
-  /// Adds paragraphs one after the other in the order of their beginnings, a line each.
-  ///
-  /// A text box lies within the paragraph that anchors it; the readers that know text boxes put its paragraphs
-  /// after that one, never into its middle. A piece for which `text` is nil is not read.
-  mutating func append(_ story: Story, _ text: (Piece) -> String?) {
-    var texts = [String](repeating: "", count: story.blocks.count)
-    for piece in story.pieces {
-      if let text = text(piece) { texts[piece.block] += text }
-    }
-    for (index, text) in texts.enumerated() {
-      append(text, block: story.firstBlock + index)
-      endLine()
-    }
+extension View.Line {
+  /// Two lines as one, with white space between them that comes from nowhere.
+  func joined(to next: View.Line, by separator: String) -> View.Line {
+    View.Line(
+      text: text + separator + next.text,
+      origins: origins + repeatElement(-1, count: separator.unicodeScalars.count) + next.origins)
   }
 }

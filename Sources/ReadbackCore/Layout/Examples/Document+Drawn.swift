@@ -58,4 +58,12 @@ extension Document {
     document.views = [View(id: .pdfStream, lines: lines), View(id: .pdfLines, lines: lines)]
     return document
   }
+
+  /// Sets whole rows of a page that was drawn without blank lines in a bold font.
+  mutating func embolden(rows: [Int]) {
+    guard let font = fonts.first else { return }
+    fonts.append(font)
+    fonts[fonts.count - 1].isBold = true
+    for row in rows where pages[0].runs.indices.contains(row) { pages[0].runs[row].font = fonts.count - 1 }
+  }
 }

@@ -30,7 +30,7 @@ public struct MultiColumn: LayoutRule {
   public var proseWords: Float = 4
   /// A column most of whose lines are dates is a margin of dates.
   public var dateShare: Float = 0.5
-  /// DOCX: a section set in columns counts from this share of the text on.
+  /// DOCX: a section set in columns counts from this share of the text on, and so does a text box beside the text.
   public var sectionShare = 0.05
 
   public init() {}
@@ -41,8 +41,9 @@ public struct MultiColumn: LayoutRule {
     RuleDescription(
       id: id, title: "Text in columns", formats: [.pdf, .docx],
       recognizes:
-        "two flows of text side by side, or a sidebar, and sections of a DOCX set in columns; dates set to "
-        + "the right, dates or labels in a margin and a header in two halves are left alone",
+        "two flows of text side by side, or a sidebar; in a DOCX sections set in columns, text boxes with sections of "
+        + "their own beside the text, and table rows with several paragraphs in more than one cell; dates set to the "
+        + "right, dates or labels in a margin and a header in two halves are left alone",
       why:
         "readers that take a page line by line mix the columns: a skill lands inside a sentence, a date beside "
         + "another job",
@@ -50,7 +51,7 @@ public struct MultiColumn: LayoutRule {
         .error("a view that parsers use goes back and forth between the columns"),
         .warning("every view reads one column after the other; another reader, or a conversion, may not"),
       ],
-      views: [.pdfLines, .pdfReading, .pdfStream],
+      views: ViewID.all(of: .pdf),
       basis: .reproduced([
         "PDFBox sorted by position", "pdfplumber", "PyMuPDF sorted", "pdftotext -layout", "pdfminer",
       ]),
@@ -88,8 +89,29 @@ public struct MultiColumn: LayoutRule {
           "a section set in two columns",
           [ExampleParagraph("Jane Doe"), ExampleParagraph("Welding, rigging") { $0.columns = 2 }],
           note: "the second paragraph stands in a section of two columns"),
+        .paragraphs(
+          "a sidebar in a text box",
+          ["Skills", "Welding", "Rigging", "Languages", "German"].map {
+            ExampleParagraph($0, in: .textBox(index: 1, twin: false))
+          } + ["Experience", "Foreman", "Welder", "Apprentice", "Helper"].map { ExampleParagraph($0) }),
+        .paragraphs(
+          "a sidebar in the cell of a table",
+          [
+            ["Skills", "Welding", "Rigging", "Languages", "German"],
+            ["Experience", "Foreman", "Welder", "Helper", "Cook"],
+          ]
+          .enumerated().flatMap { column, cell in
+            cell.map { ExampleParagraph($0, in: .tableCell(table: 1, row: 0, column: column, merged: false)) }
+          }),
       ],
       clear: [
+        .paragraphs(
+          "dates and jobs in the cells of a table",
+          (0..<6).flatMap { row in
+            ["2019", "Foreman"].enumerated().map { column, text in
+              ExampleParagraph(text, in: .tableCell(table: 1, row: row, column: column, merged: false))
+            }
+          }),
         .page(
           "right-aligned dates",
           """
@@ -164,6 +186,9 @@ public struct MultiColumn: LayoutRule {
     if let unreadable { return .inconclusive("page \(unreadable) has no text that can be read") }
     return .clear
   }
+
+  /// Whether a page has two flows of text side by side.
+  func divides(_ page: PageLayout) -> Bool { split(of: page) != nil }
 
   /// The strip that divides the most text into two flows, if there is one.
   private func split(of page: PageLayout) -> Split? {
@@ -373,24 +398,5 @@ public struct MultiColumn: LayoutRule {
     }
     // One column after the other is one turn; a page whose columns stand in two bands makes three.
     return mixed >= 2 || turns > 4
-  }
-
-  // MARK: DOCX
-
-  public func examineParts(_ layout: Layout) -> Outcome {
-    let document = layout.document
-    let body = document.blocks.filter { $0.part == document.blocks.first?.part }
-    let columned = body.filter { $0.columns > 1 && !$0.text.isEmpty }
-    let all = body.reduce(0) { $0 + $1.text.utf8.count }
-    let inColumns = columned.reduce(0) { $0 + $1.text.utf8.count }
-    guard let first = columned.first, Double(inColumns) >= sectionShare * Double(all) else { return .clear }
-    // The paragraphs of a DOCX are stored column after column, so that its own readers are not harmed; what is
-    // converted to PDF on the way is.
-    return .found([
-      Finding(
-        rule: Self.id, severity: .warning,
-        message: "a section is set in \(first.columns) columns; converters to PDF put them side by side",
-        evidence: [first.evidence], views: [])
-    ])
   }
 }

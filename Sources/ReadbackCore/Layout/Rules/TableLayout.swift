@@ -21,7 +21,7 @@ public struct TableLayout: LayoutRule {
       id: id, title: "Text in tables", formats: [.pdf, .docx],
       recognizes:
         "tables of a DOCX with text in them; in a PDF tables of two rows and columns or more that the "
-        + "structure tree names or a grid of lines shows; rules under headings, boxes that stand apart and dates set "
+        + "structure tree names, a grid of lines shows or cells that start at the same two edges; rules under headings, boxes that stand apart and dates set "
         + "to the right are left alone",
       why:
         "readers of paragraphs drop the tables of a DOCX; readers of physical lines join what stands side by side "
@@ -61,8 +61,32 @@ public struct TableLayout: LayoutRule {
         ) {
           $0.pages[0].graphics = borders
         },
+        .page(
+          "cells without lines",
+          """
+          Education
+          2016 - 2019    Master of Science, Lund
+                         Thesis on the welding of thin plates
+          2013 - 2016    Bachelor of Science, Lund
+          2010 - 2013    School of trade, Esbjerg, with honours
+          Experience at shipyards of the north
+          2019 - 2023    Foreman, Northern Yard
+          2018 - 2019    Welder, Harbour Works
+          """, note: "headings in bold"
+        ) { $0.embolden(rows: [0, 5]) },
       ],
       clear: [
+        .page(
+          "dates in a gutter, set against the text",
+          """
+                         Education
+             Spring 2016 Master of Science, Lund
+                    2013 Bachelor of Science, Lund
+              March 2010 School of trade, Esbjerg, with honours
+                         Experience at shipyards of the north
+                    2019 Foreman, Northern Yard
+             Summer 2018 Welder, Harbour Works
+          """),
         .paragraphs("dates behind a tab", [ExampleParagraph("Foreman\t2019")]),
         .page("dates set to the right, with a rule under the heading", "WORK\nForeman          2019") {
           $0.pages[0].graphics = [
@@ -111,7 +135,9 @@ public struct TableLayout: LayoutRule {
     var evidence: [Evidence] = []
     var joins = false
     for (index, page) in layout.document.pages.enumerated() {
-      let tables = taggedTables(of: layout.document, page: index) + drawnTables(on: page, layout.pages[index])
+      let tables =
+        taggedTables(of: layout.document, page: index) + drawnTables(on: page, layout.pages[index])
+        + alignedTables(on: layout.pages[index])
       var seen: [Box] = []
       for table in tables.sorted(by: { $0.box.y0 < $1.box.y0 })
       where !seen.contains(where: { $0.holdsCentre(of: table.box) }) {
@@ -186,11 +212,35 @@ public struct TableLayout: LayoutRule {
       }
       let rows = Dictionary(grouping: content.keys, by: \.row).values.filter { $0.count >= 2 }
       let first = content.keys.min { ($0.row, $0.column) < ($1.row, $1.column) }
-      guard content.count >= cells, rows.count >= 2, let first else { return nil }
+      guard content.count >= cells, rows.count >= 2, let first else {
+        return content.isEmpty ? shadedTable(grid, layout) : nil
+      }
       return Table(
         box: grid.box, excerpt: content[first]?.first?.text ?? "",
         joins: rows.contains { $0.contains { Set(content[$0]?.map(\.box.y0) ?? []).count > 1 } })
     }
+  }
+
+  /// Cells that are only filled with colour, with a column of text beside them.
+  private func shadedTable(_ grid: DrawnGrid, _ layout: PageLayout) -> Table? {
+    let beside = layout.rows.filter { row in
+      row.segments.count == 1 && row.box.midY > grid.box.y0 && row.box.midY < grid.box.y1
+        && (row.box.x1 <= grid.box.x0 + lineTolerance || row.box.x0 >= grid.box.x1 - lineTolerance)
+    }
+    guard beside.count >= 2, let first = beside.first else { return nil }
+    return Table(
+      box: beside.reduce(grid.box) { $0.union($1.box) }, excerpt: first.segments.first?.text ?? "",
+      joins: false)
+  }
+
+  /// Tables whose lines nothing draws.
+  private func alignedTables(on page: PageLayout) -> [Table] {
+    guard page.isReadable, let cells = AlignedCells(page, fewest: cells), !MultiColumn().divides(page) else {
+      return []
+    }
+    return [
+      Table(box: cells.box, excerpt: cells.rows.first?.segments.first?.text ?? "", joins: cells.joins)
+    ]
   }
 }
 

@@ -1,0 +1,88 @@
+/// Bars and rows of dots that are drawn: levels without a word.
+struct LevelShapes {
+  /// One box for each bar or row of dots.
+  private(set) var boxes: [Box] = []
+
+  /// Shapes at the same height within so many points stand in one row.
+  private static let tolerance: Float = 0.6
+  /// Height of a bar, in points: between a rule and a table cell with text.
+  private static let barHeight: ClosedRange<Float> = 1.8...18
+  /// Side of a dot, in points, and the number of them in a scale.
+  private static let dotSide: ClosedRange<Float> = 2...16
+  private static let dotCount = 3...10
+
+  private struct Shape {
+    var box: Box
+    var color: UInt32
+    var isFilled: Bool
+  }
+
+  init(graphics: [Graphic], images: [PlacedImage], page: Box) {
+    var shapes: [Shape] = []
+    for graphic in graphics where graphic.opacity > 0 {
+      let box = graphic.box
+      guard Self.barHeight.contains(box.height), box.width >= 1.5, box.width <= 0.6 * page.width else {
+        continue
+      }
+      shapes.append(Shape(box: box, color: graphic.color, isFilled: graphic.isFilled))
+    }
+    for image in images
+    where Self.dotSide.contains(image.box.height) && Self.dotSide.contains(image.box.width) {
+      shapes.append(Shape(box: image.box, color: 0, isFilled: true))
+    }
+    shapes.sort { ($0.box.y0, $0.box.x0) < ($1.box.y0, $1.box.x0) }
+    var row: [Shape] = []
+    for shape in shapes {
+      if let first = row.first,
+        shape.box.y0 - first.box.y0 > Self.tolerance || abs(shape.box.y1 - first.box.y1) > Self.tolerance
+      {
+        add(row)
+        row = []
+      }
+      row.append(shape)
+    }
+    add(row)
+  }
+
+  /// Adds the bars and scales of shapes at one height.
+  private mutating func add(_ row: [Shape]) {
+    guard row.count >= 2 else { return }
+    var group: [Shape] = []
+    for shape in row.sorted(by: { $0.box.x0 < $1.box.x0 }) {
+      if let last = group.last, shape.box.x0 - (group.map(\.box.x1).max() ?? last.box.x1) > pitch(of: last) {
+        close(group)
+        group = []
+      }
+      group.append(shape)
+    }
+    close(group)
+  }
+
+  /// How far the next shape of a row may be: dots stand apart by less than two of their widths, parts of bars touch.
+  private func pitch(of shape: Shape) -> Float {
+    isDot(shape) ? 1.8 * shape.box.width : 1.5
+  }
+
+  private func isDot(_ shape: Shape) -> Bool {
+    Self.dotSide.contains(shape.box.width) && Self.dotSide.contains(shape.box.height)
+      && shape.box.width <= 1.3 * shape.box.height && shape.box.height <= 1.3 * shape.box.width
+  }
+
+  private mutating func close(_ group: [Shape]) {
+    guard group.count >= 2, let first = group.first else { return }
+    let box = group.dropFirst().reduce(first.box) { $0.union($1.box) }
+    if group.allSatisfy(isDot) {
+      // A dot may be drawn as a filled shape and its outline.
+      let places = Set(group.map { Int(($0.box.midX).rounded()) })
+      let widths = group.map(\.box.width)
+      guard Self.dotCount.contains(places.count), (widths.max() ?? 0) - (widths.min() ?? 0) <= 1 else {
+        return
+      }
+      boxes.append(box)
+    } else if box.width >= 3 * box.height,
+      Set(group.map { $0.isFilled ? UInt64($0.color) : UInt64($0.color) + 1 << 32 }).count >= 2
+    {
+      boxes.append(box)
+    }
+  }
+}
