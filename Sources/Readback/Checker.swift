@@ -48,7 +48,7 @@ public struct Checker: Sendable {
 
   /// Everything after it: pure, from one value to another.
   public func judge(_ document: Document, intent: Intent? = nil) -> Verdict {
-    let readouts = document.views.map { ReadoutReader.read($0, of: document) }
+    let readouts = ReadoutReader.read(document)
     let readings = Readings(document: document, readouts: readouts, intent: intent?.resume)
     let outcomes = LayoutRules.examine(document) + ReadoutRules.examine(readings)
     let comparisons = intent.map { intent in

@@ -69,9 +69,12 @@ private struct DateScanner {
       waiting = (month, start..<end)
       return end
     }
-    if DateWords.seasons.contains(word), let year = year(at: skipSpaces(end, atMost: 2)) {
-      add(year: year.value, offsets: start..<year.end)
-      return secondOfPair(after: year)
+    if DateWords.seasons.contains(word) {
+      let next = skipSpaces(end, atMost: 2)
+      if let year = isApostrophe(next) ? shortYear(at: next + 1) : year(at: next) {
+        add(year: year.value, offsets: start..<year.end)
+        return secondOfPair(after: year)
+      }
     }
     // `Q1 2020`: the word ends at its digit.
     if word == "q" || word == "t", end < line.count, (1...4).contains(digit(end)),
@@ -194,6 +197,7 @@ private struct DateScanner {
         return second.end
       }
     }
+    if let date = eastAsianDate(first, at: start) { return date }
     guard isFree(after: first.end), !isPartOfNumberGroup(start..<first.end) else { return first.end }
     let word = skipSpaces(first.end, atMost: 1)
     if word > first.end, word < line.count, Folding.isLetter(line[word]),
@@ -210,6 +214,20 @@ private struct DateScanner {
     let year = (value: first.value, end: first.end)
     add(year: year.value, offsets: start..<year.end)
     return secondOfPair(after: year)
+  }
+
+  /// `2020年3月`, `2020년 3월`, `2020年`.
+  private mutating func eastAsianDate(_ year: Number, at start: Int) -> Int? {
+    guard year.end < line.count, line[year.end] == "年" || line[year.end] == "년" else { return nil }
+    let next = skipSpaces(year.end + 1, atMost: 1)
+    guard let month = number(at: next), (1...12).contains(month.value), month.end < line.count,
+      line[month.end] == "月" || line[month.end] == "월"
+    else {
+      add(year: year.value, offsets: start..<year.end + 1)
+      return year.end + 1
+    }
+    add(year: year.value, month: month.value, offsets: start..<month.end + 1)
+    return month.end + 1
   }
 
   /// `03/2020`, `12/03/2020`, `03/20`, `30 June 2024`.

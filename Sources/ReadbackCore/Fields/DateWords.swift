@@ -4,18 +4,29 @@ enum DateWords {
   /// 1 to 12 by name and abbreviation, as far as any of the languages has it.
   static let months: [String: Int] = {
     let names = [
-      "january jan enero ene januar jaenner jan januari janvier janv janeiro gennaio gen",
-      "february feb febr febrero februar feber fevrier fevr fev fevereiro febbraio februari",
-      "march mar marzo maerz marz mrz mars marco maart mrt",
-      "april apr abril abr avril avr aprile",
-      "may mayo mai maio mag maggio mei",
-      "june jun junio juni juin junho giugno giu",
-      "july jul julio juli juillet juil julho luglio lug",
-      "august aug agosto ago aout augustus",
-      "september sept sep septiembre setiembre septembre setembro set settembre sett",
-      "october oct octubre oktober okt octobre outubro out ottobre ott",
-      "november nov noviembre novembre novembro",
-      "december dec diciembre dic dezember dez decembre dezembro dicembre",
+      "january jan enero ene januar jaenner jan januari janvier janv janeiro gennaio gen"
+        + " styczen stycznia januari ocak янв января январь ιανουαριοσ ιανουαριου січень",
+      "february feb febr febrero februar feber fevrier fevr fev fevereiro febbraio februari"
+        + " luty lutego subat фев февраля февраль φεβρουαριοσ φεβρουαριου лютий",
+      "march mar marzo maerz marz mrz mars marco maart mrt"
+        + " marzec marca мар марта март μαρτιοσ μαρτιου березень",
+      "april apr abril abr avril avr aprile"
+        + " kwiecien kwietnia nisan апр апреля апрель απριλιοσ απριλιου квітень",
+      "may mayo mai maio mag maggio mei maj maja mayis мая май μαιοσ μαιου травень",
+      "june jun junio juni juin junho giugno giu"
+        + " czerwiec czerwca haziran июн июня июнь ιουνιοσ ιουνιου червень",
+      "july jul julio juli juillet juil julho luglio lug"
+        + " lipiec lipca temmuz июл июля июль ιουλιοσ ιουλιου липень",
+      "august aug agosto ago aout augustus"
+        + " sierpien sierpnia agustos авг августа август αυγουστοσ αυγουστου серпень",
+      "september sept sep septiembre setiembre septembre setembro set settembre sett"
+        + " wrzesien wrzesnia eylul сен сентября сентябрь σεπτεμβριοσ σεπτεμβριου вересень",
+      "october oct octubre oktober okt octobre outubro out ottobre ott"
+        + " pazdziernik pazdziernika ekim окт октября октябрь οκτωβριοσ οκτωβριου жовтень",
+      "november nov noviembre novembre novembro"
+        + " listopad listopada kasim ноя ноября ноябрь νοεμβριοσ νοεμβριου листопад",
+      "december dec diciembre dic dezember dez decembre dezembro dicembre"
+        + " grudzien grudnia aralik дек декабря декабрь δεκεμβριοσ δεκεμβριου грудень",
     ]
     var months: [String: Int] = [:]
     for (number, list) in names.enumerated() {
@@ -41,6 +52,9 @@ enum DateWords {
     "actuel", "actuellement", "aujourd hui", "ce jour", "maintenant", "en cours", "a ce jour",
     "atual", "atualmente", "o presente", "o momento", "agora", "hoje", "em curso", "attuale",
     "attualmente", "oggi", "in corso", "heden", "nu", "huidig", "vandaag", "lopend",
+    "obecnie", "do teraz", "nuvarande", "pagaende", "naverende", "halen", "gunumuz", "devam ediyor",
+    "настоящее время", "по настоящее время", "н в", "сейчас", "теперішній час", "дотепер", "σημερα", "παρον",
+    "至今", "现在", "現在", "迄今", "현재",
   ]
 
   /// What stands between the two ends of a range instead of a dash.

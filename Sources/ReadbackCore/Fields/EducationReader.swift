@@ -32,7 +32,9 @@ struct EducationReader {
       // A single date is when it was finished.
       education.startDate = builder.take("\(path).startDate", entry.isRange ? entry.start : nil)
       education.endDate = builder.take("\(path).endDate", entry.isRange ? entry.end : entry.start)
-      education.score = builder.take("\(path).score", score(entry))
+      let score = score(entry)
+      education.score = builder.take("\(path).score", score)
+      education.courses = builder.take({ "\(path).courses[\($0)]" }, each: courses(entry, besides: score))
       return education
     }
   }
@@ -75,6 +77,36 @@ struct EducationReader {
       Passage(line: piece.line, range: piece.range.lowerBound..<words[number - 1].endIndex),
       Passage(line: piece.line, range: words[number + 1].startIndex..<piece.range.upperBound)
     )
+  }
+
+  /// What a list of courses begins with, folded.
+  private static let courseLabels: Set<String> = [
+    "courses", "coursework", "relevant coursework", "relevant courses", "selected courses", "modules",
+    "key courses",
+    "cursos", "asignaturas", "kurse", "module", "schwerpunkte", "cours", "cours suivis", "disciplinas",
+    "corsi", "vakken",
+    "courses taken",
+  ]
+
+  /// A line that lists courses: behind their label, or several short names between commas and no sentence.
+  private func courses(_ entry: EntryReader.Entry, besides score: Passage?) -> [Passage] {
+    for passage in entry.paragraphs + entry.items {
+      guard let piece = passage.pieces.first, passage.pieces.count == 1,
+        score.map({ !$0.overlaps(passage) }) ?? true
+      else { continue }
+      let line = view.lines[piece.line]
+      let parts = Separators.colons.pieces(line, piece.range)
+      let isLabelled = parts.count == 2 && Self.courseLabels.contains(Folding.words(line.scalars[parts[0]]))
+      let list = Separators([.listCommas, .semicolons, .strong]).pieces(
+        line, isLabelled ? parts[1] : piece.range)
+      let isList =
+        list.count > 2 && line.text.last != "."
+        && list.allSatisfy { line.scalars[$0].split(whereSeparator: Folding.isSpace).count <= 5 }
+        && list.allSatisfy { line.scalars[$0].first.map { !Folding.isLower($0) } == true }
+      guard isLabelled || isList else { continue }
+      return list.map { Passage(line: piece.line, range: $0) }
+    }
+    return []
   }
 
   /// The line that gives a mark: a short number, or words that marks are given in.

@@ -29,6 +29,10 @@ struct HeadRoles {
   func assign(_ heads: [[EntryReader.Piece]]) -> [Roles] {
     let heads = heads.map { withoutPlace($0.flatMap { divided($0) }) }
     let isTitleFirst = order(heads)
+    // `Plant Manager` alone, below `Emerald Foods, Cork`: what stands beside the company is no title there.
+    let areTitlesAlone = heads.contains {
+      $0.pieces.count == 1 && $0.pieces.allSatisfy { parts($0).count == 1 && score($0) == 1 }
+    }
     let slots = Set(heads.map(\.pieces.count)).reduce(into: [Int: Slots]()) { slots, count in
       slots[count] = self.slots(
         heads.filter { $0.pieces.count == count }, count: count, isTitleFirst: isTitleFirst)
@@ -36,7 +40,7 @@ struct HeadRoles {
     var roles = heads.map { head -> Roles in
       var roles = Roles(place: head.place)
       if head.pieces.count == 1 {
-        assignSingle(head.pieces[0], isTitleFirst: isTitleFirst, into: &roles)
+        assignSingle(head.pieces[0], isTitleFirst: isTitleFirst, areTitlesAlone: areTitlesAlone, into: &roles)
       } else if head.pieces.count == 2, let slot = slots[2], let title = slot.title, slot.hasOwnerInTitle {
         // `Engineer, Banco del Ebro | Zaragoza`: both in one piece, and the place beside them.
         assignSingle(head.pieces[title], isTitleFirst: slot.isTitleFirst, into: &roles)
@@ -177,7 +181,9 @@ struct HeadRoles {
   // MARK: One piece
 
   /// `Senior Data Scientist, Halden & Pryce Retail, London`.
-  private func assignSingle(_ piece: EntryReader.Piece, isTitleFirst: Bool?, into roles: inout Roles) {
+  private func assignSingle(
+    _ piece: EntryReader.Piece, isTitleFirst: Bool?, areTitlesAlone: Bool = false, into roles: inout Roles
+  ) {
     let line = view.lines[piece.line]
     var parts = parts(piece)
     func passage(_ first: Int, _ last: Int) -> Passage {
@@ -226,7 +232,11 @@ struct HeadRoles {
         setPlace(owner + 1)
       } else {
         roles.owner = passage(0, 0)
-        if isTitleFirst == false { roles.title = passage(1, 1) }
+        if areTitlesAlone {
+          setPlace(1)
+        } else if isTitleFirst == false {
+          roles.title = passage(1, 1)
+        }
       }
     case (nil, nil):
       guard let isTitleFirst else { return }
@@ -234,7 +244,11 @@ struct HeadRoles {
         assignTitleFirst()
       } else {
         roles.owner = passage(0, 0)
-        roles.title = passage(1, min(mostTitleParts, parts.count - 1))
+        if areTitlesAlone {
+          setPlace(1)
+        } else {
+          roles.title = passage(1, min(mostTitleParts, parts.count - 1))
+        }
       }
     }
     /// Without a word for the owner it is what follows the title; too many parts leave that open.

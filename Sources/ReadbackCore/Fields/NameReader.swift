@@ -65,7 +65,9 @@ struct NameReader {
   /// credentials behind it.
   private func nameRange(_ line: Int) -> Range<Int>? {
     let text = view.lines[line]
-    guard !text.isBlank, !text.hasBullet, text.letters >= 3,
+    // Names in Chinese, Japanese and Korean have two or three characters.
+    guard !text.isBlank, !text.hasBullet,
+      text.letters >= 3 || text.letters == 2 && text.text.allSatisfy({ $0.value >= 0x2E80 }),
       let first = Separators([.strong, .dashes]).pieces(text, text.content).first
     else { return nil }
     var range = first

@@ -2,6 +2,21 @@
 ///
 /// A value that could be one thing or another is in no field: what is unsure stays unassigned.
 public enum ReadoutReader {
+  /// The readouts of all views of a document, in their order. Views that say the same line for line are read once.
+  public static func read(_ document: Document) -> [Readout] {
+    var readouts: [Readout] = []
+    for (number, view) in document.views.enumerated() {
+      if let same = document.views[..<number].firstIndex(where: { $0.lines == view.lines }) {
+        var readout = readouts[same]
+        readout.view = view.id
+        readouts.append(readout)
+      } else {
+        readouts.append(read(view, of: document))
+      }
+    }
+    return readouts
+  }
+
   public static func read(_ view: View, of document: Document) -> Readout {
     let text = ViewText(view, of: document)
     var furniture = PageFurniture.lines(of: text)
@@ -31,6 +46,7 @@ public enum ReadoutReader {
     let splitter = EntrySplitter(view: text, furniture: furniture)
     let list = GroupedList(view: text, furniture: furniture)
     let entryReader = EntryReader(view: text, furniture: furniture)
+    var header = 0..<0
     for number in sections.indices {
       let body = bodies[number]
       guard !body.isEmpty else { continue }
@@ -38,28 +54,39 @@ public enum ReadoutReader {
       case .work, .volunteer, .education, .projects, .certificates, .awards, .publications:
         let entries = splitter.entries(in: body)
         sections[number].entries = entries.map(\.lines)
-        read(sections[number].kind, entries, entryReader, into: &builder)
+        read(sections[number].kind, entries, entryReader, lines: &sections[number].entries, into: &builder)
       case .skills: append(SkillReader(list: list).read(body, into: &builder), to: &builder.resume.skills)
       case .languages:
         append(LanguageReader(list: list).read(body, into: &builder), to: &builder.resume.languages)
       case .interests:
         append(InterestReader(list: list).read(body, into: &builder), to: &builder.resume.interests)
       case .summary: readSummary(body.filter { !furniture.contains($0) }, into: &builder)
-      case .header, .contact, .references, .unknown: break
+      case .references:
+        append(
+          ReferenceReader(view: text, splitter: splitter).read(
+            body.filter { !furniture.contains($0) }, into: &builder),
+          to: &builder.resume.references)
+      case .header: header = body
+      case .contact, .unknown: break
       }
     }
+    // A summary without a heading stands below the contact.
+    readSummary(prose(in: header.filter { !furniture.contains($0) }, splitter), into: &builder)
     return Readout(view: view.id, sections: sections, resume: builder.resume, fields: builder.fields)
   }
 
   private static func read(
-    _ kind: SectionKind, _ entries: [EntrySplitter.Entry], _ reader: EntryReader,
+    _ kind: SectionKind, _ entries: [EntrySplitter.Entry], _ reader: EntryReader, lines: inout [Range<Int>],
     into builder: inout ReadoutBuilder
   ) {
     switch kind {
-    case .work: append(WorkReader(entries: reader).read(entries, into: &builder), to: &builder.resume.work)
+    case .work:
+      append(
+        WorkReader(entries: reader).read(entries, lines: &lines, into: &builder), to: &builder.resume.work)
     case .volunteer:
       append(
-        WorkReader(entries: reader).readVolunteer(entries, into: &builder), to: &builder.resume.volunteer)
+        WorkReader(entries: reader).readVolunteer(entries, lines: &lines, into: &builder),
+        to: &builder.resume.volunteer)
     case .education:
       append(EducationReader(entries: reader).read(entries, into: &builder), to: &builder.resume.education)
     case .projects:
@@ -79,6 +106,29 @@ public enum ReadoutReader {
   private static func append<Element>(_ read: [Element], to list: inout [Element]?) {
     guard !read.isEmpty else { return }
     if list == nil { list = read } else { list?.append(contentsOf: read) }
+  }
+
+  /// Fewer words than this are a motto or a part of the contact, even with a period.
+  private static let fewestWords = 8
+
+  /// The paragraphs of running text that a header ends with.
+  private static func prose(in header: [Int], _ splitter: EntrySplitter) -> [Int] {
+    let lines = header.filter { !splitter.view.lines[$0].isBlank }
+    guard
+      let first = lines.firstIndex(where: { number in
+        let line = splitter.view.lines[number]
+        return line.wordCount(in: line.content) >= fewestWords
+          || line.text.split(whereSeparator: Folding.isSpace).count >= fewestWords && splitter.isProse(line)
+      })
+    else { return [] }
+    let found = lines[first...]
+    // Contact data below or between: it is not one stretch of text.
+    let isText = found.allSatisfy { number in
+      let line = splitter.view.lines[number]
+      return !line.text.contains("@") && !line.text.contains("|") && line.gaps.isEmpty
+    }
+    guard isText, found.contains(where: { splitter.isProse(splitter.view.lines[$0]) }) else { return [] }
+    return Array(found)
   }
 
   private static func readSummary(_ lines: [Int], into builder: inout ReadoutBuilder) {

@@ -28,7 +28,11 @@ public struct JobMatch: Sendable, Hashable {
 
   /// Matches the keywords of a posting with every view.
   ///
-  /// - Parameter intent: what the author meant, which tells what was lost in all views.
+  /// - Parameters:
+  ///   - posting: whose keywords to look for.
+  ///   - views: where to look.
+  ///   - intent: what the author meant, which tells what was lost in all views.
+  /// - Returns: one match for each view, in their order.
   public static func matches(of posting: JobPosting, views: [View], intent: Resume?) -> [JobMatch] {
     let keywords = posting.keywords.map { Needle($0) }
     var matches = views.map { view in

@@ -2,10 +2,16 @@
 struct HeadingLexicon: Sendable {
   static let shared = HeadingLexicon(tables: tables)
 
-  /// One for each language.
+  /// One for each language in Latin letters.
   static let tables: [HeadingTable] = [
-    .english, .spanish, .german, .french, .portuguese, .italian, .dutch,
+    .english, .spanish, .german, .french, .portuguese, .italian, .dutch, .polish, .swedish, .danish, .turkish,
   ]
+
+  /// What is not in Latin letters: built where a heading is not.
+  private static let others = HeadingLexicon(
+    tables: [.greek, .russian, .chinese, .japanese, .korean], isLatin: false)
+
+  private let isLatin: Bool
 
   struct Match: Hashable {
     var kind: SectionKind
@@ -26,7 +32,8 @@ struct HeadingLexicon: Sendable {
   private var endings: [(text: [UInt8], kind: SectionKind)] = []
   private var conjunctions: [[UInt8]]
 
-  init(tables: [HeadingTable]) {
+  init(tables: [HeadingTable], isLatin: Bool = true) {
+    self.isLatin = isLatin
     conjunctions = tables.flatMap { $0.conjunctions.map { Array($0.utf8) } }
     var scratch: [UInt8] = []
     for table in tables {
@@ -63,6 +70,7 @@ struct HeadingLexicon: Sendable {
   /// have them or all parts mean the same.
   func match(_ text: some Collection<Unicode.Scalar>) -> Match? {
     guard text.count <= Self.longest else { return nil }
+    if isLatin, text.contains(where: Self.isOther) { return Self.others.match(text) }
     let written = HeadingWords(text)
     guard written.count > 0, written.count <= 24 else { return nil }
     // Before any `E` is taken for a conjunction: small capitals are read as `W ORK E XPERIENCE`.
@@ -72,6 +80,13 @@ struct HeadingLexicon: Sendable {
     if let match = wholeMatch(words, 0..<words.count) { return match }
     if let match = compoundMatch(words) { return match }
     return headMatch(words, 0..<words.count).map { Match(kind: $0, status: .ambiguous, isWhole: false) }
+  }
+
+  /// Letters of other scripts: Greek begins where the Latin letters and their marks end, but for Latin ones with two
+  /// marks.
+  private static func isOther(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    return value >= 0x370 && value < 0xE000 && !(0x1E00...0x1EFF ~= value) && Folding.isLetter(scalar)
   }
 
   // MARK: Keys

@@ -47,11 +47,13 @@ public struct DatesUnreadable: ReadoutRule {
   public func examine(_ readings: Readings) -> Outcome {
     var gathered = GatheredFindings<Int>()
     for readout in readings.readouts {
+      let dated = Self.datedLines(of: readout)
       var evidence: [Evidence] = []
       var count = 0
       for section in readout.sections where section.kind == .work || section.kind == .education {
         for lines in section.entries {
-          guard let line = unreadable(readings, readout, in: lines) else { continue }
+          guard !lines.contains(where: dated.contains), let line = unreadable(readings, readout, in: lines)
+          else { continue }
           count += 1
           if evidence.count < 16, let found = readings.evidence(readout, line: line) {
             evidence.append(found)
@@ -67,6 +69,15 @@ public struct DatesUnreadable: ReadoutRule {
           ? "an entry has no date that can be read" : "\(count) entries have no date that can be read",
         evidence: evidence, views: views)
     }
+  }
+
+  /// Lines with a value of an entry that has a date, wherever the date stands.
+  private static func datedLines(of readout: Readout) -> Set<Int> {
+    func entry(_ field: Readout.Field) -> Substring? { field.path.split(separator: "]").first }
+    let dated = Set(
+      readout.fields.lazy.filter { $0.path.hasSuffix(".startDate") || $0.path.hasSuffix(".endDate") }
+        .compactMap(entry))
+    return Set(readout.fields.lazy.filter { entry($0).map(dated.contains) == true }.map(\.span.start.line))
   }
 
   /// The line of an entry that shows it to have an unreadable date.
