@@ -153,13 +153,8 @@ private struct PostingReader {
     [position - 1, position + 1].contains { other in
       guard tokens.ranges.indices.contains(other) else { return false }
       let word = tokens.slice(other..<other + 1)
-<<<<<<< HEAD
-      let gap =
-        tokens.ranges[min(position, other)].upperBound..<tokens.ranges[max(position, other)].lowerBound
-=======
       let left = tokens.ranges[min(position, other)]
       let right = tokens.ranges[max(position, other)]
->>>>>>> main
       return word.count > 1 && word.allSatisfy(Folding.isUpper)
         && tokens.scalars[left.upperBound..<right.lowerBound].allSatisfy { $0 == " " }
     }
