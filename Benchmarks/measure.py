@@ -2,12 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures a built readback over a folder of files with known intents and labels.
 
-    Benchmarks/measure.py cpu|reading|facts|rules|hostile [--readback .build/release/readback]
+    Benchmarks/measure.py cpu|reading|facts|hostile [--readback .build/release/readback]
 
 cpu      CPU of `readback check` over that of `pdftotext`, whole processes, minimum of 15 runs each in turn
 reading  whether the view pdf.reading has pdftotext's characters, white space apart
 facts    share of facts that are intact in the best view, for one-column text files; two columns: lines against stream
-rules    what the layout rules find against the labels of the templates
 hostile  exit status, error and time of every hostile file under a 2 GB address space
 
 The folder is $READBACK_EXTERNAL_CORPUS, by default ../shared/corpus: `templates/MANIFEST.csv` names each file's intent,
@@ -140,31 +139,6 @@ def facts(readback):
     print(f"two columns: lines score below stream in {less} of {len(columns)} PDF files")
 
 
-def rules(readback):
-    wanted = {
-        "multi-column": lambda label: label.startswith("columns=") and label != "columns=1",
-        "table-layout": lambda label: label in ("table", "layout_table", "nested_tables"),
-        "no-text-layer": lambda label: label == "no_text",
-        "text-box": lambda label: label.startswith("textbox"),
-        "contact-in-header-footer": lambda label: label.startswith(("contact_in_header", "contact_in_footer")),
-    }
-    rows = manifest()
-    reports = check(readback, *[os.path.join(TEMPLATES, row["file"]) for row in rows])
-    for rule, is_wanted in wanted.items():
-        counts = collections.Counter()
-        wrong = []
-        for row, report in zip(rows, reports):
-            outcome = report["outcomes"].get(rule)
-            if outcome == "notApplicable":
-                continue
-            expected, found = any(map(is_wanted, row["labels"].split(";"))), outcome == "found"
-            counts[expected, found] += 1
-            if expected != found:
-                wrong.append(f"  {'missed' if expected else 'false'} ({outcome}): {row['file']} {row['labels']}")
-        print(f"{rule}: found {counts[True, True]}, false {counts[False, True]}, missed {counts[True, False]}, rightly not {counts[False, False]}")
-        print("\n".join(wrong), end="\n" if wrong else "")
-
-
 def hostile(readback):
     counts, slowest = collections.Counter(), (0, "")
     for path in sorted(glob.glob(os.path.join(CORPUS, "hostile/*/*"))):
@@ -186,7 +160,7 @@ def hostile(readback):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["cpu", "reading", "facts", "rules", "hostile"])
+    parser.add_argument("what", choices=["cpu", "reading", "facts", "hostile"])
     parser.add_argument("--readback", default=".build/release/readback")
     arguments = parser.parse_args()
     if not os.path.isdir(TEMPLATES):

@@ -1221,6 +1221,7 @@ struct rbg_document {
   std::deque<std::string> uris;
   std::deque<std::string> propertyTexts;
 
+  std::string layout;
   std::deque<std::string> bookmarkTexts;
   std::vector<const char *> bookmarks;
 
@@ -1554,6 +1555,22 @@ rbg_status rbg_bookmarks(rbg_document *document, const char *const **titles, siz
   } catch (const Stopped &stop) {
     return stop.status;
   } catch (...) {
+    return RBG_FAILED;
+  }
+}
+
+rbg_status rbg_layout(rbg_document *document, int32_t index, const char **text) {
+  try {
+    if (!document->file->getPage(index + 1)) {
+      return RBG_NO_PAGE;
+    }
+    document->layout.clear();
+    TextOutputDev device(&appendPrinted, &document->layout, true, 0, false);
+    document->file->displayPage(&device, index + 1, 72, 72, 0, true, false, false);
+    *text = document->layout.c_str();
+    return RBG_OK;
+  } catch (...) {
+    document->stopped = true;
     return RBG_FAILED;
   }
 }

@@ -13,7 +13,7 @@ public struct Checker: Sendable {
   /// The views to give; those of other formats do not count.
   public var views: Set<ViewID>
 
-  public init(limits: Limits = Limits(), views: Set<ViewID> = ViewID.usual) {
+  public init(limits: Limits = Limits(), views: Set<ViewID> = Set(ViewID.usual)) {
     self.limits = limits
     self.views = views
   }
@@ -53,7 +53,7 @@ public struct Checker: Sendable {
     let outcomes = LayoutRules.examine(document) + ReadoutRules.examine(readings)
     let comparisons = intent.map { intent in
       Comparator.compare(
-        facts: intent.facts, document: document, readouts: readouts,
+        facts: intent.facts, printing: intent.printing, document: document,
         findings: outcomes.flatMap { $0.outcome.findings })
     }
     return Verdict.judge(outcomes: outcomes, readouts: readouts, comparisons: comparisons ?? [])
@@ -64,7 +64,7 @@ public struct Checker: Sendable {
     // Where a line stands on a page and how it is set, a text does not say: a document without pages and
     // paragraphs.
     let readout = ReadoutReader.read(text, of: Document(format: .docx, views: [text]))
-    let comparison = Comparator.compare(facts: intent.facts, text: text, readout: readout)
+    let comparison = Comparator.compare(facts: intent.facts, printing: intent.printing, text: text)
     return Verdict.judge(text: readout, comparison: comparison)
   }
 }

@@ -3,8 +3,15 @@ public import ReadbackCore
 extension Intent {
   /// Reads a JSON Resume from the bytes of a JSON file.
   public init(json bytes: [UInt8]) throws(IntentError) {
+    try self.init(IntentTree(json: bytes))
+  }
+}
+
+extension IntentTree {
+  /// Parses a JSON document.
+  init(json bytes: [UInt8]) throws(IntentError) {
     var parser = JSONParser(bytes: bytes)
-    try self.init(parser.document())
+    self = try parser.document()
   }
 }
 

@@ -16,6 +16,10 @@ struct ReadbackCommand: ParsableCommand {
             The text as extractors see it that read line by line across the page.
         readback compare --intent resume.json --text pasted.txt
             What of your JSON Resume is in the text that a real system gave back.
+        readback diff before.pdf after.pdf --intent resume.json
+            Which facts fare better in one export than in another.
+        readback intent init resume.pdf > resume.json
+            A first JSON Resume from a file, for you to correct.
         readback explain multi-column
             What a rule looks for, why it matters, and what to do.
 
@@ -27,7 +31,8 @@ struct ReadbackCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, CompareCommand.self, ExtractCommand.self, RulesCommand.self, ExplainCommand.self,
+      CheckCommand.self, CompareCommand.self, DiffCommand.self, IntentCommand.self, ExtractCommand.self,
+      RulesCommand.self, ExplainCommand.self, ViewsCommand.self,
     ])
 
   private static var version: String {

@@ -3,7 +3,7 @@ internal import ReadbackCore
 
 /// The views that a command line asks for: `usual`, `all`, or names with commas between them.
 struct ViewSelection: ExpressibleByArgument {
-  static let usual = ViewSelection(ids: ViewID.usual)
+  static let usual = ViewSelection(ids: Set(ViewID.usual))
   static let help = ArgumentHelp(
     "The views to make: usual, all, or names from 'readback views' with commas between them.",
     valueName: "names")

@@ -9,7 +9,7 @@ public struct DOCXExtractor: Sendable {
   /// The views to give; those of other formats do not count.
   public var views: Set<ViewID>
 
-  public init(limits: Limits = Limits(), views: Set<ViewID> = ViewID.usual) {
+  public init(limits: Limits = Limits(), views: Set<ViewID> = Set(ViewID.usual)) {
     self.limits = limits
     self.views = views
   }

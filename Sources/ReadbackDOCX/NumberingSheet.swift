@@ -7,6 +7,8 @@ struct NumberingSheet {
     var format = "decimal"
     /// The marker as the level states it, with `%1` for the number of the first level.
     var text = ""
+    /// Whether the start is stated, without which a recipe does not find the level.
+    var statesStart = false
   }
 
   struct List {
@@ -58,7 +60,9 @@ struct NumberingSheet {
 
   private static func take(_ reader: XMLReader, into level: inout Level) {
     switch reader.element {
-    case .listStart: level.start = reader.attribute("val").flatMap(Int.init) ?? 1
+    case .listStart:
+      level.start = reader.attribute("val").flatMap(Int.init) ?? 1
+      level.statesStart = true
     case .listFormat: level.format = reader.attribute("val") ?? level.format
     case .listText: level.text = reader.attribute("val") ?? ""
     default: break

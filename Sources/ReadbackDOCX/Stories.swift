@@ -9,6 +9,8 @@ struct Stories {
   let notes: [Story]
   let comments: [Story]
   let numbering: NumberingSheet
+  /// The texts of SmartArt and charts.
+  let diagrams: [String]
   /// The parts of headers and footers by relationship id.
   private let parts: [String: String]
   /// The pieces of each note and comment by the kind of its story and its id.
@@ -17,7 +19,7 @@ struct Stories {
   /// The section that ends with a paragraph of the main part.
   private let sectionEnds: [Int32: Int]
 
-  init(_ all: [Story], numbering: NumberingSheet, parts: [String: String]) {
+  init(_ all: [Story], numbering: NumberingSheet, diagrams: [String], parts: [String: String]) {
     var main = Story(kind: .main)
     var headers: [Story] = []
     var footers: [Story] = []
@@ -48,7 +50,7 @@ struct Stories {
       }
     }
     var ends: [Int32: Int] = [:]
-    if main.references.contains(where: { $0.section > 0 }) || main.references.isEmpty == false {
+    if !main.references.isEmpty {
       for piece in main.pieces where piece.kind == .sectionEnd { ends[piece.block] = Int(piece.number) }
     }
     self.main = main
@@ -57,6 +59,7 @@ struct Stories {
     self.notes = notes
     self.comments = comments
     self.numbering = numbering
+    self.diagrams = diagrams
     self.parts = parts
     noteRanges = ranges
     sectionEnds = ends

@@ -9,13 +9,14 @@ struct StoryCollector {
   private(set) var all: [Story] = []
   private(set) var gaps: [Document.Gap] = []
   private var numbering = NumberingSheet()
+  private var diagrams: [String] = []
   private var relationships = Relationships()
 
   /// Everything that was read, as views ask for it.
   var stories: Stories {
     var parts: [String: String] = [:]
     for reference in all.first?.references ?? [] { parts[reference.id] = relationships[reference.id]?.target }
-    return Stories(all, numbering: numbering, parts: parts)
+    return Stories(all, numbering: numbering, diagrams: diagrams, parts: parts)
   }
 
   init(_ package: OfficePackage) {
@@ -48,6 +49,16 @@ struct StoryCollector {
         guard let reader = try package.open(part) else { return NumberingSheet() }
         return try NumberingSheet(reader)
       }
+    }
+
+    for relationship in relationships.all where !relationship.isExternal {
+      guard relationship.kind == "diagramData" || relationship.kind == "chart" else { continue }
+      var allowance = allowance
+      diagrams += try optional(relationship.target, []) { () throws(ExtractionError) in
+        guard let reader = try package.open(relationship.target) else { return [] }
+        return try DiagramText.read(reader, &allowance)
+      }
+      self.allowance = allowance
     }
 
     // A part that several sections share is one text.

@@ -27,6 +27,8 @@ struct StoryReader {
     var isTwin: Bool
     var style: StyleSheet.Style
     var isFrame = false
+    /// Written as one tag without attributes.
+    var isBare = false
     var columnsAtEnd: Int?
     var background: UInt32?
     /// Fields that were open before it.
@@ -322,6 +324,7 @@ struct StoryReader {
         part: reader.part, paragraph: story.blocks.count + 1, containers: containers,
         background: context.background))
     story.paragraphs.append(Story.Paragraph())
+    paragraphs[paragraphs.count - 1].isBare = reader.isEmptyElement && !reader.hasAttributes
     apply(styles.paragraph(nil))
     context.isInParagraph = true
     mark(.paragraphStart)
@@ -329,8 +332,9 @@ struct StoryReader {
 
   private mutating func closeParagraph() {
     guard let paragraph = paragraphs.last else { return }
-    story.paragraphs[paragraph.block].hasMarkup = hasMarkup
-    hasMarkup = false
+    // The tag of a bare paragraph is taken for the start of the next one.
+    story.paragraphs[paragraph.block].hasMarkup = hasMarkup && !paragraph.isBare
+    hasMarkup = paragraph.isBare
     mark(.paragraphEnd)
     paragraphs.removeLast()
     if let columns = paragraph.columnsAtEnd {

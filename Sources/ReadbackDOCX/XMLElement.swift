@@ -178,6 +178,9 @@ enum XMLElement: String, CaseIterable {
   case subdocument = "w:subDoc"
   case diagram = "dgm:relIds"
   case chart = "c:chart"
+  case drawingParagraph = "a:p"
+  case drawingText = "a:t"
+  case chartValue = "c:v"
   // Lists.
   case abstractList = "w:abstractNum"
   case abstractListID = "w:abstractNumId"

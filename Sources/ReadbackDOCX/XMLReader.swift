@@ -157,6 +157,9 @@ final class XMLReader {
   /// Whether the element that has just started has any attribute.
   var hasAttributes: Bool { xmlTextReaderCurrentNode(reader)?.pointee.properties != nil }
 
+  /// Whether the element that has just started is written as one tag.
+  var isEmptyElement: Bool { endIsDue }
+
   /// Whether the name of the element that has just started, a WordprocessingML one, begins with a p.
   var isNamedAfterParagraph: Bool {
     guard let node = xmlTextReaderCurrentNode(reader), node.pointee.name?.pointee == 0x70 else {

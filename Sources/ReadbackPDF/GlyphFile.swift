@@ -82,6 +82,20 @@ struct GlyphFile: ~Copyable {
     }
   }
 
+  /// What `pdftotext -layout` prints for a page: its lines without white space at their ends. Its characters lead to no
+  /// glyph: poppler interprets the page once more for them.
+  func layoutLines(_ index: Int, limits: Limits) throws(ExtractionError) -> [View.Line] {
+    var text: UnsafePointer<CChar>?
+    let status = rbg_layout(handle, Int32(index), &text)
+    guard status != RBG_NO_PAGE else { return [] }
+    guard status == RBG_OK, let text else { throw Self.error(status, limits: limits) }
+    return String(cString: text).unicodeScalars.split { $0 == "\n" || $0 == "\u{0C}" }.compactMap { scalars in
+      var line = LineBuilder()
+      line.append(ArraySlice(scalars.map(\.value)), glyph: -1)
+      return line.take(page: index)
+    }
+  }
+
   /// The titles of the bookmarks, depth first.
   func bookmarks(limits: Limits) throws(ExtractionError) -> [String] {
     var titles: UnsafePointer<UnsafePointer<CChar>?>?

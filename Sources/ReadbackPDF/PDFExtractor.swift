@@ -7,7 +7,7 @@ public struct PDFExtractor: Sendable {
   /// The views to give; those of other formats do not count.
   public var views: Set<ViewID>
 
-  public init(limits: Limits = Limits(), views: Set<ViewID> = ViewID.usual) {
+  public init(limits: Limits = Limits(), views: Set<ViewID> = Set(ViewID.usual)) {
     self.limits = limits
     self.views = views
   }
@@ -67,24 +67,35 @@ public struct PDFExtractor: Sendable {
     }
     document.properties.fileSize = bytes.count
 
-    let pages = document.pages
+    let (pages, fonts) = (document.pages, document.fonts)
     for id in ViewID.allCases where id.format == .pdf && views.contains(id) {
       let lines: [View.Line]
       switch id {
-      case .pdfStream: lines = StreamView().lines(of: pages)
-      case .pdfLines: lines = LinesView().lines(of: pages)
+      case .pdfStream: lines = StreamView().lines(of: pages, fonts: fonts)
+      case .pdfLines: lines = LinesView().lines(of: pages, fonts: fonts)
       case .pdfReading: lines = reading
       case .pdfTagged:
         guard !document.tags.isEmpty else { continue }
-        lines = TaggedView().lines(of: pages, tags: document.tags)
-      case .pdfDrawn: lines = StreamView.drawn.lines(of: pages)
-      case .pdfItems: lines = StreamView.items.lines(of: pages)
+        lines = TaggedView().lines(of: pages, fonts: fonts, tags: document.tags)
+      case .pdfDrawn: lines = StreamView.drawn.lines(of: pages, fonts: fonts)
+      case .pdfNamed: lines = StreamView.named.lines(of: pages, fonts: fonts)
+      case .pdfLayout:
+        var layout: [View.Line] = []
+        for index in pages.indices { layout += try file.layoutLines(index, limits: limits) }
+        lines = layout
+      case .pdfSymbols: lines = StreamView.symbols.lines(of: pages, fonts: fonts)
+      case .pdfSymbolsSorted: lines = SortedWordsView().lines(of: pages, fonts: fonts)
+      case .pdfRejoined: lines = StreamView.rejoined.lines(of: pages, fonts: fonts)
+      case .pdfSorted: lines = LinesView.sorted.lines(of: pages, fonts: fonts)
+      case .pdfGrid: lines = LinesView.grid.lines(of: pages, fonts: fonts)
+      case .pdfItems: lines = StreamView.items.lines(of: pages, fonts: fonts)
       case .pdfAppended:
-        lines = AppendedView.lines(of: pages, links: links, bookmarks: try file.bookmarks(limits: limits))
-      case .pdfGlued: lines = StreamView.glued.lines(of: pages)
-      case .pdfRows: lines = RowsView().lines(of: pages, fonts: document.fonts)
-      case .pdfBoxes: lines = BoxesView().lines(of: pages, fonts: document.fonts)
-      case .pdfBoxesDown: lines = BoxesView(flow: nil).lines(of: pages, fonts: document.fonts)
+        lines = AppendedView.lines(
+          of: pages, fonts: fonts, links: links, bookmarks: try file.bookmarks(limits: limits))
+      case .pdfGlued: lines = StreamView.glued.lines(of: pages, fonts: fonts)
+      case .pdfRows: lines = RowsView().lines(of: pages, fonts: fonts)
+      case .pdfBoxes: lines = BoxesView().lines(of: pages, fonts: fonts)
+      case .pdfBoxesDown: lines = BoxesView(flow: nil).lines(of: pages, fonts: fonts)
       default: continue
       }
       document.views.append(View(id: id, lines: lines))

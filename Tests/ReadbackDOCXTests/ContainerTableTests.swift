@@ -1,7 +1,12 @@
-import Foundation
 import ReadbackCore
 import ReadbackDOCX
 import Testing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// `docs/docx-containers.md` says what each view gives of each container. It is written by these tests when
 /// `READBACK_RECORD` is set, and compared with the views otherwise.
@@ -47,7 +52,7 @@ import Testing
   private static func sections() throws -> [String: String] {
     let text = try String(contentsOf: document, encoding: .utf8)
     var sections: [String: String] = [:]
-    for part in text.components(separatedBy: "\n## ").dropFirst() {
+    for part in text.split(separator: "\n## ").dropFirst() {
       let lines = part.split(separator: "\n", maxSplits: 1)
       guard lines.count == 2 else { continue }
       sections[String(lines[0])] = lines[1].hasSuffix("\n") ? String(lines[1]) : "\(lines[1])\n"

@@ -73,6 +73,46 @@ import Testing
     #expect(error == row.error)
   }
 
+  struct Repeated: CustomTestStringConvertible, Sendable {
+    var testDescription: String { view.rawValue }
+    var view: ViewID
+    var docx: @Sendable () -> SmallDOCX
+  }
+
+  static let repeated = [
+    Repeated(view: .docxRows) {
+      SmallDOCX("<w:tbl>\(row("<w:tcPr><w:gridSpan w:val=\"63\"/></w:tcPr>\(p("0123456789"))"))</w:tbl>")
+    },
+    Repeated(view: .docxNested) {
+      SmallDOCX((0..<12).reduce(p("0123456789")) { inner, _ in "<w:p>\(box(inner, twin: p("")))</w:p>" })
+    },
+    Repeated(view: .docxFull) {
+      SmallDOCX("<w:p>\(String(repeating: "<w:r><w:footnoteReference w:id=\"2\"/></w:r>", count: 100))</w:p>")
+        .with(
+          "footnotes", "footnotes.xml",
+          "<w:footnotes NS><w:footnote w:id=\"2\">\(p("0123456789"))</w:footnote></w:footnotes>")
+    },
+    Repeated(view: .docxPlain) {
+      SmallDOCX(
+        "<w:tbl>" + row(p("a"), p("01234567890123456789"))
+          + String(repeating: row(p("") + p(""), ""), count: 50) + row(p("b") + p("c")) + "</w:tbl>")
+    },
+  ]
+
+  @Test(arguments: repeated)
+  func `what a view repeats counts against the limit`(_ row: Repeated) throws {
+    let bytes = row.docx().archive.bytes
+    var limits = Limits()
+    #expect(try DOCXExtractor(limits: limits, views: [row.view]).extract(bytes).view(row.view) != nil)
+    // The offsets of drawings are characters too, twelve times six of them.
+    limits.glyphs = row.view == .docxNested ? 110 : 60
+    #expect(try DOCXExtractor(limits: limits, views: [.docxBody]).extract(bytes).view(.docxBody) != nil)
+    let error = failure { () throws(ExtractionError) in
+      try DOCXExtractor(limits: limits, views: [row.view]).extract(bytes)
+    }
+    #expect(error == .limitExceeded(.glyphs(limits.glyphs)))
+  }
+
   @Test func `what stays within the limits is read`() {
     let bytes = SmallDOCX(String(repeating: p("a"), count: 3)).archive.bytes
     #expect(

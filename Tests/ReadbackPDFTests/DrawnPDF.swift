@@ -4,6 +4,10 @@ struct DrawnPDF {
   var pages: [String]
   /// Entries of every page dictionary, such as `/Rotate 90`.
   var pageEntries = ""
+  /// Entries of every page's resources, such as `/Properties << >>`.
+  var resources = ""
+  /// Fonts beside Helvetica, as `/F2 << >>`.
+  var fonts = ""
   /// Operators of the form XObject `/Fm`.
   var form = ""
   /// Further objects, numbered from 10, and entries of the catalog that refer to them.
@@ -35,7 +39,7 @@ struct DrawnPDF {
         (
           number,
           "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents \(number + 1) 0 R \(pageEntries) "
-            + "/Resources << /Font << /F1 3 0 R >> /XObject << /Fm 4 0 R >> >> >>"
+            + "/Resources << /Font << /F1 3 0 R \(fonts) >> /XObject << /Fm 4 0 R >> \(resources) >> >>"
         ))
       bodies.append((number + 1, stream(page, "")))
     }

@@ -135,13 +135,18 @@ struct JSONReportTests {
           },
           "views" : [
             {
+              "brokenPairs" : [
+
+              ],
               "facts" : [
                 {
                   "causes" : [
 
                   ],
+                  "duplicated" : false,
                   "found" : "Jane Doe",
                   "id" : "basics.name",
+                  "readInto" : null,
                   "section" : "header",
                   "status" : "intact",
                   "text" : "Jane Doe"
@@ -150,8 +155,10 @@ struct JSONReportTests {
                   "causes" : [
                     "multi-column"
                   ],
+                  "duplicated" : false,
                   "found" : null,
                   "id" : "skills[0].name",
+                  "readInto" : null,
                   "section" : "skills",
                   "status" : "lost",
                   "text" : "Rust"
@@ -187,7 +194,8 @@ struct JSONReportTests {
                   "lastLine" : 3
                 }
               ],
-              "text" : "Jane Doe\\nSkills\\nSwift\\n"
+              "text" : "Jane Doe\\nSkills\\nSwift\\n",
+              "unexpectedWords" : 1
             }
           ]
         }

@@ -38,7 +38,9 @@ struct TextReportTests {
         FactResult(
           fact: position, status: .scattered, found: "Engineer Swift at Acme Ltd.",
           span: TextSpan(line: 1, offsets: 0..<10), causes: ["multi-column"]),
-        FactResult(fact: skill, status: .misplaced, found: "Rust", span: span, causes: ["multi-column"]),
+        FactResult(
+          fact: skill, status: .misplaced, found: "Rust", span: span, readInto: "Skills",
+          causes: ["multi-column"]),
         FactResult(fact: city, status: .lost, causes: ["unexplained"]),
       ], 45)
     let stream = comparison(
@@ -148,8 +150,8 @@ struct TextReportTests {
           pdf.lines                  3     10         1   yes      no       1/5   45.0
         \(Self.standsFor(.pdfLines))
             sections: education (2)
-            1 pair of facts out of order, 1 fact there more than once, 2 words of no
-              fact
+            1 pair of facts out of order (b before a), 1 fact there more than once, 2
+              words of no fact
           pdf.tagged                 3     10         1   yes      no       0/5    0.0
         \(Self.standsFor(.pdfTagged))
             sections: "Where I’ve Built Things" (2)

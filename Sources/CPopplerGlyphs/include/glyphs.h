@@ -228,6 +228,9 @@ rbg_status rbg_structure(rbg_document *document, const rbg_element **elements, s
 /* The titles of the bookmarks, depth first, in UTF-8. Borrowed until the document is closed. */
 rbg_status rbg_bookmarks(rbg_document *document, const char *const **titles, size_t *count);
 
+/* What pdftotext -layout prints for a page (0-based), in UTF-8. Borrowed until the next call with the same document. */
+rbg_status rbg_layout(rbg_document *document, int32_t index, const char **text);
+
 void rbg_close(rbg_document *document);
 
 #ifdef __cplusplus

@@ -1,15 +1,26 @@
-/// Finds the findings that explain why a fact did not come through.
+/// Finds what explains that a fact did not come through.
 ///
-/// A finding explains a loss in a view that it names (or in any, if it names none). The nearer its evidence is to
-/// the fact, the better: over the fact itself, then on its page or part, then somewhere in the file. Only the
-/// findings of the nearest kind are named; what is merely worth knowing (`info`) has to lie over the fact.
+/// First the findings about that kind of damage in this view: those whose evidence lies over the fact; if there are none,
+/// those with evidence on its page or part. What is merely worth knowing (`info`) has to lie over the fact. Then the
+/// behaviour in which this reader differs from one that kept the fact.
 struct CauseSearch {
   private let findings: [Located]
+
+  /// What is known of a fact that is not intact.
+  struct Case {
+    var view: ViewID
+    var damage: Damage
+    var result: FactResult
+    /// Where the fact stands, in this view or in another one that kept it.
+    var places: [Place]
+    /// Whether another view has it intact.
+    var isKeptElsewhere: Bool
+  }
 
   /// A finding with its evidence by where it is.
   private struct Located {
     var finding: Finding
-    var boxes: [Int: [Box]] = [:]
+    var boxes: [Int: [(box: Box, excerpt: [UInt8])]] = [:]
     var paragraphs: [String: Set<Int>] = [:]
 
     init(_ finding: Finding) {
@@ -18,7 +29,8 @@ struct CauseSearch {
         switch evidence.place {
         case .page(let page, let box):
           // Evidence beyond this on one page says no more about where the page is bad.
-          if boxes[page, default: []].count < 64 { boxes[page, default: []].append(box) }
+          guard boxes[page, default: []].count < 64 else { continue }
+          boxes[page, default: []].append((box, Array(evidence.excerpt.utf8)))
         case .part(let part, let paragraph): paragraphs[part, default: []].insert(paragraph)
         }
       }
@@ -26,13 +38,19 @@ struct CauseSearch {
 
     enum Distance: Int { case over, beside, elsewhere }
 
-    func distance(from places: [Place]) -> Distance {
+    func distance(from loss: Case) -> Distance {
+      // What is read as it was meant is not what hurts: the ligature may be in another word.
+      let meant = loss.damage == .characters ? Array(loss.result.fact.text.utf8) : []
       var distance = Distance.elsewhere
-      for place in places {
+      for place in loss.places {
         switch place {
         case .page(let page, let box):
-          guard let boxes = boxes[page] else { continue }
-          if boxes.contains(where: { $0.intersection(box) != nil }) { return .over }
+          guard let evidence = boxes[page] else { continue }
+          let isOver = evidence.contains { evidence in
+            evidence.box.intersection(box) != nil
+              && (evidence.excerpt.isEmpty || meant.firstIndex(ofRun: evidence.excerpt) == nil)
+          }
+          if isOver { return .over }
           distance = .beside
         case .part(let part, let paragraph):
           guard let paragraphs = paragraphs[part] else { continue }
@@ -42,24 +60,47 @@ struct CauseSearch {
       }
       return distance
     }
+
+    /// Whether a piece of evidence begins with words of a fact: what a note or box holds of it.
+    func holdsPart(of fact: Fact) -> Bool {
+      let text = Array(fact.text.utf8)
+      return finding.evidence.contains { evidence in
+        let beginning = evidence.excerpt.utf8.prefix(CauseSearch.tellingLength)
+        return beginning.count == CauseSearch.tellingLength && text.firstIndex(ofRun: beginning) != nil
+      }
+    }
   }
+
+  /// So many bytes in common are no chance: about three words.
+  private static let tellingLength = 16
 
   init(_ findings: [Finding]) {
     self.findings = findings.map(Located.init)
   }
 
-  /// - Parameters:
-  ///   - view: where the fact did not come through.
-  ///   - places: where the fact stands, in this view or in another one that kept it.
-  /// - Returns: rule ids, worst first, or `unexplained`.
-  func causes(in view: ViewID, at places: [Place]) -> [String] {
+  /// - Returns: ids of rules, worst first, or of a behaviour, or `unexplained`.
+  func causes(of loss: Case) -> [String] {
+    let rules = rules(for: loss)
+    if !rules.isEmpty { return rules }
+    return [Self.behaviour(for: loss)?.rawValue ?? "unexplained"]
+  }
+
+  private func rules(for loss: Case) -> [String] {
     var nearest = Located.Distance.elsewhere
     var found: [(rule: String, severity: Severity, distance: Located.Distance)] = []
     for located in findings {
       let finding = located.finding
-      guard finding.views.isEmpty || finding.views.contains(view) else { continue }
-      let distance = located.distance(from: places)
-      guard finding.severity > .info || distance == .over else { continue }
+      guard finding.views.isEmpty || finding.views.contains(loss.view),
+        loss.damage.isExplained(by: finding.rule)
+      else { continue }
+      var distance = located.distance(from: loss)
+      if distance != .over, located.holdsPart(of: loss.result.fact) { distance = .over }
+      if distance != .over {
+        // Damaged letters are where the damage is, unless it is everywhere.
+        guard finding.severity > (loss.damage == .characters ? .warning : .info) else { continue }
+        // A finding somewhere else in the file says nothing, but where nobody knows where the fact stands.
+        guard distance == .beside || loss.places.isEmpty || finding.evidence.isEmpty else { continue }
+      }
       if distance.rawValue < nearest.rawValue { nearest = distance }
       found.append((finding.rule, finding.severity, distance))
     }
@@ -69,6 +110,20 @@ struct CauseSearch {
         if !rules.contains(cause.rule) { rules.append(cause.rule) }
       }
     }
-    return rules.isEmpty ? ["unexplained"] : rules
+    return rules
+  }
+
+  private static func behaviour(for loss: Case) -> Behaviour? {
+    switch loss.damage {
+    case .lineBreak: return .lineBreak
+    case .order where loss.isKeptElsewhere: return .readingOrder
+    case .order: return loss.result.status == .misplaced ? .sectionHeading : nil
+    case .spacing: return .wordSpacing
+    case .characters: return loss.isKeptElsewhere ? .replacementText : nil
+    case .missing:
+      guard loss.isKeptElsewhere else { return nil }
+      // The views of a page all have its glyphs.
+      return loss.view.format == .pdf && loss.view != .pdfTagged ? .readingOrder : .viewScope
+    }
   }
 }

@@ -2,17 +2,15 @@
 public enum Comparator {
   /// - Parameters:
   ///   - facts: from ``Intent/facts``.
+  ///   - printing: from ``Intent/printing``.
   ///   - document: whose views are compared.
-  ///   - readouts: one for each view of the document, in the same order.
   ///   - findings: what may have caused a loss.
   /// - Returns: one comparison for each view, in the same order.
   public static func compare(
-    facts: [Fact], document: Document, readouts: [Readout], findings: [Finding]
+    facts: [Fact], printing: Printing = Printing(), document: Document, findings: [Finding]
   ) -> [Comparison] {
-    let sheet = FactSheet(facts)
-    let read = zip(document.views, readouts).map { view, readout in
-      ReadView(sheet, view: view, readout: readout)
-    }
+    let sheet = FactSheet(facts, printing: printing)
+    let read = document.views.map { ReadView(sheet, view: $0) }
     let isAbsent = facts.indices.map { fact in
       read.allSatisfy { $0.matches[fact] == nil && $0.remains[fact] == nil }
     }
@@ -26,8 +24,11 @@ public enum Comparator {
         if isAbsent[fact] { return FactResult(fact: facts[fact], status: .absent) }
         var result = view.result(of: fact, in: facts)
         if result.status != .intact {
-          let places = view.places(of: fact, in: document) ?? bestPlaces(of: fact, in: read, document)
-          result.causes = causes.causes(in: view.id, at: places)
+          result.causes = causes.causes(
+            of: CauseSearch.Case(
+              view: view.id, damage: view.damage(of: fact, result), result: result,
+              places: view.places(of: fact, in: document) ?? bestPlaces(of: fact, in: read, document),
+              isKeptElsewhere: read.contains { $0.matches[fact]?.status == .intact }))
         }
         return result
       }
@@ -41,20 +42,25 @@ public enum Comparator {
 
   /// Compares what the author meant with a text that some system gave back.
   ///
-  /// A text does not tell what the file had that it came from: a fact that is not there is lost, not absent, and
-  /// no fact has a cause.
+  /// A text does not tell what the file had that it came from: a fact that is not there is lost, not absent
+  /// (unless it is optional), and no fact has a cause.
   ///
   /// - Parameters:
   ///   - facts: from ``Intent/facts``.
+  ///   - printing: from ``Intent/printing``.
   ///   - text: from ``View/init(text:)``.
-  ///   - readout: of that view.
   /// - Returns: the status of every fact, and the scores.
-  public static func compare(facts: [Fact], text: View, readout: Readout) -> Comparison {
-    let sheet = FactSheet(facts)
-    let read = ReadView(sheet, view: text, readout: readout)
+  public static func compare(facts: [Fact], printing: Printing = Printing(), text: View) -> Comparison {
+    let sheet = FactSheet(facts, printing: printing)
+    let read = ReadView(sheet, view: text)
+    let results = facts.indices.map { fact in
+      var result = read.result(of: fact, in: facts)
+      if result.status == .lost, facts[fact].isOptional { result.status = .absent }
+      return result
+    }
     return comparison(
-      of: facts.indices.map { read.result(of: $0, in: facts) }, in: read, sheet: sheet,
-      order: ReadOrder(sheet.neighbours, views: [read]), countsAbsent: true, isCapped: false)
+      of: results, in: read, sheet: sheet, order: ReadOrder(sheet.neighbours, views: [read]),
+      countsAbsent: false, isCapped: false)
   }
 
   private static func comparison(

@@ -44,18 +44,21 @@ public struct FactResult: Codable, Sendable, Hashable {
   public var span: TextSpan?
   /// Whether it stands there more than once.
   public var isDuplicated: Bool
+  /// For a misplaced fact the heading that it stands under, or the entry that it stands in: `work[1]`.
+  public var readInto: String?
   /// Ids of the rules whose findings explain it, or `unexplained`; empty for intact and absent facts.
   public var causes: [String]
 
   public init(
     fact: Fact, status: FactStatus, found: String? = nil, span: TextSpan? = nil,
-    isDuplicated: Bool = false, causes: [String] = []
+    isDuplicated: Bool = false, readInto: String? = nil, causes: [String] = []
   ) {
     self.fact = fact
     self.status = status
     self.found = found
     self.span = span
     self.isDuplicated = isDuplicated
+    self.readInto = readInto
     self.causes = causes
   }
 }

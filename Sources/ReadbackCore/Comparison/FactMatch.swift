@@ -4,4 +4,6 @@ struct FactMatch {
   var tokens: Range<Int>
   var status: FactStatus
   var isDuplicated = false
+  /// Where it was read into; nil for what is not misplaced.
+  var elsewhere: PlaceCheck.Elsewhere?
 }

@@ -4,8 +4,13 @@
 /// with what was written one after the other: highlights, sentences, keywords and courses; the beginning of an
 /// entry before its body; a start before its end; one entry before the next.
 enum FactOrder {
-  static func neighbours(in facts: [Fact]) -> [(first: Int, second: Int)] {
-    var pairs: [(first: Int, second: Int)] = []
+  ///
+  /// - Parameters:
+  ///   - facts: of the intent.
+  ///   - sections: in the order in which the template prints them, as far as its author says so.
+  /// - Returns: indices of facts that stand one after the other.
+  static func neighbours(in facts: [Fact], sections: [SectionKind]) -> [(first: Int, second: Int)] {
+    var pairs = between(sections.compactMap { kind in facts.firstIndex { $0.section == kind } })
     var entryStart = 0
     var previousEntry: Int?
     while entryStart < facts.count {
@@ -24,6 +29,11 @@ enum FactOrder {
       entryStart = entryEnd
     }
     return pairs
+  }
+
+  /// Each with the next.
+  private static func between(_ members: [Int]) -> [(first: Int, second: Int)] {
+    zip(members, members.dropFirst()).map { ($0, $1) }
   }
 
   private static func within(_ facts: [Fact], _ entry: Range<Int>) -> [(first: Int, second: Int)] {

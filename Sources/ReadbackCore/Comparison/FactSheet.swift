@@ -13,15 +13,25 @@ struct FactSheet {
   let datesByYear: [(year: Int, members: [Int])]
   /// The indices of the facts that are phone numbers.
   let phones: [Int]
+  let countries: [Country]
   /// A number for each section and entry that facts have.
   let entries: [Int]
   let entryCount: Int
   /// Number of words of each fact.
   private let wordCounts: [Int]
+  /// Headings that the author names, by their folded letters.
+  let headings: [[UInt8]: SectionKind]
   /// Facts that every template prints in this order, as pairs of indices.
   let neighbours: [(first: Int, second: Int)]
 
-  init(_ facts: [Fact]) {
+  /// A country by its code and names.
+  struct Country {
+    var member: Int
+    var code: [Unicode.Scalar]
+    var names: [Pattern]
+  }
+
+  init(_ facts: [Fact], printing: Printing) {
     var vocabulary = Vocabulary()
     var tokenizer = Tokenizer()
     var patterns: [Pattern] = []
@@ -30,6 +40,7 @@ struct FactSheet {
     var dates = [PartialDate?](repeating: nil, count: facts.count)
     var years: [Int: [Int]] = [:]
     var phones: [Int] = []
+    var countries: [Country] = []
     var entryNumbers: [Entry: Int] = [:]
     var entries: [Int] = []
     for (index, fact) in facts.enumerated() {
@@ -42,6 +53,13 @@ struct FactSheet {
         dates[index] = PartialDate(iso: fact.text)
         if let year = dates[index]?.year { years[year, default: []].append(index) }
       case .phone: phones.append(index)
+      case .country:
+        countries.append(
+          Country(
+            member: index, code: Array(fact.text.unicodeScalars),
+            names: fact.alternatives.compactMap { name in
+              Pattern(name, kind: .text, member: index, tokenizer: &tokenizer, vocabulary: &vocabulary)
+            }))
       case .text, .email, .url:
         let pattern = Pattern(
           fact.text, kind: fact.kind, member: index, tokenizer: &tokenizer, vocabulary: &vocabulary)
@@ -79,9 +97,13 @@ struct FactSheet {
     self.dates = dates
     self.datesByYear = years.sorted { $0.key < $1.key }.map { (year: $0.key, members: $0.value) }
     self.phones = phones
+    self.countries = countries
     self.entries = entries
     self.entryCount = entryNumbers.count
-    self.neighbours = FactOrder.neighbours(in: facts)
+    self.neighbours = FactOrder.neighbours(in: facts, sections: printing.sections)
+    var headings: [[UInt8]: SectionKind] = [:]
+    for (heading, kind) in printing.headings { headings[ReadSections.key(heading.unicodeScalars)] = kind }
+    self.headings = headings
   }
 
   /// Number of words of a fact; dates, numbers and addresses are one.

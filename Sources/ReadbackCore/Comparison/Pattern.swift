@@ -2,6 +2,8 @@
 struct Pattern {
   var kind: Fact.Kind
   var tokens: [Token]
+  /// For each token whether a comma, bar or bullet stands before it, in whose place a template may set another one.
+  var isSeparated: [Bool]
   /// The text as written, for what must agree letter by letter.
   var scalars: [Unicode.Scalar]
   /// Indices into the facts, in the order of the intent.
@@ -30,12 +32,26 @@ struct Pattern {
     while let first = tokens.first, first.isEdge { tokens.removeFirst() }
     guard tokens.contains(where: \.isWord) else { return nil }
     self.kind = kind
-    self.tokens = Array(tokens)
+    self.tokens = []
+    isSeparated = []
+    var wasMark = false
+    var end = Int(tokens.first?.start ?? 0)
+    for token in tokens {
+      if kind == .text, token.kind == .mark, !token.isGlued {
+        wasMark = true
+      } else {
+        let isAfterComma = written[end..<max(end, Int(token.start))].contains { $0 == "," || $0 == ";" }
+        self.tokens.append(token)
+        isSeparated.append(wasMark || isAfterComma)
+        wasMark = false
+      }
+      end = Int(token.end)
+    }
     self.scalars = written
     self.members = [member]
-    self.words = tokens.count(where: \.isWord)
-    self.letters = tokens.reduce(0) { $1.isWord ? $0 + Int($1.end - $1.start) : $0 }
-    self.hostTokens = tokens.firstIndex { $0.kind == .slash }.map { $0 - tokens.startIndex } ?? tokens.count
+    self.words = self.tokens.count(where: \.isWord)
+    self.letters = self.tokens.reduce(0) { $1.isWord ? $0 + Int($1.end - $1.start) : $0 }
+    self.hostTokens = self.tokens.firstIndex { $0.kind == .slash } ?? self.tokens.count
   }
 
   /// Two patterns with the same key are the same text.

@@ -2,91 +2,140 @@
 struct PlaceCheck {
   private let sheet: FactSheet
   private let text: TokenText
-  private let places: ReadPlaces
+  private let sections: ReadSections
   private let matches: [FactMatch?]
-  /// For each entry of the intent the entry of the readout that holds most of it; nil where none does.
-  private var readEntries: [ReadEntry?]
-  /// For each entry of the readout, the entry of the intent that it holds most of.
-  private var meantEntries: [ReadEntry: Int] = [:]
-  /// The facts that are sure of their place, by position.
-  private var settled: [(token: Int, entry: Int)] = []
-  /// First and last token of what is not about contact, by page.
-  private var bodies: [Int: ClosedRange<Int>] = [:]
-  private let pages: [Int]
+  /// The facts of sections that are sure of their place, by position.
+  private var settled: [Settled] = []
+  private var isSettled: [Bool]
+  /// How many of them each entry has.
+  private var counts: [Int]
+  /// For each line with facts of the header, how many the lines around it have without any other fact between.
+  private let contactBlocks: [Int: Int]
 
-  private struct ReadEntry: Hashable {
-    var section: Int
+  private struct Settled {
+    var token: Int
+    var member: Int
     var entry: Int
+    var section: SectionKind
   }
 
-  init(sheet: FactSheet, text: TokenText, places: ReadPlaces, matches: [FactMatch?]) {
+  /// What a fact was read into instead of its own place.
+  enum Elsewhere {
+    /// The line of the heading of another section.
+    case section(line: Int)
+    /// A fact of the entry.
+    case entry(of: Int)
+  }
+
+  init(sheet: FactSheet, text: TokenText, sections: ReadSections, matches: [FactMatch?]) {
     self.sheet = sheet
     self.text = text
-    self.places = places
+    self.sections = sections
     self.matches = matches
-    pages = text.pages
-    readEntries = Array(repeating: nil, count: sheet.entryCount)
-    var votes: [ReadEntry: [Int: Int]] = [:]
+    counts = Array(repeating: 0, count: sheet.entryCount)
+    isSettled = Array(repeating: false, count: matches.count)
     for (member, match) in matches.enumerated() {
       guard let match, match.status != .scattered else { continue }
       let fact = sheet.facts[member]
-      let line = Int(text.tokens[match.tokens.lowerBound].line)
-      if fact.section != .header {
-        let page = pages[line]
-        let token = match.tokens.lowerBound
-        let body = bodies[page] ?? token...token
-        bodies[page] = min(body.lowerBound, token)...max(body.upperBound, token)
-      }
-      guard fact.kind == .text, match.tokens.count > 2, fact.entry != nil else { continue }
-      settled.append((match.tokens.lowerBound, sheet.entries[member]))
-      if let read = places.entry(ofLine: line), places.kind(ofSection: read.section) == fact.section {
-        votes[ReadEntry(section: read.section, entry: read.entry), default: [:]][
-          sheet.entries[member], default: 0] += 1
-      }
+      guard fact.section != .header, fact.kind == .text, match.tokens.count > 2 else { continue }
+      settled.append(
+        Settled(
+          token: match.tokens.lowerBound, member: member, entry: sheet.entries[member],
+          section: fact.section))
+      counts[sheet.entries[member]] += 1
+      isSettled[member] = true
     }
     settled.sort { $0.token < $1.token }
-    var strongest = [Int](repeating: 0, count: sheet.entryCount)
-    for (read, counts) in votes.sorted(by: { ($0.key.section, $0.key.entry) < ($1.key.section, $1.key.entry) }
-    ) {
-      guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
-      meantEntries[read] = most.key
-      for (entry, count) in counts where count > strongest[entry] {
-        strongest[entry] = count
-        readEntries[entry] = read
-      }
-    }
+    contactBlocks = Self.contactBlocks(sheet, text, matches)
   }
 
-  func isMisplaced(_ member: Int) -> Bool {
-    guard let match = matches[member] else { return false }
+  /// - Returns: where an intact fact was read into; nil where it is at home, or where nothing tells.
+  func elsewhere(_ member: Int) -> Elsewhere? {
+    guard let match = matches[member] else { return nil }
     let fact = sheet.facts[member]
     let token = match.tokens.lowerBound
     let line = Int(text.tokens[token].line)
-    if places.isElsewhere(fact.section, line: line) {
-      return fact.section != .header || !isAtEdge(token, line: line)
+    if let heading = sections.heading(ofLine: line), sections.isElsewhere(fact.section, line: line) {
+      guard fact.section == .header else { return .section(line: heading.line) }
+      return isInside(token, line: line) ? .section(line: heading.line) : nil
     }
-    return isInOtherEntry(member, token: token, line: line)
+    return isInOtherEntry(member, token: token) ? neighbour(of: token, member: member) : nil
   }
 
-  /// Contact data may stand at the head or foot of a page, whatever section goes on there.
-  private func isAtEdge(_ token: Int, line: Int) -> Bool {
-    guard let body = bodies[pages[line]] else { return true }
-    return !body.contains(token)
+  /// The facts before and after a place that are sure of theirs.
+  private func around(_ token: Int, but member: Int?) -> (before: Settled?, after: Settled?) {
+    var next = settled.partitioningIndex { $0.token >= token }
+    let before = next > 0 ? settled[next - 1] : nil
+    if next < settled.count, settled[next].member == member { next += 1 }
+    return (before, next < settled.count ? settled[next] : nil)
   }
 
-  /// Read into an entry that is mostly another one, while its own entry was read elsewhere and is not next
-  /// to it: how entries are cut is a guess, what stands between them is not.
-  private func isInOtherEntry(_ member: Int, token: Int, line: Int) -> Bool {
+  /// Contact data may stand at the head or foot of a page, whatever section goes on there; but not within an entry,
+  /// and alone not between two of them.
+  private func isInside(_ token: Int, line: Int) -> Bool {
+    let (before, after) = around(token, but: nil)
+    guard let before, let after, before.section == after.section else { return false }
+    return before.entry == after.entry || contactBlocks[line] ?? 0 < 2
+  }
+
+  /// Between facts of other entries of the section, while its own entry was read elsewhere.
+  private func isInOtherEntry(_ member: Int, token: Int) -> Bool {
     let fact = sheet.facts[member]
     let entry = sheet.entries[member]
-    guard fact.entry != nil, let read = places.entry(ofLine: line),
-      places.kind(ofSection: read.section) == fact.section, let own = readEntries[entry]
-    else { return false }
-    let here = ReadEntry(section: read.section, entry: read.entry)
-    guard here != own, let meant = meantEntries[here], meant != entry else { return false }
-    let next = settled.partitioningIndex { $0.token >= token }
-    let after = settled[next...].first { $0.token > token }
-    let before = next > 0 ? settled[next - 1] : nil
-    return before?.entry != entry && after?.entry != entry
+    guard fact.entry != nil, Self.hasEntries(fact.section) else { return false }
+    let (before, after) = around(token, but: member)
+    let own = counts[entry] - (isSettled[member] ? 1 : 0)
+    guard own > 0, before?.entry != entry, after?.entry != entry else { return false }
+    return before?.section == fact.section || after?.section == fact.section
+  }
+
+  /// The entry that goes on where a fact stands: the one before it, or else the one that it stands before.
+  private func neighbour(of token: Int, member: Int) -> Elsewhere? {
+    let (before, after) = around(token, but: member)
+    let section = sheet.facts[member].section
+    return [before, after].lazy.compactMap { $0 }.first { $0.section == section }.map {
+      .entry(of: $0.member)
+    }
+  }
+
+  /// Skills, languages and interests are lists: their groups have no order of their own in most templates.
+  private static func hasEntries(_ section: SectionKind) -> Bool {
+    switch section {
+    case .work, .volunteer, .education, .projects, .certificates, .awards, .publications: true
+    default: false
+    }
+  }
+
+  private static func contactBlocks(
+    _ sheet: FactSheet, _ text: TokenText, _ matches: [FactMatch?]
+  ) -> [Int: Int] {
+    var facts: [Int: (contact: Int, others: Int)] = [:]
+    for (member, match) in matches.enumerated() {
+      guard let match else { continue }
+      let line = Int(text.tokens[match.tokens.lowerBound].line)
+      if sheet.facts[member].section == .header {
+        facts[line, default: (0, 0)].contact += 1
+      } else {
+        facts[line, default: (0, 0)].others += 1
+      }
+    }
+    var blocks: [Int: Int] = [:]
+    var block: [Int] = []
+    var count = 0
+    func end() {
+      for line in block { blocks[line] = count }
+      block = []
+      count = 0
+    }
+    for (line, found) in facts.sorted(by: { $0.key < $1.key }) {
+      if found.others > 0 {
+        end()
+      } else {
+        block.append(line)
+        count += found.contact
+      }
+    }
+    end()
+    return blocks
   }
 }

@@ -1,7 +1,7 @@
 /// How counts become scores: the numbers of `docs/scoring.md`, which explains each and works one example.
 package enum Rubric {
   /// Changes whenever the same counts would give another score.
-  package static let version = "1"
+  package static let version = "2"
 
   /// Weights of the five scores in the overall score; a score that is nil takes its weight out of the mean.
   static let textWeight = 40.0

@@ -12,6 +12,8 @@ struct SqueezedText {
   private let mask: Int
   /// Words of one to three letters, with the tokens that they are made of.
   private var shortWords: [[UInt32]: [Range<Int>]] = [:]
+  /// Words of two to four characters of which one or two have no meaning.
+  private var shortDamaged: [(letters: [UInt32], tokens: Range<Int>)] = []
   private let tokens: [Token]
 
   /// Facts of as many letters are found inside text without spaces; shorter ones would be found inside
@@ -35,8 +37,13 @@ struct SqueezedText {
       squeezer.append(token, of: text.scalars)
       while tokenOf.count < squeezer.letters.count { tokenOf.append(Int32(index)) }
       let endsChunk = index + 1 == tokens.count || !tokens[index + 1].isGlued
-      if endsChunk, (1...3).contains(squeezer.letters.count - chunkLetters) {
-        shortWords[Array(squeezer.letters[chunkLetters...]), default: []].append(chunk..<index + 1)
+      let chunkLength = squeezer.letters.count - chunkLetters
+      guard endsChunk, (1...4).contains(chunkLength) else { continue }
+      let letters = Array(squeezer.letters[chunkLetters...])
+      if chunkLength < 4 { shortWords[letters, default: []].append(chunk..<index + 1) }
+      // What stands before a word is a bullet or an icon.
+      if letters[0] != Self.foreign, letters.contains(Self.foreign) {
+        shortDamaged.append((letters, chunk..<index + 1))
       }
     }
     letters = squeezer.letters
@@ -69,6 +76,22 @@ struct SqueezedText {
       return range
     }
     return nil
+  }
+
+  /// The place of a word of two to four letters of which others have lost their meaning: `T\u{FFFD}m`. A
+  /// character without meaning stands for one letter, or as a ligature for two.
+  func findShort(_ pattern: Pattern, where isFree: (Range<Int>) -> Bool) -> Range<Int>? {
+    let wanted = Self.letters(of: pattern)
+    guard (2...4).contains(wanted.count) else { return nil }
+    return shortDamaged.first { Self.isSame(wanted[...], $0.letters[...]) && isFree($0.tokens) }?.tokens
+  }
+
+  private static func isSame(_ wanted: ArraySlice<UInt32>, _ found: ArraySlice<UInt32>) -> Bool {
+    guard let letter = found.first else { return wanted.isEmpty }
+    guard let first = wanted.first else { return false }
+    if letter != foreign { return letter == first && isSame(wanted.dropFirst(), found.dropFirst()) }
+    return isSame(wanted.dropFirst(), found.dropFirst())
+      || wanted.count > 1 && isSame(wanted.dropFirst(2), found.dropFirst())
   }
 
   /// The place that a text is most like, where some of its letters are lost or others: `Opera�ng Systems`,

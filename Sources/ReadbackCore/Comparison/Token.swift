@@ -37,6 +37,8 @@ struct Token {
 
   /// Whether it is text rather than a sign: what is counted as a word.
   var isWord: Bool { kind == .word || kind == .ideograph }
+  /// Whether it may stand between the items of a list.
+  var separates: Bool { kind == .mark || kind == .damage || kind == .slash || kind == .wideDash }
   /// Whether it is no text of its own kind, so that it may be cut off at the edges of a fact.
   var isEdge: Bool { kind == .mark || kind == .damage || kind == .slash || kind == .wideDash || isOpen }
 }

@@ -7,8 +7,6 @@ struct TokenText {
   let tokens: [Token]
   /// Index of the first token of each line; one more than there are lines.
   let lineTokens: [Int]
-  /// The page of each line; -1 in a DOCX.
-  let pages: [Int]
   /// The tokens of word `w` are `places[placeStarts[w]..<placeStarts[w + 1]]`, ascending.
   private let placeStarts: [Int32]
   private let places: [Int32]
@@ -41,7 +39,6 @@ struct TokenText {
     self.lineStarts = lineStarts
     self.tokens = tokens
     self.lineTokens = lineTokens
-    self.pages = view.lines.map(\.page)
     self.placeStarts = starts
     self.places = places
   }
@@ -57,6 +54,8 @@ struct TokenText {
 
   /// The text of a line, without its end.
   func line(_ number: Int) -> Range<Int> { lineStarts[number]..<lineStarts[number + 1] - 1 }
+
+  func tokens(ofLine line: Int) -> Range<Int> { lineTokens[line]..<lineTokens[line + 1] }
 
   var lineCount: Int { lineStarts.count - 1 }
 

@@ -7,17 +7,25 @@
 struct ViewMatcher {
   private let sheet: FactSheet
   private let text: TokenText
-  private let places: ReadPlaces
+  /// What is known of the headings as long as facts are still being found.
+  private(set) var sections: ReadSections
   private var anchors: Anchors
   /// What each token belongs to.
   private var owners: [Owner]
   private(set) var matches: [FactMatch?]
-  /// For facts that are lost: where most of their words are.
-  private(set) var remains: [Range<Int>?]
+  /// For facts that are lost.
+  private(set) var remains: [Remains?]
   /// Places where a text stands more often than it is meant, with the facts that it is.
   private var copies: [(members: [Int], places: [Range<Int>])] = []
   /// Facts whose only candidate is too far from where they belong to be them.
   private var isRefused: [Bool]
+
+  /// What is left of a lost fact.
+  struct Remains {
+    var tokens: Range<Int>
+    /// Whether it is most of its words with others between, and not the whole with other letters.
+    var isScattered: Bool
+  }
 
   private enum Owner: UInt8 {
     case nobody
@@ -37,10 +45,10 @@ struct ViewMatcher {
   /// although the heading over it says otherwise.
   private static let near = 30
 
-  init(_ sheet: FactSheet, text: TokenText, places: ReadPlaces) {
+  init(_ sheet: FactSheet, text: TokenText) {
     self.sheet = sheet
     self.text = text
-    self.places = places
+    sections = ReadSections(text, named: [:]) { _ in true }
     anchors = Anchors(entryCount: sheet.entryCount)
     owners = Array(repeating: .nobody, count: text.tokens.count)
     matches = Array(repeating: nil, count: sheet.facts.count)
@@ -68,6 +76,7 @@ struct ViewMatcher {
   private mutating func matchText() {
     // Texts with more than one candidate wait until the others have shown where the entries are.
     var waiting: [(pattern: Int, found: [Range<Int>])] = []
+    var isSurplus = [Bool](repeating: false, count: text.tokens.count)
     var isDateTime = true
     var mentions: [Mention] = []
     for (index, pattern) in sheet.patterns.enumerated() {
@@ -83,8 +92,12 @@ struct ViewMatcher {
         settle(pattern.members[0], at: found[0])
       } else {
         waiting.append((index, found))
+        if found.count > pattern.members.count {
+          for token in found.joined() { isSurplus[token] = true }
+        }
       }
     }
+    sections = ReadSections(text, named: sheet.headings) { owners[$0] == .fact && !isSurplus[$0] }
     if isDateTime { mentions = readMentions() }
     matchPhones()
     for (index, found) in waiting { assign(sheet.patterns[index], to: found) }
@@ -97,6 +110,7 @@ struct ViewMatcher {
       if !found.isEmpty { assign(rest, to: found) }
     }
     matchDates(mentions)
+    matchCountries()
   }
 
   /// Gives the places of a text to the facts that it is, the nearest first.
@@ -132,14 +146,14 @@ struct ViewMatcher {
   /// Under a heading that a fact does not belong to, and not near its entry either.
   private func isFar(_ member: Int, from token: Int) -> Bool {
     let fact = sheet.facts[member]
-    return places.isElsewhere(fact.section, line: Int(text.tokens[token].line))
+    return sections.isElsewhere(fact.section, line: Int(text.tokens[token].line))
       && anchors.distance(from: token, entry: sheet.entries[member], section: fact.section) > Self.near
   }
 
   private func cost(of member: Int, at token: Int) -> Int {
     let fact = sheet.facts[member]
     let distance = anchors.distance(from: token, entry: sheet.entries[member], section: fact.section)
-    let isElsewhere = places.isElsewhere(fact.section, line: Int(text.tokens[token].line))
+    let isElsewhere = sections.isElsewhere(fact.section, line: Int(text.tokens[token].line))
     return distance + (isElsewhere ? 4 * Anchors.far : 0)
   }
 
@@ -192,6 +206,8 @@ struct ViewMatcher {
           nextToken += step
         } else if pattern.tokens[nextWanted].kind == .wideDash {
           nextWanted += step
+        } else if pattern.isSeparated[max(wanted, nextWanted)], sign.separates {
+          nextToken += step
         } else {
           return nil
         }
@@ -298,6 +314,37 @@ struct ViewMatcher {
     }
   }
 
+  /// A country is looked for beside the other parts of the address: `DE` and `in` stand anywhere.
+  private mutating func matchCountries() {
+    for country in sheet.countries {
+      guard let found = place(of: country) else { continue }
+      take(found, .fact)
+      settle(country.member, at: found)
+    }
+  }
+
+  private func place(of country: FactSheet.Country) -> Range<Int>? {
+    for fact in sheet.facts.indices where sheet.facts[fact].id.hasPrefix("basics.location.") {
+      guard let place = matches[fact]?.tokens else { continue }
+      let first = max(0, place.lowerBound - Self.besides)
+      let around = first..<min(text.tokens.count, place.upperBound + Self.besides)
+      if let code = around.first(where: { isCode(country.code, at: $0) }) { return code..<code + 1 }
+      for name in country.names {
+        if let found = occurrences(of: name).first(where: around.overlaps) { return found }
+      }
+    }
+    return nil
+  }
+
+  private func isCode(_ code: [Unicode.Scalar], at index: Int) -> Bool {
+    let token = text.tokens[index]
+    return isFree(index..<index + 1) && !text.tokens.joins(at: index) && !text.tokens.joins(at: index + 1)
+      && text.scalars[Int(token.start)..<Int(token.end)].elementsEqual(code)
+  }
+
+  /// How many tokens a country may stand away from the city, region or postal code.
+  private static let besides = 4
+
   // MARK: Dates
 
   private struct Mention {
@@ -316,6 +363,34 @@ struct ViewMatcher {
         guard case .date(let date) = mention.value else { continue }
         let tokens = text.tokens(inLine: line, offsets: mention.offsets)
         if !tokens.isEmpty, isFree(tokens) { mentions.append(Mention(date: date, tokens: tokens)) }
+      }
+    }
+    let wrapped = readWrappedMentions()
+    guard !wrapped.isEmpty else { return mentions }
+    let taken = Set(wrapped.flatMap(\.tokens))
+    return mentions.filter { !$0.tokens.contains(where: taken.contains) } + wrapped
+  }
+
+  /// Dates that a line wrap cuts: a month at the end of a line, its year at the beginning of the next.
+  private func readWrappedMentions() -> [Mention] {
+    var mentions: [Mention] = []
+    for line in 0..<max(0, text.lineCount - 1) {
+      let (above, below) = (text.tokens(ofLine: line), text.tokens(ofLine: line + 1))
+      guard let last = above.last, let first = below.first, text.tokens[last].kind == .word,
+        text.tokens[first].kind == .word, Folding.isLetter(text.scalars[Int(text.tokens[last].start)]),
+        Folding.isDigit(text.scalars[Int(text.tokens[first].start)])
+      else { continue }
+      // `marzo de` and a number have three words at most.
+      let start = max(above.lowerBound, last - 2)
+      let head = text.scalars[Int(text.tokens[start].start)..<Int(text.tokens[last].end)]
+      let year = text.scalars[Int(text.tokens[first].start)..<Int(text.tokens[first].end)]
+      for mention in DateReader.mentions(in: head + [" "] + year) {
+        guard case .date(let date) = mention.value, mention.offsets.lowerBound < head.count,
+          mention.offsets.upperBound > head.count
+        else { continue }
+        let offset = Int(text.tokens[start].start) + mention.offsets.lowerBound
+        let tokens = text.tokens(at: offset..<Int(text.tokens[first].end))
+        if isFree(tokens) { mentions.append(Mention(date: date, tokens: tokens)) }
       }
     }
     return mentions
@@ -360,8 +435,51 @@ struct ViewMatcher {
 
   // MARK: Damaged
 
+  /// Dates that have run into the word before them: `Engineer02/2020`.
+  private mutating func matchGluedDates() {
+    let missing = sheet.datesByYear.filter { $0.members.contains { matches[$0] == nil } }
+    guard !missing.isEmpty else { return }
+    var mentions: [Mention] = []
+    for line in 0..<text.lineCount where mentions.count < Self.mostPlaces {
+      let range = text.line(line)
+      // The line with a space wherever a digit follows a letter, and where each of its characters comes from.
+      var scalars: [Unicode.Scalar] = []
+      var origins: [Int] = []
+      for position in range {
+        if position > range.lowerBound, Folding.isDigit(text.scalars[position]),
+          Folding.isLetter(text.scalars[position - 1])
+        {
+          scalars.append(" ")
+          origins.append(position)
+        }
+        scalars.append(text.scalars[position])
+        origins.append(position)
+      }
+      guard scalars.count > range.count else { continue }
+      for mention in DateReader.mentions(in: scalars) {
+        guard case .date(let date) = mention.value else { continue }
+        let first = origins[mention.offsets.lowerBound]
+        guard first > range.lowerBound, Folding.isLetter(text.scalars[first - 1]) else { continue }
+        let tokens = text.tokens(at: first..<origins[mention.offsets.upperBound - 1] + 1)
+        if !tokens.isEmpty { mentions.append(Mention(date: date, tokens: tokens)) }
+      }
+    }
+    for (year, members) in missing {
+      for member in members where matches[member] == nil {
+        let place = mentions.filter { $0.date.year == year && isFreeForDamaged($0.tokens) }
+          .compactMap { mention in cost(of: member, asDate: mention).map { (cost: $0, mention: mention) } }
+          .min { $0.cost < $1.cost }
+        guard let place else { continue }
+        take(place.mention.tokens, .altered)
+        matches[member] = FactMatch(tokens: place.mention.tokens, status: .altered)
+        mentions.removeAll { $0.tokens == place.mention.tokens }
+      }
+    }
+  }
+
   /// Looks for what is not there as written: squeezed, scattered, and at last what is left of it.
   private mutating func matchDamaged() {
+    matchGluedDates()
     let missing = sheet.patterns.filter { pattern in
       pattern.members.contains { matches[$0] == nil && !isRefused[$0] }
     }
@@ -377,6 +495,19 @@ struct ViewMatcher {
         matches[member] = FactMatch(tokens: range, status: .altered)
       }
     }
+    for pattern in missing where pattern.words == 1 && pattern.letters < 5 {
+      for member in pattern.members where matches[member] == nil {
+        let place = squeezed.findShort(pattern) { range in
+          isFreeForDamaged(range)
+            && anchors.distance(
+              from: range.lowerBound, entry: sheet.entries[member], section: sheet.facts[member].section)
+              <= Self.near
+        }
+        guard let place else { continue }
+        take(place, .altered)
+        remains[member] = Remains(tokens: place, isScattered: false)
+      }
+    }
     let search = ScatteredSearch(text)
     for pattern in missing where pattern.letters >= 5 {
       for member in pattern.members where matches[member] == nil {
@@ -387,10 +518,10 @@ struct ViewMatcher {
           matches[member] = FactMatch(tokens: found.range, status: .scattered)
         } else if let range = squeezed.takeSimilar(pattern, where: isFreeForDamaged) {
           take(range, .altered)
-          remains[member] = range
+          remains[member] = Remains(tokens: range, isScattered: false)
         } else if let found {
           for token in found.tokens { owners[token] = .altered }
-          remains[member] = found.range
+          remains[member] = Remains(tokens: found.range, isScattered: true)
         } else {
           break
         }
@@ -411,9 +542,19 @@ struct ViewMatcher {
   }
 
   private mutating func markMisplaced() {
-    let check = PlaceCheck(sheet: sheet, text: text, places: places, matches: matches)
+    sections = ReadSections(text, named: sheet.headings) { owners[$0] == .fact }
+    var lines = [SectionKind?](repeating: nil, count: text.lineCount)
+    for (fact, match) in zip(sheet.facts, matches) {
+      guard let match, match.status != .scattered else { continue }
+      let last = Int(text.tokens[match.tokens.upperBound - 1].line)
+      for line in Int(text.tokens[match.tokens.lowerBound].line)...last { lines[line] = fact.section }
+    }
+    sections.addUnknown(sections: lines) { owners[$0] != .nobody }
+    let check = PlaceCheck(sheet: sheet, text: text, sections: sections, matches: matches)
     for member in matches.indices where matches[member]?.status == .intact {
-      if check.isMisplaced(member) { matches[member]?.status = .misplaced }
+      guard let elsewhere = check.elsewhere(member) else { continue }
+      matches[member]?.status = .misplaced
+      matches[member]?.elsewhere = elsewhere
     }
   }
 }

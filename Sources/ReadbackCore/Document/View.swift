@@ -42,7 +42,14 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
   case pdfLines = "pdf.lines"
   case pdfReading = "pdf.reading"
   case pdfTagged = "pdf.tagged"
+  case pdfLayout = "pdf.layout"
   case pdfDrawn = "pdf.drawn"
+  case pdfNamed = "pdf.named"
+  case pdfSymbols = "pdf.symbols"
+  case pdfSymbolsSorted = "pdf.symbols-sorted"
+  case pdfRejoined = "pdf.rejoined"
+  case pdfSorted = "pdf.sorted"
+  case pdfGrid = "pdf.grid"
   case pdfItems = "pdf.items"
   case pdfAppended = "pdf.appended"
   case pdfGlued = "pdf.glued"
@@ -78,8 +85,8 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
   /// The views of files.
   public static var ofFiles: [ViewID] { allCases.filter { $0.format != nil } }
 
-  /// The views of files of one format.
-  public static func all(of format: FileFormat) -> [ViewID] { allCases.filter { $0.format == format } }
+  /// The views of files of one format that are given without being asked for.
+  public static func usual(of format: FileFormat) -> [ViewID] { usual.filter { $0.format == format } }
 
   /// What the order of this view is, in a few words.
   public var summary: String {
@@ -88,7 +95,14 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .pdfLines: "physical lines across the page"
     case .pdfReading: "reading order guessed from geometry"
     case .pdfTagged: "structure tree"
+    case .pdfLayout: "physical lines, columns kept apart"
     case .pdfDrawn: "content-stream order, the glyphs as drawn"
+    case .pdfNamed: "content-stream order, glyphs as the file names them"
+    case .pdfSymbols: "content-stream order, no space put in after a symbol"
+    case .pdfSymbolsSorted: "lines across the page, no space put in after a symbol"
+    case .pdfRejoined: "content-stream order, lines joined at hyphens"
+    case .pdfSorted: "glyphs sorted by height, then from left to right"
+    case .pdfGrid: "lines across the page, merged where they do not collide"
     case .pdfItems: "content-stream order, a space wherever the font changes"
     case .pdfAppended: "content-stream order, link targets and bookmarks behind"
     case .pdfGlued: "content-stream order, no spaces but those of the file"
@@ -121,7 +135,14 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
     case .pdfLines: "PDFBox sorted by position, pdfplumber, pdftotext -layout"
     case .pdfReading: "pdftotext"
     case .pdfTagged: "accessibility-aware readers"
-    case .pdfDrawn: "PDFBox, pypdf, pdf.js"
+    case .pdfLayout: "pdftotext -layout (OpenCATS)"
+    case .pdfDrawn: "PDFBox, pdf.js, mutool"
+    case .pdfNamed: "pypdf"
+    case .pdfSymbols: "PyMuPDF"
+    case .pdfSymbolsSorted: "PyMuPDF with sort"
+    case .pdfRejoined: "kreuzberg"
+    case .pdfSorted: "PDFBox sorted by position"
+    case .pdfGrid: "pypdf's layout mode"
     case .pdfItems: "pdf.js items joined by spaces"
     case .pdfAppended: "Apache Tika"
     case .pdfGlued: "Odoo"
@@ -158,7 +179,7 @@ public enum ViewID: String, Codable, Sendable, Hashable, CaseIterable, Comparabl
   }
 
   /// The views that are given without being asked for.
-  public static var usual: Set<ViewID> { Set(allCases.filter(\.isUsual)) }
+  public static var usual: [ViewID] { allCases.filter(\.isUsual) }
 
   /// Whether applicant tracking systems or the libraries below them are known to read this way.
   /// A score is headlined only by such a view; no resume parser that reads structure trees was found.

@@ -1,11 +1,15 @@
 extension Intent {
   /// Everything of the intent that must survive extraction, in reading order.
   ///
-  /// No facts are: `basics.image`; `basics.location.countryCode`, a code for programs that templates print
-  /// as a name in their own language or not at all; `profiles[].network`, which the address or an icon
+  /// No facts are: what ``printing`` omits; `basics.image`; `profiles[].network`, which the address or an icon
   /// says; `projects[].type`, which sorts projects and is not printed; and texts without a letter or digit.
   /// A profile is one fact: its address, or else the user name that templates print beside an icon.
   public var facts: [Fact] {
+    printing.omitted.isEmpty ? allFacts : allFacts.filter { printing.prints($0.id) }
+  }
+
+  /// Those that are not printed included.
+  var allFacts: [Fact] {
     var list = FactList()
     if let basics = resume.basics { list.add(basics) }
     list.addEntries(resume.work, in: .work) { list, work, path in
@@ -106,6 +110,10 @@ private struct FactList {
       add(location.postalCode, "basics.location.postalCode")
       add(location.city, "basics.location.city")
       add(location.region, "basics.location.region")
+      if let code = location.countryCode {
+        add(
+          code, "basics.location.countryCode", .country, alternatives: CountryNames.names(of: code))
+      }
     }
     for (index, profile) in (basics.profiles ?? []).enumerated() {
       let path = "basics.profiles[\(index)]"

@@ -14,10 +14,12 @@ public struct Intent: Sendable, Hashable {
   }
 
   public var resume: Resume
+  public var printing: Printing
   public var notices: [Notice]
 
-  public init(resume: Resume, notices: [Notice] = []) {
+  public init(resume: Resume, printing: Printing = Printing(), notices: [Notice] = []) {
     self.resume = resume
+    self.printing = printing
     self.notices = notices
   }
 
@@ -37,6 +39,11 @@ public struct Intent: Sendable, Hashable {
       )
     }
     guard reader.problems.isEmpty else { throw .invalid(reader.problems) }
-    self.init(resume: resume, notices: reader.notices)
+    self.init(resume: resume, printing: reader.printing, notices: reader.notices)
+    let ids = allFacts.map(\.id)
+    for (index, path) in printing.omitted.enumerated()
+    where !ids.contains(where: { Printing.leads(path, to: $0) }) {
+      notices.append(Notice(path: "x-readback.omit[\(index)]", message: "leads to nothing that is compared"))
+    }
   }
 }

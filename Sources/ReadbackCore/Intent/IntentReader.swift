@@ -2,6 +2,7 @@
 struct IntentReader {
   private(set) var notices: [Intent.Notice] = []
   var problems: [IntentError.Problem] = []
+  private(set) var printing = Printing()
 
   /// An object whose fields are taken out one by one; what is left over is no field of JSON Resume.
   private struct Fields {
@@ -23,6 +24,7 @@ struct IntentReader {
       // About the file, not about the person.
       _ = top.take("$schema")
       _ = top.take("meta")
+      if let tree = top.take("x-readback") { reader.readPrinting(tree) }
       resume.basics = top.take("basics").flatMap { reader.basics($0) }
       resume.work = reader.list(&top, "work") { $0.work($1, path: $2) }
       resume.volunteer = reader.list(&top, "volunteer") { $0.volunteer($1, path: $2) }
@@ -36,6 +38,30 @@ struct IntentReader {
       resume.references = reader.list(&top, "references") { $0.reference($1, path: $2) }
       resume.projects = reader.list(&top, "projects") { $0.project($1, path: $2) }
     } ?? Resume()
+  }
+
+  private mutating func readPrinting(_ tree: IntentTree) {
+    let path = "x-readback"
+    printing =
+      read(Printing(), from: tree, path: path) { reader, fields, printing in
+        printing.omitted = reader.texts(&fields, "omit") ?? []
+        printing.sections =
+          reader.list(&fields, "sections") { $0.section($1, path: $2) } ?? []
+        guard let headings = fields.take("headings") else { return }
+        guard case .object(let members) = headings else {
+          return reader.refuse(path + ".headings", expected: "an object of headings and sections", headings)
+        }
+        for member in members {
+          printing.headings[member.key] = reader.section(
+            member.value, path: "\(path).headings.\(member.key)")
+        }
+      } ?? Printing()
+  }
+
+  private mutating func section(_ tree: IntentTree, path: String) -> SectionKind? {
+    if case .string(let name) = tree, let kind = SectionKind(rawValue: name), kind != .unknown { return kind }
+    refuse(path, expected: "a section such as work", tree)
+    return nil
   }
 
   // MARK: Sections

@@ -54,8 +54,13 @@ enum ImageRole {
 extension Layout {
   /// The pictures of a PDF that have a role, with the pages they are on, counted from 0.
   func images(_ role: ImageRole) -> [(page: Int, image: PlacedImage)] {
-    zip(document.pages, pages).enumerated().flatMap { number, pair in
-      pair.0.images.filter { ImageRole($0, on: pair.0, pair.1, number: number) == role }.map { (number, $0) }
+    // What every page repeats in the same place is on each of them what it is on the first.
+    let first = Set(document.pages.first?.images.map(\.box) ?? [])
+    return zip(document.pages, pages).enumerated().flatMap { number, pair in
+      pair.0.images.filter { image in
+        !(number > 0 && first.contains(image.box))
+          && ImageRole(image, on: pair.0, pair.1, number: number) == role
+      }.map { (number, $0) }
     }
   }
 

@@ -56,6 +56,11 @@ public struct PageLayout: Sendable {
     /// Whether its first glyph is set in a bold font.
     public var isBold: Bool
     public var scalars: [Unicode.Scalar]
+    /// Index among the glyphs of the page, which is the place in the order of painting, of its first letter or digit:
+    /// bullets are often painted apart from the text that they stand before. Of its first glyph where it has neither.
+    public var firstGlyph: Int
+    /// Whether it has a letter or digit so far.
+    fileprivate var hasWord: Bool
     /// Whether its first glyph is page furniture, tagged as no content.
     public var isArtifact: Bool
 
@@ -99,7 +104,7 @@ public struct PageLayout: Sendable {
         if row == nil {
           row = Row(baseline: glyph.originY, segments: [], box: glyph.box)
         }
-        row?.append(scalar, glyph: glyph, run: run, isBold: run.font >= 0 && isBold[run.font])
+        row?.append(scalar, glyph: glyph, index: origin, run: run, isBold: run.font >= 0 && isBold[run.font])
       }
       if let row { rows.append(row.trimmed) }
     }
@@ -121,15 +126,22 @@ public struct PageLayout: Sendable {
 }
 
 extension PageLayout.Row {
-  fileprivate mutating func append(_ scalar: Unicode.Scalar, glyph: Glyph, run: GlyphRun, isBold: Bool) {
+  fileprivate mutating func append(
+    _ scalar: Unicode.Scalar, glyph: Glyph, index: Int, run: GlyphRun, isBold: Bool
+  ) {
     let size = max(run.size, 1)
     if let last = segments.last, glyph.box.x0 - last.box.x1 <= PageLayout.gap * max(size, last.size) {
       segments[segments.count - 1].box = last.box.union(glyph.box)
       segments[segments.count - 1].scalars.append(scalar)
+      if !last.hasWord, Folding.isWord(scalar) {
+        segments[segments.count - 1].firstGlyph = index
+        segments[segments.count - 1].hasWord = true
+      }
     } else if scalar != " " {
       segments.append(
         PageLayout.Segment(
-          box: glyph.box, size: size, isBold: isBold, scalars: [scalar],
+          box: glyph.box, size: size, isBold: isBold, scalars: [scalar], firstGlyph: index,
+          hasWord: Folding.isWord(scalar),
           isArtifact: run.flags.contains(.artifact)))
     }
     box = box.union(glyph.box)

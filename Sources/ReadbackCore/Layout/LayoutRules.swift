@@ -25,6 +25,8 @@ public enum LayoutRules {
     HiddenText.self,
     // Order
     MultiColumn.self,
+    StreamOrder.self,
+    TagOrder.self,
     // Containers
     TableLayout.self,
     NestedTable.self,
@@ -37,6 +39,7 @@ public enum LayoutRules {
     NoteText.self,
     EmbeddedDocument.self,
     DiagramText.self,
+    AutomaticNumbering.self,
     // Graphics
     ImageContent.self,
     SkillGraphics.self,

@@ -58,9 +58,10 @@ struct LevelShapes {
     close(group)
   }
 
-  /// How far the next shape of a row may be: dots stand apart by less than two of their widths, parts of bars touch.
+  /// How far the next shape of a row may be: dots stand apart by less than two of their widths, pieces of a bar by a
+  /// part of theirs.
   private func pitch(of shape: Shape) -> Float {
-    isDot(shape) ? 1.8 * shape.box.width : 1.5
+    isDot(shape) ? 1.8 * shape.box.width : max(1.5, min(6, 0.4 * shape.box.width))
   }
 
   private func isDot(_ shape: Shape) -> Bool {
@@ -68,9 +69,18 @@ struct LevelShapes {
       && shape.box.width <= 1.3 * shape.box.height && shape.box.height <= 1.3 * shape.box.width
   }
 
+  private func areAlike(_ group: [Shape]) -> Bool {
+    let widths = group.map(\.box.width)
+    return Self.dotCount.contains(Set(group.map { Int($0.box.midX.rounded()) }).count)
+      && (widths.max() ?? 0) - (widths.min() ?? 0) <= 1
+  }
+
   private mutating func close(_ group: [Shape]) {
     guard group.count >= 2, let first = group.first else { return }
     let box = group.dropFirst().reduce(first.box) { $0.union($1.box) }
+    let styles = Set(group.map { $0.isFilled ? UInt64($0.color) : UInt64($0.color) + 1 << 32 })
+    // Pieces that stand apart are a scale when they are alike and several.
+    let touches = zip(group, group.dropFirst()).allSatisfy { $1.box.x0 - $0.box.x1 <= 1.5 }
     if group.allSatisfy(isDot) {
       // A dot may be drawn as a filled shape and its outline.
       let places = Set(group.map { Int(($0.box.midX).rounded()) })
@@ -79,9 +89,7 @@ struct LevelShapes {
         return
       }
       boxes.append(box)
-    } else if box.width >= 3 * box.height,
-      Set(group.map { $0.isFilled ? UInt64($0.color) : UInt64($0.color) + 1 << 32 }).count >= 2
-    {
+    } else if box.width >= 3 * box.height, styles.count >= 2, touches || areAlike(group) {
       boxes.append(box)
     }
   }

@@ -138,6 +138,7 @@ extension DOCXPolicy {
     policy.headers = .around
     policy.notes = .inPlace
     policy.readsComments = true
+    policy.readsDiagrams = true
     policy.listMarkers = .dotted
     return policy
   }()
@@ -183,7 +184,7 @@ extension DOCXPolicy {
     policy.notes = .caretMarked
     policy.characters = Characters(
       tab: nil, pageBreak: nil, carriageReturn: nil, noBreakHyphen: nil, softHyphen: nil)
-    policy.pictures = .described("Image: ")
+    policy.pictures = .labelled
     policy.marksRunsInTables = true
     policy.spelling = .withoutEntities
     return policy
@@ -204,7 +205,7 @@ extension DOCXPolicy {
     policy.listMarkers = .plain
     policy.characters = Characters(carriageReturn: nil)
     policy.symbols = .translatedFromSymbol
-    policy.pictures = .described("")
+    policy.pictures = .bracketed
     policy.capitalized = .smallCapitals
     policy.dropsTitle = true
     return policy
@@ -234,6 +235,7 @@ extension DOCXPolicy {
     policy.boxes = .afterParagraph
     policy.capitalized = [.capitals, .smallCapitals]
     policy.listMarkers = .printed
+    policy.groupsSymbolBullets = true
     return policy
   }()
 

@@ -100,8 +100,10 @@ struct DOCXPolicy {
 
   enum Pictures {
     case none
-    /// The description in brackets, behind a word if one is given.
-    case described(String)
+    /// The description in brackets, empty ones too.
+    case bracketed
+    /// The description, where there is one, in brackets behind a word.
+    case labelled
     /// The description and the part's name, each after hyphens.
     case named
   }
@@ -129,6 +131,10 @@ struct DOCXPolicy {
   /// Whether a link is written as an HTML anchor.
   var writesAnchors = false
   var pictures = Pictures.none
+  /// Whether the text of SmartArt and charts follows everything.
+  var readsDiagrams = false
+  /// Whether the bullets of neighbouring items that are in the codes of a symbol font come before the items.
+  var groupsSymbolBullets = false
   /// Whether the chosen entry of a drop-down form field is read; it is in no run.
   var readsChoices = false
   /// Text of these is turned to capitals.

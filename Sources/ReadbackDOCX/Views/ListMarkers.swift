@@ -42,7 +42,7 @@ struct ListMarkers {
     }
     guard let id = reference.id, let number = reference.level, (0...8).contains(number) else { return nil }
     guard let list = sheet.list(id), let level = sheet.level(number, of: list),
-      style != .typed || sheet.isPlain(list)
+      style != .typed || (sheet.isPlain(list) && level.statesStart)
     else {
       return style == .coded ? "--" : style == .typed ? "" : nil
     }

@@ -78,7 +78,29 @@ struct PolicyWriter {
     } catch {
       throw .limitExceeded(.glyphs(limits.glyphs))
     }
-    return writer.places[0]
+    return policy.groupsSymbolBullets ? grouped(writer.places[0]) : writer.places[0]
+  }
+
+  /// Bullets of a symbol font stand apart from the text of their items, and are read as a column of their own.
+  private static func grouped(_ lines: [View.Line]) -> [View.Line] {
+    var result: [View.Line] = []
+    var bullets: View.Line?
+    var items: [View.Line] = []
+    for line in lines {
+      let start = Array(line.text.unicodeScalars.prefix(2))
+      if start.count == 2, (0xE000...0xF8FF).contains(start[0].value), start[1] == " " {
+        let bullet = View.Line(text: String(Character(start[0])), origins: Array(line.origins.prefix(1)))
+        bullets = bullets.map { $0.joined(to: bullet, by: " ") } ?? bullet
+        items.append(
+          View.Line(
+            text: String(line.text.unicodeScalars.dropFirst(2)), origins: Array(line.origins.dropFirst(2))))
+      } else {
+        result += (bullets.map { [$0] } ?? []) + items + [line]
+        bullets = nil
+        items = []
+      }
+    }
+    return result + (bullets.map { [$0] } ?? []) + items
   }
 
   /// There is no room left for text.
@@ -100,11 +122,21 @@ struct PolicyWriter {
     if policy.headers == .bySection { try writeHeaders(stories.lastSection, isFooter: true) }
     if policy.notes == .dashMarked { try writeStories(stories.notes) }
     flush()
+    if policy.readsDiagrams { try writeDiagrams() }
   }
 
   private mutating func writeStories(_ some: [Story]) throws(Overflow) {
     for story in some {
       try write(story, story.pieces[...])
+      flush()
+    }
+  }
+
+  /// Text of parts that have no paragraphs of the document, so that it leads back to none.
+  private mutating func writeDiagrams() throws(Overflow) {
+    for text in stories.diagrams {
+      try take(text.utf8.count)
+      builder.append(text, block: -1)
       flush()
     }
   }
@@ -259,10 +291,13 @@ struct PolicyWriter {
   private mutating func writePicture(_ piece: Piece, _ block: Int32) throws(Overflow) {
     switch (policy.pictures, piece.text.isEmpty) {
     case (.none, _): return
-    case (.described, false): description = piece.text
-    case (.described(let word), true):
+    case (.bracketed, false), (.labelled, false): description = piece.text
+    case (.bracketed, true):
       // What a drawing says of itself counts where it is a picture.
-      if !description.isEmpty { try append("[\(word)\(description)]", block) }
+      try append("[\(description)]", block)
+      description = ""
+    case (.labelled, true):
+      if !description.isEmpty { try append("[Image: \(description)]", block) }
       description = ""
     case (.named, false): try append("----Image alt text---->\(piece.text)<", block)
     case (.named, true):

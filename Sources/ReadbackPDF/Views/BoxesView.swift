@@ -8,7 +8,8 @@ internal import ReadbackCore
 /// comes behind, glued.
 struct BoxesView {
   var policy = JoiningPolicy(
-    readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .numbered)
+    readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .numbered,
+    ligatures: .characters)
   /// How far two glyphs of a line overlap at least, as a share of the lower one (`line_overlap`).
   var lineOverlap: Float = 0.5
   /// How far apart two glyphs of a line are at most, in widths of the wider one (`char_margin`).
@@ -68,7 +69,7 @@ struct BoxesView {
   ) -> (lines: [TextLine], figures: [(ArraySlice<UInt32>, Int)]) {
     var lines: [TextLine] = []
     var figures: [(ArraySlice<UInt32>, Int)] = []
-    var reader = GlyphReader(page: page, policy: policy)
+    var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
     var previous: Box?
     var isOpen = false
     for run in page.runs where policy.reads(run) {

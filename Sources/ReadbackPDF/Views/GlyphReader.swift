@@ -3,11 +3,13 @@ internal import ReadbackCore
 /// Gives each glyph the text that a policy reads for it.
 struct GlyphReader {
   private let page: Page
+  private let fonts: [Font]
   private let policy: JoiningPolicy
   private var replacement = -1
 
-  init(page: Page, policy: JoiningPolicy) {
+  init(page: Page, fonts: [Font], policy: JoiningPolicy) {
     self.page = page
+    self.fonts = fonts
     self.policy = policy
   }
 
@@ -21,13 +23,26 @@ struct GlyphReader {
     }
     replacement = -1
     let scalars = page.scalars(of: glyph)
+    // Who maps glyphs by the tables of the embedded font finds there what an ActualText says of a glyph that the file
+    // itself does not map; pdfminer looks into no font.
+    if scalars.isEmpty, policy.unmapped != .numbered, let mark = replacement(around: run.mark) {
+      return page.marks[mark].actualText.map { ArraySlice($0.unicodeScalars.map(\.value)) }
+    }
     if policy.unmapped != .guessed, !run.flags.isDisjoint(with: [.guessed, .noUnicode]),
       run.flags.contains(.guessed) || scalars.isEmpty
     {
       return policy.unmapped == .dropped ? [] : number(of: index)
     }
-    if policy.expandsLigatures, let letters = scalars.first.flatMap(Self.letters(of:)), scalars.count == 1 {
-      return letters
+    switch policy.ligatures {
+    case .asMapped: break
+    case .letters:
+      if scalars.count == 1, let letters = scalars.first.flatMap(Self.letters(of:)) { return letters }
+    case .characters:
+      if scalars.count > 1, fonts.indices.contains(run.font), !fonts[run.font].hasToUnicode,
+        let character = (0xFB00...0xFB04).first(where: { Self.letters(of: $0) == scalars })
+      {
+        return [character]
+      }
     }
     if policy.showsSoftHyphens, scalars.first == 0xAD { return [0x2D] }
     return scalars

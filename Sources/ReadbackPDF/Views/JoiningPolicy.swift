@@ -14,6 +14,10 @@ struct JoiningPolicy: Sendable {
   /// A larger step back along the line is a new line; less is kerning. pdf.js (`NEGATIVE_SPACE_FACTOR` is far smaller,
   /// but keeps the line) and poppler (0.1) bracket it.
   var backStep: Float = 0.5
+  /// A larger step forward along the line is a new line; nil for none. MuPDF (`SPACE_MAX_DIST`): 0.8.
+  var columnStep: Float?
+  /// Whether distances are measured in the size of the glyph that follows, not of the one before: MuPDF.
+  var measuresByFollowing = false
   /// Whether an ActualText replaces the glyphs that it belongs to: poppler, pdfium, kreuzberg and PyMuPDF do so;
   /// pypdf, PDFBox, Tika, pdf.js and pdfminer do not.
   var readsActualText = true
@@ -23,11 +27,16 @@ struct JoiningPolicy: Sendable {
   var readsAnnotations = true
   /// What stands for a glyph that the file maps to no Unicode.
   var unmapped = Unmapped.guessed
-  /// Whether a ligature becomes its letters: PDFBox, Tika, pdf.js and pdfplumber do so; poppler, pypdf, pdfminer and
-  /// pdfium return the character that the file names.
-  var expandsLigatures = false
+  /// What a Latin ligature becomes.
+  var ligatures = Ligatures.asMapped
   /// Whether a soft hyphen is returned as a hyphen: PDFBox and Tika do so.
   var showsSoftHyphens = false
+  /// Whether a gap after a symbol, an icon or a character of East Asian writing is a space; MuPDF since 1.22 puts one in
+  /// only after letters, digits and punctuation up to U+06FF and U+2000 to U+20CF (`may_add_space`).
+  var spacesAfterSymbols = true
+  /// Whether a line that ends in a hyphen goes on with the next one, the hyphen kept: kreuzberg (pdfium does so too, with
+  /// U+0002 for the hyphen).
+  var joinsHyphenated = false
   /// Whether a change of font is a space: recipes that join pdf.js's items, which end where the font changes.
   var splitsAtFontChange = false
 
@@ -41,8 +50,24 @@ struct JoiningPolicy: Sendable {
     case numbered
   }
 
+  /// What a Latin ligature becomes.
+  enum Ligatures: Sendable {
+    /// What the file says, and the letters where only the glyph's name tells: poppler, pdfium.
+    case asMapped
+    /// Its letters: PDFBox, Tika, pdf.js, pdfplumber, kreuzberg.
+    case letters
+    /// Its own character where the glyph's name tells: pypdf, pdfminer, PyMuPDF.
+    case characters
+  }
+
   /// Whether glyphs of a run are returned at all.
   func reads(_ run: GlyphRun) -> Bool {
     (readsOffPage || !run.flags.contains(.offPage)) && (readsAnnotations || !run.flags.contains(.annotation))
   }
+
+  /// What MuPDF's text device does in PyMuPDF.
+  static let mupdf = JoiningPolicy(
+    lineStep: 0.8, backStep: 0.8, columnStep: 0.8, measuresByFollowing: true, readsAnnotations: false,
+    ligatures: .characters,
+    spacesAfterSymbols: false)
 }

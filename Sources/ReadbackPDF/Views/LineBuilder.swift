@@ -6,24 +6,26 @@ struct LineBuilder {
   private var text: [UInt8] = []
   private var origins: [Int32] = []
   private var endsInSpace = true
+  private var lastScalar: UInt32 = 0
+  private var scalarBefore: UInt32 = 0
 
   var isEmpty: Bool { origins.isEmpty }
 
   /// Appends what a glyph says; white space of any kind becomes one space. Other control
-  /// characters stay: extractors return them, where a font has no better mapping; only NUL goes.
+  /// characters stay: extractors return them where a font has no better mapping.
   mutating func append(_ scalars: ArraySlice<UInt32>, glyph: Int) {
     for value in scalars {
       switch value {
       case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
         0x3000:
         appendSpace(glyph: glyph)
-      case 0x00:
-        continue
       default:
         guard let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar) else { continue }
         text.append(contentsOf: bytes)
         origins.append(Int32(truncatingIfNeeded: glyph))
         endsInSpace = false
+        scalarBefore = lastScalar
+        lastScalar = value
       }
     }
   }
@@ -34,6 +36,23 @@ struct LineBuilder {
     text.append(UInt8(ascii: " "))
     origins.append(Int32(truncatingIfNeeded: glyph))
     endsInSpace = true
+    scalarBefore = lastScalar
+    lastScalar = 0x20
+  }
+
+  /// Whether the last character is one that MuPDF puts a space after.
+  var endsInLetter: Bool { Self.isLetter(lastScalar) }
+
+  /// Letters, digits and punctuation of the scripts up to Arabic, general punctuation, superscripts and currency signs
+  /// (`may_add_space` in MuPDF's stext-device.c).
+  static func isLetter(_ scalar: UInt32) -> Bool { scalar < 0x0700 || (0x2000...0x20CF).contains(scalar) }
+
+  /// Whether the line ends in a hyphen behind a letter or digit.
+  var endsInHyphen: Bool {
+    guard lastScalar == 0x2D || lastScalar == 0x2010, let before = Unicode.Scalar(scalarBefore) else {
+      return false
+    }
+    return before.properties.isAlphabetic || before.properties.numericType != nil
   }
 
   /// Gives the line, without white space at its end, and starts a new one; nil where nothing was collected.

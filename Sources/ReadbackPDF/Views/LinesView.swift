@@ -2,17 +2,25 @@ internal import ReadbackCore
 
 /// Physical lines, top to bottom across the whole page: what stands side by side comes out on one line.
 ///
-/// Stands for PDFBox with `setSortByPosition`, pdfplumber, PyMuPDF with `sort` and `pdftotext -layout`.
+/// Lies between what PDFBox with `setSortByPosition`, PyMuPDF with `sort`, `pdftotext -layout`, Ghostscript and pypdf's
+/// layout mode return, which differ in how far apart two baselines of a line may be.
 struct LinesView {
   var policy = JoiningPolicy()
-  /// Words whose baselines differ by at most this much of the smaller font size stand on one line.
-  /// pdfplumber: 3 pt (`y_tolerance`), a quarter to a third of the usual sizes.
-  var lineTolerance: Float = 0.3
+  /// Words whose baselines differ by at most this much of the smaller font size stand on one line. PyMuPDF: 3 pt, 0.3 of
+  /// the usual sizes; PDFBox: 0.6 or so. Of 0.3, 0.45, 0.6 and more, 0.45 is nearest to all five.
+  var lineTolerance: Float = 0.45
   /// A glyph painted again within this distance of itself is fake bold and counts once. poppler (`dupMaxPriDelta`): 0.1.
   var doubledWithin: Float = 0.1
 
-  func lines(of pages: [Page]) -> [View.Line] {
-    pages.enumerated().flatMap { lines(of: $1, number: $0) }
+  /// PDFBox with `setSortByPosition`: a glyph is on the line of another if its baseline lies within that one's height,
+  /// which for most fonts is about 0.6 of the size.
+  static let sorted = LinesView(policy: StreamView.drawn.policy, lineTolerance: 0.6)
+
+  /// The layout mode of pypdf, which merges what stands side by side at less than the height of the text.
+  static let grid = LinesView(policy: StreamView.named.policy)
+
+  func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
+    pages.enumerated().flatMap { lines(of: $1, number: $0, fonts: fonts) }
   }
 
   /// A stretch of glyphs that follow each other without a gap, in content order.
@@ -27,8 +35,8 @@ struct LinesView {
     var characters: [(text: ArraySlice<UInt32>, glyph: Int)]
   }
 
-  private func lines(of page: Page, number: Int) -> [View.Line] {
-    let words = words(of: page)
+  private func lines(of page: Page, number: Int, fonts: [Font]) -> [View.Line] {
+    let words = words(of: page, fonts: fonts)
     return (0..<4).flatMap { rotation in
       rows(of: words.filter { $0.rotation == rotation }).compactMap { row in
         var line = LineBuilder()
@@ -47,11 +55,11 @@ struct LinesView {
     }
   }
 
-  private func words(of page: Page) -> [Word] {
+  private func words(of page: Page, fonts: [Font]) -> [Word] {
     var words: [Word] = []
     var pen: Pen?
     var endsInSpace = false
-    var reader = GlyphReader(page: page, policy: policy)
+    var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
     for (index, glyph) in page.glyphs.enumerated() {
       let run = page.run(of: glyph)
       guard policy.reads(run) else { continue }

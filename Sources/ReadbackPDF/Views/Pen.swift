@@ -22,7 +22,7 @@ struct Pen {
 
   /// Whether a glyph goes on with the word, starts another on the line, or another line.
   func step(to glyph: Glyph, in run: GlyphRun, policy: JoiningPolicy) -> Step {
-    let size = max(self.size, 0.01)
+    let size = max(policy.measuresByFollowing ? run.size : self.size, 0.01)
     if let lineStep = policy.lineStep {
       guard run.rotation == rotation, abs(Self.across(glyph, rotation) - across) <= lineStep * size else {
         return .line
@@ -30,7 +30,9 @@ struct Pen {
       if Self.start(glyph, rotation) - along < -policy.backStep * size { return .line }
     }
     guard let wordGap = policy.wordGap else { return .word }
-    return Self.start(glyph, rotation) - along > wordGap * size ? .space : .word
+    let gap = Self.start(glyph, rotation) - along
+    if let columnStep = policy.columnStep, gap > columnStep * size { return .line }
+    return gap > wordGap * size ? .space : .word
   }
 
   /// Distance along the reading direction at which a glyph starts.

@@ -7,7 +7,7 @@ internal import ReadbackCore
 struct RowsView {
   var policy = JoiningPolicy(
     readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .numbered,
-    expandsLigatures: true)
+    ligatures: .letters)
   /// Points between two glyphs of a row beyond which a word ends (`x_tolerance`).
   var wordGap: Float = 3
   /// Points between the tops of neighbours in height that are still one row (`y_tolerance`).
@@ -34,7 +34,7 @@ struct RowsView {
     // Upright and turned text are taken in stretches, in the order of the content stream.
     var stretch: [Item] = []
     var isUpright = true
-    var reader = GlyphReader(page: page, policy: policy)
+    var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
     for run in page.runs where policy.reads(run) {
       if (run.rotation == 0) != isUpright {
         words += self.words(of: stretch, isUpright: isUpright)

@@ -12,9 +12,11 @@ struct TaggedView {
     "Warichu", "WT", "WP", "Lbl", "Em", "Strong", "Sub",
   ]
 
-  func lines(of pages: [Page], tags: [Tag]) -> [View.Line] {
+  func lines(of pages: [Page], fonts: [Font], tags: [Tag]) -> [View.Line] {
     let content = pages.map(glyphsByIdentifier)
     let blocks = blocks(of: tags)
+    let replacements = replacements(of: tags)
+    var replacement = -1
     var lines: [View.Line] = []
     var line = LineBuilder()
     var pen: Pen?
@@ -31,7 +33,11 @@ struct TaggedView {
       lastBlock = blocks[index]
       lastPage = tag.page
       let page = pages[tag.page]
-      var reader = GlyphReader(page: page, policy: policy)
+      var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
+      // The ActualText of an element stands for everything in it, once.
+      let isReplaced = replacements[index] >= 0
+      if isReplaced, replacements[index] == replacement { continue }
+      replacement = replacements[index]
       for index in ranges.joined() {
         let glyph = page.glyphs[index]
         let run = page.run(of: glyph)
@@ -40,8 +46,13 @@ struct TaggedView {
         case .line, .space: line.appendSpace()
         case .word, nil: break
         }
-        if let text = reader.text(of: index, in: run) { line.append(text, glyph: index) }
         pen = Pen(after: glyph, in: run)
+        if isReplaced {
+          line.append(
+            ArraySlice((tags[replacement].actualText ?? "").unicodeScalars.map(\.value)), glyph: index)
+          break
+        }
+        if let text = reader.text(of: index, in: run) { line.append(text, glyph: index) }
       }
     }
     if let taken = line.take(page: lastPage) { lines.append(taken) }
@@ -56,6 +67,17 @@ struct TaggedView {
       if let identifier = identifiers[run.mark] { glyphs[identifier, default: []].append(run.glyphs) }
     }
     return glyphs
+  }
+
+  /// For each element the index of the outermost element around it that has an ActualText, itself included, or -1.
+  private func replacements(of tags: [Tag]) -> [Int] {
+    var replacements: [Int] = []
+    replacements.reserveCapacity(tags.count)
+    for (index, tag) in tags.enumerated() {
+      let outer = tag.parent >= 0 ? replacements[tag.parent] : -1
+      replacements.append(outer >= 0 ? outer : tag.actualText == nil ? -1 : index)
+    }
+    return replacements
   }
 
   /// For each element the index of the innermost block-level element around it, itself included.

@@ -7,6 +7,9 @@ struct JSONView: Encodable {
   let sections: [JSONSection]
   let resume: Resume
   let facts: [JSONFact]
+  /// Neighbouring facts that changed places.
+  let brokenPairs: [[String]]
+  let unexpectedWords: Nullable<Int>
 
   /// The views of a report in their own order; none for a file that could not be read.
   static func all(of report: Report) -> [JSONView] {
@@ -24,6 +27,8 @@ struct JSONView: Encodable {
     sections = (readout?.sections ?? []).filter { !$0.lines.isEmpty }.map { JSONSection($0) }
     resume = readout?.resume ?? Resume()
     facts = (comparison?.results ?? []).map { JSONFact($0) }
+    brokenPairs = (comparison?.brokenPairs ?? []).map { [$0.first, $0.second] }
+    unexpectedWords = Nullable(comparison?.unexpectedWords)
   }
 }
 
@@ -69,6 +74,8 @@ struct JSONFact: Encodable {
   let text: String
   let status: FactStatus
   let found: Nullable<String>
+  let readInto: Nullable<String>
+  let duplicated: Bool
   let causes: [String]
 
   init(_ result: FactResult) {
@@ -77,6 +84,8 @@ struct JSONFact: Encodable {
     text = result.fact.text
     status = result.status
     found = Nullable(result.found)
+    readInto = Nullable(result.readInto)
+    duplicated = result.isDuplicated
     causes = result.causes
   }
 }

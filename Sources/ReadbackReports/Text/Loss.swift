@@ -79,16 +79,6 @@ private struct Fate {
 
   private mutating func add(_ row: Loss.Row) {
     views.append(row.view)
-    if Self.badness(row.result.status) > Self.badness(worst.result.status) { worst = row }
-  }
-
-  private static func badness(_ status: FactStatus) -> Int {
-    switch status {
-    case .intact, .absent: 0
-    case .altered: 1
-    case .misplaced: 2
-    case .scattered: 3
-    case .lost: 4
-    }
+    if row.result.status.badness > worst.result.status.badness { worst = row }
   }
 }

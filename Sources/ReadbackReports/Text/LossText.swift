@@ -39,12 +39,16 @@ struct LossText {
       return
     }
     let rules = loss.causes.compactMap(Rules.description)
+    let behaviours = loss.causes.compactMap(CauseText.init)
+    let isExplained = !rules.isEmpty || !behaviours.isEmpty
     sheet.paragraph(
       [
-        rules.isEmpty
-          ? Toned("no finding explains it", .doubtful) : Toned(Count.list(rules.map(\.id)), .bad),
+        isExplained ? Toned(Count.list(loss.causes), .bad) : Toned("no finding explains it", .doubtful),
         ": \(Count.of(loss.count, "fact"))",
       ], indent: 2)
+    for behaviour in behaviours {
+      sheet.entry(Toned("Why", .strong), [Toned(behaviour.what)], indent: 4, labelWidth: 7)
+    }
     let places = self.places(of: loss, in: document)
     if !places.isEmpty {
       sheet.entry(
@@ -53,6 +57,9 @@ struct LossText {
     for rule in rules {
       sheet.entry(
         Toned("Fix", .strong), [Toned(rule.fix(for: document.properties))], indent: 4, labelWidth: 7)
+    }
+    for behaviour in behaviours {
+      sheet.entry(Toned("Fix", .strong), [Toned(behaviour.fix)], indent: 4, labelWidth: 7)
     }
     for group in loss.groups.prefix(TextReport.Most.groups) { write(group, in: document, on: &sheet) }
     let others = loss.groups.dropFirst(TextReport.Most.groups).reduce(0) { $0 + $1.rows.count }
@@ -82,7 +89,7 @@ struct LossText {
     let labelWidth = 11
     let columns = sheet.width - indent - labelWidth
     let id = Toned("(\(result.fact.id))", .faint)
-    if let found = result.found, result.status == .altered || result.status == .scattered {
+    if let found = result.found, [.altered, .scattered, .lost].contains(result.status) {
       let difference = Difference(meant: result.fact.text, read: found, columns: columns - 6)
       sheet.entry(label, [Toned(result.fact.id, .faint)], indent: indent, labelWidth: labelWidth)
       sheet.entry("meant", difference.meant, indent: indent + labelWidth, labelWidth: 6)
@@ -90,20 +97,13 @@ struct LossText {
     } else {
       let text = Self.excerpt(result.fact.text, columns)
       var pieces = [Toned(text), " ", id]
-      if result.status == .misplaced { pieces.append(Toned(", read into \(section(of: row))", .faint)) }
+      if result.status == .misplaced, let place = result.readInto {
+        let name = DisplayWidth.fitting(PrintableText.line(place), 30)
+        // An entry by its path, a heading in quotes.
+        pieces.append(Toned(", read into \(place.hasSuffix("]") ? name : "\"\(name)\"")", .faint))
+      }
       sheet.entry(label, pieces, indent: indent, labelWidth: labelWidth)
     }
-  }
-
-  /// Where a misplaced fact was read into.
-  private func section(of row: Loss.Row) -> String {
-    guard let line = row.result.span?.start.line,
-      let readout = report.verdict.readouts.first(where: { $0.view == row.view }),
-      let section = readout.section(ofLine: line).map({ readout.sections[$0] })
-    else { return "another place" }
-    if section.kind == row.result.fact.section { return "another entry" }
-    guard let heading = section.heading else { return "the \(section.kind.rawValue)" }
-    return "\"\(DisplayWidth.fitting(PrintableText.line(heading), 30))\""
   }
 
   /// The places that show the causes, or where the facts were found instead.

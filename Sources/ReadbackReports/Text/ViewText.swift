@@ -89,8 +89,10 @@ struct ViewText {
       guard let comparison else { return nil }
       var parts: [String] = []
       if !comparison.brokenPairs.isEmpty {
+        let pairs = comparison.brokenPairs.prefix(2).map { "\($0.second) before \($0.first)" }
         parts.append(
-          Count.of(comparison.brokenPairs.count, "pair of facts", "pairs of facts") + " out of order")
+          Count.of(comparison.brokenPairs.count, "pair of facts", "pairs of facts") + " out of order ("
+            + pairs.joined(separator: "; ") + (comparison.brokenPairs.count > 2 ? "; …)" : ")"))
       }
       let twice = comparison.results.count { $0.isDuplicated }
       if twice > 0 { parts.append("\(Count.of(twice, "fact")) there more than once") }

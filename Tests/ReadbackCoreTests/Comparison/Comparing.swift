@@ -15,13 +15,11 @@ func fact(
     entry: name == "basics" ? nil : index)
 }
 
-/// Compares facts with views of marked lines (see `Readout(marked:)`), the first one being asked for.
+/// Compares facts with views of plain lines, the first one being asked for.
 func compare(_ facts: [Fact], _ views: [String]..., findings: [Finding] = []) -> Comparison {
   let ids: [ViewID] = [.pdfStream, .pdfLines, .pdfReading]
   let document = Document(format: .pdf, views: zip(ids, views).map { View($0, lines: $1) })
-  return Comparator.compare(
-    facts: facts, document: document, readouts: document.views.map(Readout.init(marked:)), findings: findings)[
-      0]
+  return Comparator.compare(facts: facts, document: document, findings: findings)[0]
 }
 
 extension Comparison {

@@ -17,12 +17,12 @@ import Testing
 
   @Test("many facts that are almost there", .timeLimit(.minutes(1)))
   func almost() {
-    let lines = (0..<3000).map { "built part \($0) of the machine • with care and \($0 * 7) tools" }
-    let facts = (0..<3000).map {
+    let lines = (0..<1000).map { "built part \($0) of the machine • with care and \($0 * 7) tools" }
+    let facts = (0..<1000).map {
       fact("work[0].highlights[\($0)]", "built part \($0) of the machine with care and \($0 * 7) tool")
     }
     let view = compare(facts, lines)
-    #expect(view.results.count == 3000)
+    #expect(view.results.count == 1000)
   }
 
   @Test("one endless line of numbers", .timeLimit(.minutes(1)))
@@ -38,6 +38,6 @@ import Testing
     #expect(
       compare([fact("basics.name", "Ada"), fact("basics.phone", "—", .phone)], [""]).results.count == 2)
     let document = Document(format: .pdf)
-    #expect(Comparator.compare(facts: [], document: document, readouts: [], findings: []).isEmpty)
+    #expect(Comparator.compare(facts: [], document: document, findings: []).isEmpty)
   }
 }

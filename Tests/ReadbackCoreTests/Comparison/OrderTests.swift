@@ -37,4 +37,17 @@ import Testing
         FactPair(first: "work[0].position", second: "work[1].position")
       ])
   }
+
+  @Test("sections have an order where the author says so")
+  func sections() {
+    let facts = [fact("work[0].name", "Acme Bridges"), fact("skills[0].name", "Welding")]
+    let document = Document(format: .pdf, views: [View(lines: ["Acme Bridges", "Welding"])])
+    func broken(_ sections: [SectionKind]) -> [FactPair] {
+      Comparator.compare(
+        facts: facts, printing: Printing(sections: sections), document: document, findings: [])[0].brokenPairs
+    }
+    #expect(broken([]).isEmpty)
+    #expect(broken([.work, .skills]).isEmpty)
+    #expect(broken([.skills, .work]) == [FactPair(first: "skills[0].name", second: "work[0].name")])
+  }
 }

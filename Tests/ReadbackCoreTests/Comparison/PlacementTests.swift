@@ -15,8 +15,8 @@ import Testing
     let view = compare(
       jobs,
       [
-        "# work", "> Senior Bridge Engineer", "Mar 2020", "Built a very long bridge",
-        "> Junior Tunnel Engineer",
+        "Work Experience", "Senior Bridge Engineer", "Mar 2020", "Built a very long bridge",
+        "Junior Tunnel Engineer",
         "May 2017", "Dug a very deep tunnel",
       ])
     #expect(view.results.allSatisfy { $0.status == .intact })
@@ -28,8 +28,8 @@ import Testing
     let view = compare(
       jobs,
       [
-        "# work", "> Senior Bridge Engineer", "Mar 2020", "May 2017", "Built a very long bridge",
-        "> Junior Tunnel Engineer", "Dug a very deep tunnel",
+        "Work Experience", "Senior Bridge Engineer", "Mar 2020", "May 2017", "Built a very long bridge",
+        "Junior Tunnel Engineer", "Dug a very deep tunnel",
       ])
     #expect(view.statuses.filter { $0.value != .intact } == ["work[1].startDate": .misplaced])
   }
@@ -37,8 +37,8 @@ import Testing
   @Test(
     "a standard heading of another kind misplaces, an ambiguous or unknown one does not",
     arguments: [
-      ("# education", FactStatus.misplaced), ("#? education", .intact), ("# unknown", .intact),
-      ("# work", .intact),
+      ("Education", FactStatus.misplaced), ("Experience & Education", .intact), ("My Journey", .intact),
+      ("Work Experience", .intact),
     ])
   func headings(heading: String, expected: FactStatus) {
     let view = compare(
@@ -49,22 +49,76 @@ import Testing
   @Test(
     "what templates merge by choice is no loss",
     arguments: [
-      ("certificates[0].name", "# education", FactStatus.intact),
-      ("volunteer[0].position", "# work", .intact),
-      ("languages[0].language", "# skills", .intact), ("skills[0].keywords[0]", "# languages", .intact),
-      ("basics.summary[0]", "#? unknown", .intact), ("skills[0].keywords[0]", "# work", .misplaced),
-      ("projects[0].name", "# work", .intact), ("work[0].name", "# projects", .misplaced),
+      ("certificates[0].name", "Education", FactStatus.intact),
+      ("volunteer[0].position", "Work Experience", .intact),
+      ("languages[0].language", "Skills", .intact), ("skills[0].keywords[0]", "Languages", .intact),
+      ("basics.summary[0]", "Highlights", .intact), ("skills[0].keywords[0]", "Work Experience", .misplaced),
+      ("projects[0].name", "Work Experience", .intact), ("work[0].name", "Projects", .misplaced),
     ])
   func choices(id: String, heading: String, expected: FactStatus) {
     let view = compare([fact(id, "Certified Bridge Welder")], [heading, "Certified Bridge Welder"])
     #expect(view[id]?.status == expected)
   }
 
+  @Test("a misplaced fact says what it was read into")
+  func readInto() {
+    let moved = [
+      "Work Experience", "Senior Bridge Engineer", "Mar 2020", "May 2017", "Built a very long bridge",
+      "Junior Tunnel Engineer", "Dug a very deep tunnel",
+    ]
+    #expect(compare(jobs, moved)["work[1].startDate"]?.readInto == "work[0]")
+    let view = compare(
+      [fact("work[0].position", "Senior Bridge Engineer")], ["Education:", "Senior Bridge Engineer"])
+    #expect(view["work[0].position"]?.readInto == "Education")
+  }
+
+  @Test("a line that is a fact is no heading, and neither is one that comes again and again")
+  func noHeadings() {
+    let skills = [
+      fact("skills[0].name", "Languages"), fact("skills[0].keywords[0]", "Go and Rust and Zig"),
+      fact("skills[1].name", "Education"), fact("skills[1].keywords[0]", "Teaching adults at night"),
+    ]
+    let view = compare(
+      skills, ["Skills", "Languages", "Go and Rust and Zig", "Education", "Teaching adults at night"])
+    #expect(view.results.allSatisfy { $0.status == .intact })
+    let labels = compare(
+      jobs,
+      [
+        "Work Experience", "Senior Bridge Engineer", "Mar 2020", "Awards", "Built a very long bridge",
+        "Junior Tunnel Engineer", "May 2017", "Awards", "Dug a very deep tunnel",
+      ])
+    #expect(labels.results.allSatisfy { $0.status == .intact })
+  }
+
+  @Test("a heading that no lexicon knows ends the section before it")
+  func unknownHeading() {
+    let facts = jobs + [fact("skills[0].keywords[0]", "Welding under water")]
+    let lines = ["Work Experience"] + jobs.map(\.text).filter { !$0.hasPrefix("20") }
+    #expect(
+      compare(facts, lines + ["What I bring", "Welding under water"])["skills[0].keywords[0]"]?.status
+        == .intact)
+    #expect(compare(facts, lines + ["Welding under water"])["skills[0].keywords[0]"]?.status == .misplaced)
+  }
+
+  @Test("a heading that the author names is one")
+  func namedHeading() {
+    let document = Document(
+      format: .pdf, views: [View(lines: ["My Journey", "Welding under water"])])
+    func status(_ kind: SectionKind) -> FactStatus? {
+      Comparator.compare(
+        facts: [fact("skills[0].keywords[0]", "Welding under water")],
+        printing: Printing(headings: ["my journey": kind]), document: document, findings: [])[0].results[0]
+        .status
+    }
+    #expect(status(.work) == .misplaced)
+    #expect(status(.skills) == .intact)
+  }
+
   @Test("contact data may stand at the end, but not in the middle of a section")
   func contact() {
     let facts = [fact("basics.email", "ada@example.org", .email)] + jobs
-    let body = ["# work", "> Senior Bridge Engineer", "Built a very long bridge"]
-    let rest = ["> Junior Tunnel Engineer", "Dug a very deep tunnel"]
+    let body = ["Work Experience", "Senior Bridge Engineer", "Built a very long bridge"]
+    let rest = ["Junior Tunnel Engineer", "Dug a very deep tunnel"]
     #expect(compare(facts, body + rest + ["ada@example.org"])["basics.email"]?.status == .intact)
     #expect(compare(facts, body + ["ada@example.org"] + rest)["basics.email"]?.status == .misplaced)
   }
@@ -75,9 +129,9 @@ import Testing
       fact("work[0].highlights[0]", "Wrote services in Go and R"), fact("skills[0].name", "Programming"),
       fact("skills[0].keywords[0]", "Go"), fact("skills[0].keywords[1]", "R"),
     ]
-    let all = ["# work", "Wrote services in Go and R", "# skills", "Programming: Go, R"]
+    let all = ["Work Experience", "Wrote services in Go and R", "Skills", "Programming: Go, R"]
     #expect(compare(facts, all)["skills[0].keywords[1]"]?.span?.start.line == 3)
-    let some = ["# work", "Wrote services in Go and R", "# skills", "Programming: Go"]
+    let some = ["Work Experience", "Wrote services in Go and R", "Skills", "Programming: Go"]
     let view = compare(facts, some, all)
     #expect(view["skills[0].keywords[0]"]?.status == .intact)
     #expect(view["skills[0].keywords[1]"]?.status == .lost)
@@ -103,7 +157,8 @@ import Testing
       fact("basics.location.city", "Austin"), fact("basics.location.region", "TX"),
       fact("work[0].position", "Senior Bridge Engineer"), fact("work[0].location", "Austin, TX"),
     ]
-    let view = compare(facts, ["Austin, TX 78702", "# work", "Senior Bridge Engineer", "Austin, TX"])
+    let view = compare(
+      facts, ["Austin, TX 78702", "Work Experience", "Senior Bridge Engineer", "Austin, TX"])
     #expect(view.results.allSatisfy { $0.status == .intact && !$0.isDuplicated })
   }
 

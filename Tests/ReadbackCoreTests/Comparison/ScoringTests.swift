@@ -12,8 +12,9 @@ import Testing
     fact("skills[0].keywords[0]", "AutoCAD"), fact("skills[0].keywords[1]", "MATLAB"),
   ]
   private let lines = [
-    "Ada Lovelace", "ada@example.org", "# work", "Senior Bridge Engineer, Acme", "Led nine welders", "Tools",
-    "Built the longest bridge of", "• AutoCAD", "the country in two years", "# skills", "MATLAB",
+    "Ada Lovelace", "ada@example.org", "Work Experience", "Senior Bridge Engineer, Acme", "Led nine welders",
+    "Tools",
+    "Built the longest bridge of", "• AutoCAD", "the country in two years", "Skills", "MATLAB",
   ]
 
   @Test("the worked example of docs/scoring.md")

@@ -28,6 +28,43 @@ import Testing
   }
 
   @Test(
+    "another separator may stand where the fact has a comma or a bar",
+    arguments: [
+      ("Austin, TX", ["Austin | TX"], FactStatus.intact), ("Berlin | Germany", ["Berlin, Germany"], .intact),
+      ("Berlin, Germany", ["Berlin · Germany"], .intact), ("Go, Rust, C", ["Go/Rust/C"], .intact),
+      ("Austin, TX", ["Austin – TX"], .intact), ("Senior Engineer", ["Senior | Engineer"], .scattered),
+    ])
+  func separators(text: String, lines: [String], expected: FactStatus) {
+    #expect(status(of: text, in: lines) == expected)
+  }
+
+  @Test("what is left of a short word is shown where the word belongs")
+  func shortDamaged() {
+    let facts = [fact("work[0].position", "Senior Bridge Engineer"), fact("work[0].name", "Tim")]
+    let near = compare(facts, ["Senior Bridge Engineer", "T\u{FFFD}m"])
+    #expect(near["work[0].name"]?.status == .lost)
+    #expect(near["work[0].name"]?.found == "T\u{FFFD}m")
+    let filler = (0..<40).map { "word\($0)" }
+    let far = compare(facts, ["Senior Bridge Engineer"] + filler + ["T\u{FFFD}m"])
+    #expect(far["work[0].name"]?.status == .absent)
+  }
+
+  @Test("a country is its code or its name, beside the rest of the address")
+  func country() {
+    let facts = [
+      fact("basics.location.city", "Graz"),
+      fact("basics.location.countryCode", "AT", .country, alternatives: ["Austria", "Österreich"]),
+    ]
+    func status(_ lines: String...) -> FactStatus? {
+      compare(facts, lines, ["Graz, AT"])["basics.location.countryCode"]?.status
+    }
+    #expect(status("Graz, AT") == .intact)
+    #expect(status("8010 Graz", "Österreich") == .intact)
+    #expect(status("Graz – look at me") == .lost)
+    #expect(status("Graz", "a b c d e f g h", "worked in Austria") == .lost)
+  }
+
+  @Test(
     "a word is not found inside another one",
     arguments: [
       ("C", ["C++"]), ("C", ["C#"]), ("Java", ["JavaScript"]), (".NET", ["ASP.NET"]), ("Node", ["Node.js"]),
@@ -88,6 +125,8 @@ import Testing
       ("2020-03", ["2018 – 2020"], .intact), ("2020-03", ["Apr 2020"], .lost),
       ("2020-03", ["Mar 2021"], .lost),
       ("2020", ["2020"], .intact), ("2020-03-05", ["March 2020"], .intact),
+      ("2020-03", ["Engineer, Mar", "2020 – now"], .intact), ("2020-03", ["marzo de", "2020"], .intact),
+      ("2020-03", ["Apr", "2020"], .lost), ("2020-03", ["Engineer03/2020"], .altered),
     ])
   func dates(text: String, lines: [String], expected: FactStatus) {
     let view = compare([fact("work[0].startDate", text, .date)], lines, [text])

@@ -102,15 +102,56 @@ import Testing
     #expect(
       facts.map(\.id) == [
         "basics.name", "basics.email", "basics.phone", "basics.url", "basics.location.city",
-        "basics.profiles[0].url", "basics.profiles[1].username", "basics.summary[0]", "basics.summary[1]",
+        "basics.location.countryCode", "basics.profiles[0].url", "basics.profiles[1].username",
+        "basics.summary[0]", "basics.summary[1]",
         "work[0].position", "work[0].summary[0]", "work[0].highlights[0]", "work[0].highlights[2]",
         "work[1].name",
         "skills[0].name", "skills[0].keywords[0]", "references[0].name", "references[0].reference[0]",
         "references[0].reference[1]", "projects[0].name", "projects[0].description[0]",
       ])
     #expect(facts[1].kind == .email && facts[2].kind == .phone && facts[3].kind == .url)
-    #expect(facts[5].alternatives == ["ada"])
-    #expect(facts[7].section == .summary && facts[7].entry == nil && facts[0].section == .header)
-    #expect(facts[13].section == .work && facts[13].entry == 1)
+    #expect(facts[6].alternatives == ["ada"])
+    #expect(facts[5].kind == .country && facts[5].alternatives.contains("Österreich"))
+    #expect(facts[8].section == .summary && facts[8].entry == nil && facts[0].section == .header)
+    #expect(facts[14].section == .work && facts[14].entry == 1)
+  }
+
+  private static let printed: IntentTree = [
+    "basics": ["name": "Ada", "phone": "1"],
+    "work": [["name": "N", "highlights": ["H", "I"]], ["name": "M", "highlights": ["J"]]],
+    "skills": [["name": "S", "level": "L"]],
+  ]
+
+  @Test(
+    "what the template does not print is no fact",
+    arguments: [
+      ("skills.level", ["skills[0].level"]),
+      ("work[0].highlights", ["work[0].highlights[0]", "work[0].highlights[1]"]),
+      ("work.highlights[0]", ["work[0].highlights[0]", "work[1].highlights[0]"]),
+      ("work[1]", ["work[1].name", "work[1].highlights[0]"]), ("basics.phone", ["basics.phone"]),
+      ("skills", ["skills[0].name", "skills[0].level"]), ("work[7]", []), ("skill", []), ("", []),
+    ] as [(String, [String])])
+  func omitted(path: String, expected: [String]) throws {
+    guard case .object(let members) = Self.printed else { return }
+    let omit = IntentTree.Member(key: "x-readback", value: ["omit": [.string(path)]])
+    let intent = try Intent(.object(members + [omit]))
+    let left = Set(intent.facts.map(\.id))
+    #expect(try Intent(Self.printed).facts.map(\.id).filter { !left.contains($0) } == expected)
+    #expect(intent.notices.map(\.path) == (expected.isEmpty ? ["x-readback.omit[0]"] : []))
+  }
+
+  @Test("headings and the order of sections are read, and what is no section is refused")
+  func printing() throws {
+    let intent = try Intent([
+      "basics": ["name": "A"],
+      "x-readback": ["headings": ["My Journey": "work"], "sections": ["skills", "work"], "colour": "red"],
+    ])
+    #expect(intent.printing == Printing(headings: ["My Journey": .work], sections: [.skills, .work]))
+    #expect(intent.notices.map(\.path) == ["x-readback.colour"])
+    for wrong: IntentTree in [
+      ["headings": ["A": "nowhere"]], ["headings": ["A"]], ["sections": ["unknown"]], ["omit": "skills"], [1],
+    ] {
+      #expect(throws: IntentError.self) { try Intent(["basics": ["name": "A"], "x-readback": wrong]) }
+    }
   }
 }

@@ -66,4 +66,38 @@ extension Document {
     fonts[fonts.count - 1].isBold = true
     for row in rows where pages[0].runs.indices.contains(row) { pages[0].runs[row].font = fonts.count - 1 }
   }
+
+  /// Paints the rows of a page that was drawn in the opposite order.
+  mutating func reversePainting() {
+    let page = pages[0]
+    let count = page.glyphs.count
+    pages[0].glyphs = page.runs.indices.reversed().flatMap { index in
+      page.glyphs[page.runs[index].glyphs].map { glyph in
+        var glyph = glyph
+        glyph.run = UInt32(page.runs.count - 1 - index)
+        return glyph
+      }
+    }
+    pages[0].runs = page.runs.reversed().map { run in
+      var run = run
+      run.glyphs = count - run.glyphs.upperBound..<count - run.glyphs.lowerBound
+      return run
+    }
+    for view in views.indices {
+      for line in views[view].lines.indices {
+        guard let first = views[view].lines[line].origins.first(where: { $0 >= 0 }),
+          let run = page.runs.first(where: { $0.glyphs.contains(Int(first)) })
+        else { continue }
+        let start = Int32(count - run.glyphs.upperBound - run.glyphs.lowerBound)
+        views[view].lines[line].origins = views[view].lines[line].origins.map { $0 < 0 ? $0 : $0 + start }
+      }
+    }
+  }
+
+  /// Adds a structure tree with the given lines of a page that was drawn, and the view that follows it.
+  mutating func tagLines(in order: [Int]) {
+    guard let lines = view(.pdfLines)?.lines else { return }
+    tags = order.map { Tag(type: "P", parent: -1, mcid: $0, page: 0) }
+    views.append(View(id: .pdfTagged, lines: order.map { lines[$0] }))
+  }
 }

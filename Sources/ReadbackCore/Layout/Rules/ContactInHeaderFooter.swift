@@ -29,7 +29,7 @@ public struct ContactInHeaderFooter: LayoutRule {
         .error("in a DOCX most readers never open the header and footer parts: the contact data is lost"),
         .warning("in a PDF the words are there, but last, repeated or tagged as no content"),
       ],
-      views: [.docxParagraphs, .docxBody, .docxMarkup] + ViewID.all(of: .pdf),
+      views: [.docxParagraphs, .docxBody, .docxMarkup] + ViewID.usual(of: .pdf),
       basis: .reproduced(["python-docx", "mammoth", "OpenCATS", "Odoo", "kreuzberg"]),
       fix:
         "put name, e-mail and phone into the first lines of the body; leave header and footer to page numbers",

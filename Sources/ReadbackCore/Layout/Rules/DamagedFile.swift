@@ -16,7 +16,7 @@ public struct DamagedFile: LayoutRule {
         .error("a page cannot be read"),
         .warning("a part beside the text cannot be read"),
       ],
-      views: ViewID.ofFiles,
+      views: ViewID.usual,
       basis: .reproduced(["pdftotext", "pypdf", "python-docx", "mammoth"]),
       fix: "export the file again, and do not pass it through mail or tools that may cut it short",
       advice: [])

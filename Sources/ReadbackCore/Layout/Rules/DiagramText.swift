@@ -14,7 +14,7 @@ public struct DiagramText: LayoutRule {
         .error("what a SmartArt drawing says is lost to readers of the main part"),
         .warning("the labels and numbers of a chart are lost to them"),
       ],
-      views: ViewID.all(of: .docx),
+      views: ViewID.usual(of: .docx),
       basis: .reproduced(["python-docx", "mammoth", "OpenCATS"]),
       fix: "say in paragraphs what the drawing says",
       advice: [

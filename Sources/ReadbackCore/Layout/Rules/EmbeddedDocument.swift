@@ -17,7 +17,7 @@ public struct EmbeddedDocument: LayoutRule {
         .error("the text of the embedded document is lost to every reader of the main part"),
         .warning("what an object of another program shows is a picture to readers"),
       ],
-      views: ViewID.all(of: .docx),
+      views: ViewID.usual(of: .docx),
       basis: .reproduced(["python-docx", "mammoth", "OpenCATS"]),
       fix: "put the text into the document itself",
       advice: [

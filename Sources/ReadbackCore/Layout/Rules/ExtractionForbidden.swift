@@ -12,7 +12,7 @@ public struct ExtractionForbidden: LayoutRule {
         + "forbids only printing or changes is left alone",
       why: "readers that keep to the permission refuse the file or return nothing; others ignore it",
       damage: [.error("readers that honour permissions return nothing at all")],
-      views: ViewID.all(of: .pdf),
+      views: ViewID.usual(of: .pdf),
       basis: .reproduced(["pdftotext", "pdfminer"]),
       fix: "export the file without a password and without restrictions",
       advice: [

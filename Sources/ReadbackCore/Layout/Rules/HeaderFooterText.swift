@@ -28,7 +28,7 @@ public struct HeaderFooterText: LayoutRule {
           "the body says the same, it is only a page number, or the file is a PDF, which holds it between pages"
         ),
       ],
-      views: [.docxParagraphs, .docxBody, .docxMarkup] + ViewID.all(of: .pdf),
+      views: [.docxParagraphs, .docxBody, .docxMarkup] + ViewID.usual(of: .pdf),
       basis: .reproduced(["python-docx", "mammoth", "OpenCATS", "pdftotext", "pypdf"]),
       fix: "keep page numbers there and nothing that matters",
       advice: [

@@ -19,7 +19,7 @@ public struct IconImage: LayoutRule {
         "the icon's meaning is not in the text: what is left is a number without the word that says whether it is "
         + "a phone or a fax",
       damage: [.info("the contact data themselves are text and come through")],
-      views: ViewID.ofFiles,
+      views: ViewID.usual,
       basis: .reproduced(["pdftotext", "pypdf", "python-docx"]),
       fix:
         "write the word (\"Phone\", \"E-mail\") or nothing in front of contact data that speak for themselves",

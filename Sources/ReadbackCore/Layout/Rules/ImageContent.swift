@@ -20,7 +20,7 @@ public struct ImageContent: LayoutRule {
         .warning("the picture is as large as a section of text"),
         .info("the picture is small, such as a logo, or the file does not say how large it is"),
       ],
-      views: ViewID.ofFiles,
+      views: ViewID.usual,
       basis: .documented(
         "Greenhouse and DaXtra advise against graphics and pictures; no extractor of the views returns their text"
       ),

@@ -28,7 +28,7 @@ public struct LinkWithoutURL: LayoutRule {
         .warning("a profile at the top is only in a link, or the text shows other contact data"),
         .info("an address further down, of an employer or a project, is only in a link"),
       ],
-      views: ViewID.ofFiles,
+      views: ViewID.usual,
       basis: .reproduced(["pdftotext", "pypdf", "PDFBox", "python-docx", "mammoth"]),
       fix: "print the address itself, short: github.com/jane instead of \"GitHub\"",
       advice: [

@@ -51,7 +51,7 @@ public struct MultiColumn: LayoutRule {
         .error("a view that parsers use goes back and forth between the columns"),
         .warning("every view reads one column after the other; another reader, or a conversion, may not"),
       ],
-      views: ViewID.all(of: .pdf),
+      views: ViewID.usual(of: .pdf),
       basis: .reproduced([
         "PDFBox sorted by position", "pdfplumber", "PyMuPDF sorted", "pdftotext -layout", "pdfminer",
       ]),

@@ -26,7 +26,7 @@ public struct NoTextLayer: LayoutRule {
         + "whose parts has a letter; blank pages and pages with a picture beside their text are left alone",
       why: "what looks like text is a picture or a drawing: every extractor returns nothing for it",
       damage: [.error("all text of the page is lost to every reader")],
-      views: ViewID.ofFiles,
+      views: ViewID.usual,
       basis: .reproduced(["pdftotext", "PDFBox", "pypdf", "PyMuPDF", "pdfium", "pdf.js", "Apache Tika"]),
       fix:
         "export the document again as a PDF with text (\"Save as PDF\", not \"print to image\" or a scan), "

@@ -14,7 +14,7 @@ public struct NoteText: LayoutRule {
         "most readers never open the parts that hold notes; those that do put them behind the text, and return "
         + "reviewers' comments as if they belonged to it",
       damage: [.warning("what a note says is missing, or far from what it belongs to")],
-      views: ViewID.all(of: .docx),
+      views: ViewID.usual(of: .docx),
       basis: .reproduced(["python-docx", "OpenCATS", "Apache Tika", "docx2python"]),
       fix: "say in the text what the notes say, and delete comments before you send the file",
       advice: [

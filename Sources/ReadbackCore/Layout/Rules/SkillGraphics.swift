@@ -25,7 +25,7 @@ public struct SkillGraphics: LayoutRule {
       why:
         "drawn bars leave nothing in the text, and typed stars leave stars: readers get the skill without its level",
       damage: [.warning("the levels are lost; the names of the skills come through")],
-      views: ViewID.ofFiles,
+      views: ViewID.usual,
       basis: .reproduced(["pdftotext", "pypdf", "PDFBox", "python-docx", "mammoth"]),
       fix: "write the level as a word behind the skill (\"Swift (advanced)\"), or leave it out",
       advice: [

@@ -25,7 +25,7 @@ public struct TrackedChanges: LayoutRule {
         "some readers lose what was inserted, some return what was deleted, and a PDF holds the deleted words like "
         + "any others",
       damage: [.error("inserted text is lost or deleted text comes back")],
-      views: [.docxParagraphs, .docxMarkup] + ViewID.all(of: .pdf),
+      views: [.docxParagraphs, .docxMarkup] + ViewID.usual(of: .pdf),
       basis: .reproduced(["python-docx", "OpenCATS", "Odoo", "pdftotext"]),
       fix: "accept or reject all changes, then export again",
       advice: [

@@ -12,7 +12,7 @@ public struct ContactGlued: ReadoutRule {
         + "a telephone number; addresses that merely contain digits are left alone",
       why: "parsers take the longest run of letters that looks like an address: it cannot be written to",
       damage: [.error("an address or number cannot be cut out of what is around it")],
-      views: ViewID.allCases.filter(\.isUsedByParsers),
+      views: ViewID.usual.filter(\.isUsedByParsers),
       basis: .reproduced(["pdfminer without layout analysis, as in Odoo's index"]),
       fix:
         "put a visible separator with spaces around it, or a line break, between e-mail address, number and links",

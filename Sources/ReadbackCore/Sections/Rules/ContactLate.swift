@@ -17,7 +17,7 @@ public struct ContactLate: ReadoutRule {
         "parsers take name and contact from the top of the text; further down they take a referee's or an employer's, "
         + "or nothing",
       damage: [.warning("a view that parsers use has them behind another section")],
-      views: ViewID.allCases.filter(\.isUsedByParsers),
+      views: ViewID.usual.filter(\.isUsedByParsers),
       basis: .documented(
         "OpenResume's description of its parser: name and contact are looked for in the lines before the first section"
       ),

@@ -18,7 +18,7 @@ public struct ContactMissing: ReadoutRule {
         .error("there is no e-mail address, or what the intent gives is missing"),
         .warning("no line looks like a name"),
       ],
-      views: ViewID.allCases.filter(\.isUsedByParsers),
+      views: ViewID.usual.filter(\.isUsedByParsers),
       basis: .reproduced(["python-docx", "mammoth"]),
       fix:
         "write name, e-mail address and telephone number as plain text in the first lines of the page or body",
@@ -60,15 +60,22 @@ public struct ContactMissing: ReadoutRule {
 
   public func examine(_ readings: Readings) -> Outcome {
     var gathered = GatheredFindings<[Item]>()
+    // An address that stands where no reader expects contact data is in the text all the same.
+    func shows(_ view: ViewID) -> Bool {
+      readings.document.view(view)?.lines.contains { line in
+        line.text.utf8.contains(UInt8(ascii: "@"))
+          && ContactToken.tokens(in: Array(line.text.unicodeScalars)).contains { $0.kind == .email }
+      } ?? false
+    }
     for readout in readings.readouts {
       let read = Set(readout.fields.lazy.filter { $0.source == .text }.map(\.path))
       var missing: [Item] = []
       if let meant = readings.intent?.basics {
-        if meant.email != nil, !read.contains("basics.email") { missing.append(.email) }
+        if meant.email != nil, !read.contains("basics.email"), !shows(readout.view) { missing.append(.email) }
         if meant.phone != nil, !read.contains("basics.phone") { missing.append(.phone) }
         if meant.name != nil, !read.contains("basics.name") { missing.append(.name) }
       } else {
-        if !read.contains("basics.email") { missing.append(.email) }
+        if !read.contains("basics.email"), !shows(readout.view) { missing.append(.email) }
         if !read.contains("basics.name") { missing.append(.name) }
       }
       guard !missing.isEmpty else { continue }

@@ -12,7 +12,7 @@ public struct DatesUnreadable: ReadoutRule {
         + "`20XX`, `2O19` with the letter O, `l999`; entries that simply have no date are left alone",
       why: "without dates a job counts as zero years, or is dropped",
       damage: [.warning("an entry has no date that can be read")],
-      views: ViewID.allCases.filter(\.isUsedByParsers),
+      views: ViewID.usual.filter(\.isUsedByParsers),
       basis: .documented(
         "OpenResume's description of its parser: dates are told by months, years and the word present"),
       fix:

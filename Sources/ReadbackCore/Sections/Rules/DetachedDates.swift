@@ -16,7 +16,7 @@ public struct DetachedDates: ReadoutRule {
         + "next; dates on the line of the title, or above or below it, are left alone",
       why: "a parser gives a date to the entry that begins beside it: every job has the dates of another",
       damage: [.warning("the dates of an entry are nearer to the title of another")],
-      views: ViewID.allCases.filter(\.isUsedByParsers),
+      views: ViewID.usual.filter(\.isUsedByParsers),
       basis: .documented(
         "OpenResume's description of its parser: an entry is cut out first, and its dates are looked for in its own lines"
       ),

@@ -14,7 +14,7 @@ public struct EntriesMerged: ReadoutRule {
       damage: [
         .error("two jobs or two degrees are one"), .warning("two entries of another section are one"),
       ],
-      views: ViewID.allCases.filter(\.isUsedByParsers), basis: .reproduced(["openresume-parser"]),
+      views: ViewID.usual.filter(\.isUsedByParsers), basis: .reproduced(["openresume-parser"]),
       fix: "begin each entry alike: a title on a line of its own, set apart, with its dates on the same line",
       advice: [])
   }

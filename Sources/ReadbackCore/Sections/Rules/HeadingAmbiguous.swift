@@ -16,7 +16,7 @@ public struct HeadingAmbiguous: ReadoutRule {
         .warning("headings of two columns are read as one line, so that nothing says which text is whose"),
         .info("the words have more than one meaning; most parsers guess alike"),
       ],
-      views: ViewID.allCases.filter(\.isUsedByParsers),
+      views: ViewID.usual.filter(\.isUsedByParsers),
       basis: .documented(
         "the lists of headings of OpenResume, pyresparser and openresume-parser, which differ in these words"),
       fix: "give each section one usual name, and each name a section of its own", advice: [])

@@ -14,7 +14,7 @@ public struct HeadingNotDistinct: ReadoutRule {
         "parsers that tell headings by how they are set find no sections, and those that look for words take every "
         + "`Education` in a sentence for one",
       damage: [.warning("nothing but their words tells the headings from the text")],
-      views: ViewID.allCases.filter(\.isUsedByParsers),
+      views: ViewID.usual.filter(\.isUsedByParsers),
       basis: .documented(
         "OpenResume's description of its parser: a section's title is told by bold capitals on a line of its own"
       ),

@@ -14,7 +14,7 @@ public struct HeadingUnknown: ReadoutRule {
         "parsers look headings up in lists; below one that they do not know the text goes to the section before it, or is "
         + "dropped",
       damage: [.warning("what stands below the heading is filed under something else, or nowhere")],
-      views: ViewID.allCases.filter(\.isUsedByParsers),
+      views: ViewID.usual.filter(\.isUsedByParsers),
       basis: .documented(
         "OpenResume's description of its parser, which files sections by lists of keywords, as the lists of pyresparser do"
       ),

@@ -20,7 +20,7 @@ public struct MissingSection: ReadoutRule {
         .error("work, education or skills are not recognised"),
         .warning("another section is not recognised"),
       ],
-      views: ViewID.allCases.filter(\.isUsedByParsers),
+      views: ViewID.usual.filter(\.isUsedByParsers),
       basis: .documented(
         "OpenResume's description of its parser: a section's title stands alone on its line, bold and in capitals, or "
           + "is one of a list of keywords"),

@@ -19,7 +19,7 @@ public struct NoExperienceFound: ReadoutRule {
         .error("the intent has jobs, dates stand outside of all sections, or no entry of any kind is read"),
         .info("there are other entries, and nothing looks like a job"),
       ],
-      views: ViewID.allCases.filter(\.isUsedByParsers),
+      views: ViewID.usual.filter(\.isUsedByParsers),
       basis: .reproduced(["openresume-parser", "zero-resume-parser"]),
       fix: "put the jobs below a heading `Work Experience`, each with title, employer and dates in text",
       advice: [])

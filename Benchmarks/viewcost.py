@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""CPU of a page in a warm process, beside pdftotext, PyMuPDF and pdfium in the same run.
+
+    Benchmarks/viewcost.py FOLDER [--readback .build/release/readback] [--python PYTHON] [--every 6]
+
+FOLDER holds PDF files; every sixth one is taken. Of readback the marginal cost is measured: a process that checks the
+file 41 times less one that checks it once, over 40. That is the pass, the views, the readouts of all views and the
+report, so it is an upper bound for the pass and its views; `check` is measured with the usual views and with all.
+pdftotext is a whole process. PYTHON is an interpreter that has pymupdf and pypdfium2; without it they are left out. All
+in milliseconds a page, the least of three tries; then the medians and the most.
+"""
+
+import argparse
+import glob
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+
+TIMES = 40
+
+PEERS = """
+import json, sys, time
+path, times = sys.argv[1], int(sys.argv[2])
+def least(extract):
+    extract()
+    tries = []
+    for _ in range(3):
+        start = time.process_time()
+        for _ in range(times): extract()
+        tries.append((time.process_time() - start) / times)
+    return 1000 * min(tries)
+def pymupdf():
+    import pymupdf
+    def extract():
+        with pymupdf.open(path) as file: return [page.get_text() for page in file]
+    return extract
+def pdfium():
+    import pypdfium2
+    def extract():
+        file = pypdfium2.PdfDocument(path)
+        try: return [file[i].get_textpage().get_text_bounded() for i in range(len(file))]
+        finally: file.close()
+    return extract
+print(json.dumps({"PyMuPDF": least(pymupdf()), "pdfium": least(pdfium())}))
+"""
+
+
+def cpu_of(command):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return 1000 * (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+
+
+def pages_of(path):
+    text = subprocess.run(["pdfinfo", path], capture_output=True).stdout.decode("utf-8", "replace")
+    return next((int(line.split()[1]) for line in text.splitlines() if line.startswith("Pages:")), 0)
+
+
+def warm(readback, path, views):
+    command = [readback, "check", "--views", views]
+    return min(
+        (cpu_of([*command, *[path] * (TIMES + 1)]) - cpu_of([*command, path])) / TIMES for _ in range(3))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder")
+    parser.add_argument("--readback", default=".build/release/readback")
+    parser.add_argument("--python")
+    parser.add_argument("--every", type=int, default=6)
+    arguments = parser.parse_args()
+    paths = sorted(glob.glob(os.path.join(arguments.folder, "**/*.pdf"), recursive=True))[::arguments.every]
+    costs = {}
+    for path in paths:
+        pages = pages_of(path)
+        if not pages:
+            continue
+        row = {
+            "readback, usual views": warm(arguments.readback, path, "usual"),
+            "readback, all views": warm(arguments.readback, path, "all"),
+            "pdftotext (process)": min(cpu_of(["pdftotext", path, "-"]) for _ in range(5)),
+        }
+        if arguments.python:
+            run = subprocess.run([arguments.python, "-c", PEERS, path, "10"], capture_output=True)
+            row.update(json.loads(run.stdout) if run.returncode == 0 else {})
+        for name, cost in row.items():
+            costs.setdefault(name, []).append((cost / pages, os.path.basename(path)))
+    if not costs:
+        sys.exit("no PDF files there")
+    for name, rows in costs.items():
+        values = [value for value, _ in rows]
+        print(f"{name:22} median {statistics.median(values):6.2f} ms a page, most {max(rows)[0]:6.2f} ({max(rows)[1]}), {len(rows)} files")
+
+
+if __name__ == "__main__":
+    main()

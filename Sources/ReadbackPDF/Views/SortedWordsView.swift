@@ -1,0 +1,118 @@
+internal import ReadbackCore
+
+/// Words in lines across the page: a word belongs to the line whose top or bottom is near its own.
+///
+/// Stands for PyMuPDF with `sort` (`get_sorted_text` in its `utils.py`): MuPDF's words, gathered into lines from top to
+/// bottom, each line from left to right.
+struct SortedWordsView {
+  var policy = JoiningPolicy.mupdf
+  /// Points by which the top or the bottom of a word may differ from those of its line (`tolerance`).
+  var tolerance: Float = 3
+
+  private struct Word {
+    var box: Box
+    var items: [(text: ArraySlice<UInt32>, glyph: Int)]
+
+    /// How far it stands from the left, in its own characters.
+    func indent(from left: Float) -> Float {
+      box.width > 0 ? (box.x0 - left) / box.width * Float(items.count) : 0
+    }
+  }
+
+  private struct Row {
+    var box: Box
+    var words: [Word]
+  }
+
+  func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
+    pages.enumerated().flatMap { lines(of: $1, number: $0, fonts: fonts) }
+  }
+
+  private func lines(of page: Page, number: Int, fonts: [Font]) -> [View.Line] {
+    let words = words(of: page, fonts: fonts)
+    let sorted = words.indices.sorted {
+      (words[$0].box.y1, words[$0].box.x0, $0) < (words[$1].box.y1, words[$1].box.x0, $1)
+    }.map { words[$0] }
+    // Gathered twice: the box of a line grows while it is read, and the second time all of it is sorted by x.
+    let rows = rows(of: rows(of: sorted).flatMap(\.words))
+    let left = words.map(\.box.x0).min() ?? 0
+    var lines: [View.Line] = []
+    var line = LineBuilder()
+    var bottom = -Float.infinity
+    for index in rows.indices.sorted(by: { (rows[$0].box.y1, $0) < (rows[$1].box.y1, $1) }) {
+      let row = rows[index]
+      // Lines are kept apart by as many line feeds as fit between them: none where they overlap by half. The spaces that
+      // stand for the indent of the second one are then all that parts them.
+      if row.box.y0 - bottom > -row.box.height / 2, let taken = line.take(page: number) {
+        lines.append(taken)
+      }
+      bottom = row.box.y1
+      if let first = row.words.first, first.indent(from: left) >= 0.5 { line.appendSpace() }
+      var end = Float.infinity
+      for word in row.words {
+        if word.box.x0 > end { line.appendSpace() }
+        for (text, glyph) in word.items { line.append(text, glyph: glyph) }
+        end = word.box.x1
+      }
+    }
+    if let taken = line.take(page: number) { lines.append(taken) }
+    return lines
+  }
+
+  private func words(of page: Page, fonts: [Font]) -> [Word] {
+    var words: [Word] = []
+    var pen: Pen?
+    var isOpen = false
+    var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
+    for run in page.runs where policy.reads(run) {
+      for index in run.glyphs {
+        let glyph = page.glyphs[index]
+        defer { pen = Pen(after: glyph, in: run) }
+        guard let text = reader.text(of: index, in: run) else { continue }
+        if !text.isEmpty, text.allSatisfy({ $0 == 0x20 || $0 == 0xA0 || $0 == 0x09 }) {
+          isOpen = false
+          continue
+        }
+        switch pen?.step(to: glyph, in: run, policy: policy) {
+        case .line: isOpen = false
+        case .space where policy.spacesAfterSymbols || endsInLetter(words.last): isOpen = false
+        default: break
+        }
+        if isOpen {
+          words[words.count - 1].box = words[words.count - 1].box.union(glyph.box)
+          words[words.count - 1].items.append((text, index))
+        } else {
+          words.append(Word(box: glyph.box, items: [(text, index)]))
+          isOpen = true
+        }
+      }
+    }
+    return words
+  }
+
+  private func endsInLetter(_ word: Word?) -> Bool {
+    guard let last = word?.items.last?.text.last else { return true }
+    return LineBuilder.isLetter(last)
+  }
+
+  private func rows(of words: [Word]) -> [Row] {
+    var rows: [Row] = []
+    for word in words {
+      if let box = rows.last?.box,
+        abs(box.y0 - word.box.y0) <= tolerance || abs(box.y1 - word.box.y1) <= tolerance
+      {
+        rows[rows.count - 1].box = box.union(word.box)
+        rows[rows.count - 1].words.append(word)
+      } else {
+        rows.append(Row(box: word.box, words: [word]))
+      }
+    }
+    for index in rows.indices {
+      let words = rows[index].words
+      rows[index].words = words.indices.sorted {
+        (words[$0].box.x0, $0) < (words[$1].box.x0, $1)
+      }.map { words[$0] }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,112 @@
+import ReadbackCore
+import Testing
+
+@testable import ReadbackPDF
+
+/// What the views on request read otherwise than the usual ones.
+@Suite struct PolicyTests {
+  private func lines(_ id: ViewID, _ pdf: DrawnPDF) throws -> [String] {
+    let document = try PDFExtractor(views: [id]).extract(pdf.bytes)
+    try document.validate()
+    #expect(document.views.map(\.id) == [id])
+    return try #require(document.view(id)).lines.map(\.text)
+  }
+
+  private func pdf(_ operators: String) -> DrawnPDF {
+    DrawnPDF(pages: ["BT /F1 10 Tf 20 150 Td \(operators) ET"])
+  }
+
+  @Test(arguments: [
+    (ViewID.pdfStream, ["office"]), (.pdfDrawn, ["oXce"]), (.pdfNamed, ["oXce"]), (.pdfSymbols, ["office"]),
+    (.pdfGlued, ["oXce"]), (.pdfBoxes, ["oXce"]), (.pdfRows, ["oXce"]),
+  ])
+  func `ActualText is read or not`(_ view: ViewID, _ expected: [String]) throws {
+    #expect(try lines(view, pdf("/Span << /ActualText (office) >> BDC (oXce) Tj EMC")) == expected)
+  }
+
+  @Test(arguments: [
+    // A gap of 0.25 em, and 3 points or less: poppler and pdfminer see a space, pdfplumber and Odoo's recipe do not.
+    (ViewID.pdfStream, "Foo bar"), (.pdfBoxes, "Foo bar"), (.pdfRows, "Foobar"), (.pdfGlued, "Foobar"),
+  ])
+  func `Words are placed instead of spaced`(_ view: ViewID, _ expected: String) throws {
+    #expect(try lines(view, pdf("[(Foo) -250 (bar)] TJ")) == [expected])
+  }
+
+  @Test(arguments: [
+    (ViewID.pdfStream, ["off", "on"]), (.pdfDrawn, ["off", "on"]), (.pdfNamed, ["off", "on"]),
+    (.pdfGlued, ["offon"]),
+  ])
+  func `Lines end or are glued`(_ view: ViewID, _ expected: [String]) throws {
+    #expect(try lines(view, pdf("(off) Tj 0 -20 Td (on) Tj")) == expected)
+  }
+
+  @Test(arguments: [
+    (ViewID.pdfStream, ["in"]), (.pdfSymbols, ["in"]), (.pdfDrawn, ["out", "in"]), (.pdfGlued, ["outin"]),
+  ])
+  func `Text off the page is returned or not`(_ view: ViewID, _ expected: [String]) throws {
+    let page = DrawnPDF.text("out", x: 20, y: 400) + DrawnPDF.text("in", x: 20, y: 150)
+    #expect(try lines(view, DrawnPDF(pages: [page])) == expected)
+  }
+
+  @Test(arguments: [
+    (ViewID.pdfRejoined, ["end-to-end", "well -", "known"]),
+    (.pdfStream, ["end-", "to-end", "well -", "known"]),
+  ])
+  func `Lines are joined at hyphens or not`(_ view: ViewID, _ expected: [String]) throws {
+    let operators = "(end-) Tj 0 -12 Td (to-end) Tj 0 -12 Td (well -) Tj 0 -12 Td (known) Tj"
+    #expect(try lines(view, pdf(operators)) == expected)
+  }
+
+  @Test(arguments: [
+    (ViewID.pdfSymbols, ["\u{2022} one", "\u{25CF}two"]), (.pdfStream, ["\u{2022} one", "\u{25CF} two"]),
+  ])
+  func `A gap after a symbol is a space or not`(_ view: ViewID, _ expected: [String]) throws {
+    let operators =
+      "/Span << /ActualText <FEFF2022> >> BDC (o) Tj EMC [-500 (one)] TJ 0 -20 Td "
+      + "/Span << /ActualText <FEFF25CF> >> BDC (o) Tj EMC [-500 (two)] TJ"
+    #expect(try lines(view, pdf(operators)) == expected)
+  }
+
+  @Test func `Link targets end their page and bookmarks the document`() throws {
+    let pdf = DrawnPDF(
+      pages: [DrawnPDF.text("one", x: 20, y: 150), DrawnPDF.text("two", x: 20, y: 150)],
+      pageEntries:
+        "/Annots [<< /Subtype /Link /Rect [20 140 50 160] /A << /S /URI /URI (https://a.example) >> >>]",
+      objects: [
+        "<< /Type /Outlines /First 11 0 R /Last 11 0 R >>",
+        "<< /Title (Work) /Parent 10 0 R /First 12 0 R /Last 12 0 R >>", "<< /Title (Acme) /Parent 11 0 R >>",
+      ], catalogEntries: "/Outlines 10 0 R")
+    #expect(
+      try lines(.pdfAppended, pdf) == [
+        "one", "https://a.example", "two", "https://a.example", "Work", "Acme",
+      ])
+  }
+
+  @Test func `Boxes are read one after the other, rows across`() throws {
+    // Two columns of three lines, painted line by line across the page.
+    let page = (0..<3).map { row in
+      DrawnPDF.text("left\(row)", x: 20, y: 150 - 12 * row)
+        + DrawnPDF.text("right\(row)", x: 200, y: 150 - 12 * row)
+    }.joined()
+    let pdf = DrawnPDF(pages: [page])
+    let columns = ["left0", "left1", "left2", "right0", "right1", "right2"]
+    #expect(try lines(.pdfBoxes, pdf) == columns)
+    #expect(try lines(.pdfBoxesDown, pdf) == columns)
+    #expect(try lines(.pdfRows, pdf) == ["left0 right0", "left1 right1", "left2 right2"])
+    #expect(try lines(.pdfSorted, pdf) == ["left0 right0", "left1 right1", "left2 right2"])
+    #expect(try lines(.pdfSymbolsSorted, pdf) == ["left0 right0", "left1 right1", "left2 right2"])
+    #expect(try lines(.pdfLayout, pdf) == ["left0 right0", "left1 right1", "left2 right2"])
+  }
+
+  @Test func `Glyphs without a mapping are guessed, dropped or numbered`() throws {
+    let font =
+      "/F2 << /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [<< /Type /Font "
+      + "/Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+      + "/FontDescriptor << /Type /FontDescriptor /FontName /X /Flags 4 /FontBBox [0 -200 1000 800] /Ascent 800 "
+      + "/Descent -200 /CapHeight 700 /ItalicAngle 0 /StemV 80 >> >>] >>"
+    let unmapped = DrawnPDF(
+      pages: ["BT /F1 10 Tf 20 150 Td (a) Tj /F2 10 Tf <0041> Tj ET"], fonts: font)
+    #expect(try lines(.pdfDrawn, unmapped) == ["a"])
+    #expect(try lines(.pdfGlued, unmapped) == ["a(cid:65)"])
+  }
+}
