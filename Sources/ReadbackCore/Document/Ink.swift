@@ -21,14 +21,17 @@ public struct Ink: Sendable, Hashable {
       return nil
     }
     let rows = contrast.count / columns
-    func index(_ position: Float) -> Int { Int(max(-1, min(position / cell, 100_000)).rounded(.down)) }
-    let x = max(0, index(box.x0))...max(0, min(columns - 1, index(box.x1)))
-    guard index(box.x1) >= 0, index(box.y1) >= 0, x.lowerBound < columns, index(box.y0) < rows, rows > 0
-    else {
-      return nil
+    // Positions anywhere, so that they may be cut down to the picture before they become numbers of cells.
+    func cells(_ low: Float, _ high: Float, of count: Int) -> Range<Int> {
+      let first = Int(max(0, min(low / cell, 100_000)).rounded(.down))
+      let last = Int(max(-1, min(high / cell, 100_000)).rounded(.down))
+      return first..<max(first, min(last + 1, count))
     }
+    let x = cells(box.x0, box.x1, of: columns)
+    let y = cells(box.y0, box.y1, of: rows)
+    guard !x.isEmpty, !y.isEmpty else { return nil }
     var greatest: UInt8 = 0
-    for row in max(0, index(box.y0))...max(0, min(rows - 1, index(box.y1))) {
+    for row in y {
       for column in x { greatest = max(greatest, contrast[row * columns + column]) }
     }
     return greatest
