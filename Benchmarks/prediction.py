@@ -3,7 +3,7 @@
 """How well the views predict what real extractors get, fact by fact.
 
     Benchmarks/prediction.py TEXTS [--readback .build/release/readback] [--only EXTRACTOR,...] [--file PART]
-                             [--worst 10] [--list EXTRACTOR] [--markdown]
+                             [--every 1] [--worst 10] [--list EXTRACTOR] [--markdown]
 
 TEXTS holds what real extractors made of the templates of $READBACK_EXTERNAL_CORPUS (by default ../shared/corpus):
 TEXTS/<file of the manifest>/<extractor>.txt. Every file is checked against its intent (`readback check`), and so is every
@@ -28,31 +28,38 @@ import tempfile
 
 from measure import TEMPLATES, check, manifest, printed_intent
 
-# The view that stands for each extractor, by format.
+# The view that stands for each extractor, by format; of several the first that the program has.
 VIEWS = {
     "pdf": {
-        "pdf.stream": "pdfbox_stream tika_extractous tika_iscc pdftotext_raw pymupdf_text pymupdf_blocks mutool pypdf "
-                      "pdfjs_eol pdfjs_space pdfjs_pdfparse pdfjs6_eol pdfium kreuzberg",
-        "pdf.lines": "pdfbox_sort pdftotext_layout pdfplumber pymupdf_sort",
-        "pdf.reading": "pdftotext",
-        "pdf.tagged": "pdfinfo_struct",
+        "pdftotext_raw": "stream", "pdfium": "stream", "pymupdf_text": "symbols stream", "pymupdf_blocks": "symbols stream",
+        "kreuzberg": "rejoined stream", "mutool": "drawn stream", "pdfbox_stream": "drawn stream",
+        "pypdf": "named drawn stream", "pdfjs_eol": "drawn stream", "pdfjs_pdfparse": "drawn stream",
+        "pdfjs6_eol": "drawn stream", "pdfjs_space": "items stream", "tika_extractous": "appended stream",
+        "tika_iscc": "appended stream", "odoo_pdf": "glued", "pdfbox_sort": "sorted lines",
+        "pdftotext_layout": "layout lines", "pymupdf_sort": "symbols-sorted lines", "pdfplumber": "rows lines",
+        "pypdf_layout": "grid", "pdftotext": "reading", "pdfminer": "boxes", "pdfminer_noflow": "boxes-down",
+        "pdfinfo_struct": "tagged",
     },
     "docx": {
-        "docx.paragraphs": "python_docx",
-        "docx.body": "mammoth pandoc kreuzberg soffice_txt",
-        "docx.markup": "opencats_docx odoo_docx zip_regex",
-        "docx.full": "tika_extractous tika_iscc docx2python docx2txt",
+        "python_docx": "paragraphs", "python_docx_tables": "tables", "mammoth": "body", "opencats_docx": "markup",
+        "odoo_docx": "nested markup", "zip_regex": "elements markup", "docx2txt": "parts", "docx2txt_perl": "typed",
+        "tika_extractous": "cited full", "tika_iscc": "full", "docx2python": "coded full", "kreuzberg": "rows body",
+        "pandoc": "plain", "soffice_txt": "shown body", "soffice_pdf_pdftotext": "printed",
     },
 }
-VIEW_OF = {
-    (kind, extractor): view for kind, views in VIEWS.items() for view, names in views.items() for extractor in names.split()
-}
+
+
+def view_of(kind, extractor, views):
+    """The view of a report that stands for an extractor; None where there is none, as for the tags of an untagged file."""
+    names = VIEWS[kind].get(extractor, "").split()
+    return next((views[f"{kind}.{name}"] for name in names if f"{kind}.{name}" in views), None)
 
 
 class Tally:
     """Facts of one extractor by predicted and real status, and the text scores of its files."""
 
     def __init__(self):
+        self.view = ""
         self.statuses = collections.Counter()
         self.scores = []
         self.files = collections.Counter()
@@ -98,7 +105,7 @@ def texts_of(folder, kind, only):
     """The texts that an extractor with a view made of one file: (extractor, path)."""
     for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
         extractor, ending = os.path.splitext(name)
-        if ending == ".txt" and (kind, extractor) in VIEW_OF and (not only or extractor in only):
+        if ending == ".txt" and extractor in VIEWS[kind] and (not only or extractor in only):
             yield extractor, os.path.join(folder, name)
 
 
@@ -108,6 +115,7 @@ def main():
     parser.add_argument("--readback", default=".build/release/readback")
     parser.add_argument("--only", default="", help="extractors, separated by commas")
     parser.add_argument("--file", default="", help="only files with this in their name")
+    parser.add_argument("--every", type=int, default=1, help="only every so many files")
     parser.add_argument("--worst", type=int, default=10, help="files to name that disagree most")
     parser.add_argument("--list", metavar="EXTRACTOR", help="print every fact that it has in another status")
     parser.add_argument("--markdown", action="store_true", help="the table as Markdown")
@@ -118,7 +126,7 @@ def main():
     tallies = collections.defaultdict(Tally)
     missing = []
     with tempfile.TemporaryDirectory() as folder:
-        for row in manifest():
+        for row in manifest()[::arguments.every]:
             if arguments.file not in row["file"]:
                 continue
             texts = list(texts_of(os.path.join(arguments.texts, row["file"]), row["format"], only))
@@ -126,17 +134,19 @@ def main():
                 missing.append(row["file"])
                 continue
             intent = printed_intent(row, folder)
-            checked = check(arguments.readback, "--intent", intent, os.path.join(TEMPLATES, row["file"]))
+            checked = check(
+                arguments.readback, "--views", "all", "--intent", intent, os.path.join(TEMPLATES, row["file"]))
             views = {view["id"]: view for view in checked["views"]}
             name = os.path.basename(row["file"])
             for (extractor, _), report in zip(texts, compare(arguments.readback, intent, [path for _, path in texts])):
                 key = row["format"], extractor
-                # An untagged file has no view for readers of tags.
-                if VIEW_OF[key] not in views:
+                view = view_of(*key, views)
+                if view is None:
                     continue
-                tallies[key].add(name, views[VIEW_OF[key]], report["views"][0])
+                tallies[key].view = view["id"]
+                tallies[key].add(name, view, report["views"][0])
                 if arguments.list:
-                    write_differences(name, views[VIEW_OF[key]], report["views"][0])
+                    write_differences(name, view, report["views"][0])
     write(tallies, arguments)
     if missing:
         print(f"{len(missing)} files have no text")
@@ -160,7 +170,7 @@ def write(tallies, arguments):
     total = Tally()
     formats = collections.defaultdict(Tally)
     for key, tally in sorted(tallies.items()):
-        print(form.format(key[1], VIEW_OF[key], *tally.measures()))
+        print(form.format(key[1], tally.view, *tally.measures()))
         formats[key[0]] += tally
         total += tally
     for kind, tally in sorted(formats.items()):

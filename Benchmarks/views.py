@@ -3,7 +3,7 @@
 """Which view predicts which real extractor, and how well.
 
     Benchmarks/views.py FOLDER TEXTS [FOLDER TEXTS ...] [--readback .build/release/readback]
-                        [--only EXTRACTOR,...] [--worst 5] [--diff EXTRACTOR [--file PART]] [--markdown]
+                        [--only EXTRACTOR,...] [--worst 5] [--diff EXTRACTOR [--file PART]] [--markdown | --swift]
 
 FOLDER holds PDF and DOCX files. TEXTS holds what real extractors made of them: TEXTS/<file>/<extractor>.txt, where <file>
 is the path in FOLDER. For each extractor the view is reported that is nearest to it in the mean, with
@@ -133,6 +133,16 @@ class Rows(dict):
         return max(usual, key=lambda view: statistics.mean(row[1].get(view, 0) for row in rows))
 
 
+def literals(rows):
+    """The rows of Sources/ReadbackCore/Document/Prediction.swift."""
+    for key in sorted(rows):
+        view = rows.nearest(key)
+        values = [row[1].get(view, 0) for row in rows[key]]
+        kind, inner = view.split(".", 1)
+        case = kind + "".join(word.capitalize() for word in inner.split("-"))
+        print(f'    Prediction("{key[1]}", .{case}, {statistics.median(values):.3f}, {percentile(values, 10):.3f}, {len(values)}),')
+
+
 def report(rows, worst, markdown):
     form = "| {} | {} | {} | {:.3f} | {:.3f} | {:.3f} | {} | {} |" if markdown \
         else "{:22} {:18} {:>4} {:.3f} {:.3f} {:.3f} {:>4} {:>4}"
@@ -174,6 +184,7 @@ def main():
     parser.add_argument("--file", default="", help="only files with this in their path")
     parser.add_argument("--diff", help="print where this extractor differs from its view, file by file")
     parser.add_argument("--view", help="with --diff: this view instead of the nearest")
+    parser.add_argument("--swift", action="store_true", help="the table as Swift literals")
     parser.add_argument("--markdown", action="store_true", help="the table as Markdown")
     arguments = parser.parse_args()
     if len(arguments.folders) % 2:
@@ -195,6 +206,8 @@ def main():
             kept.append((path, views, texts[arguments.diff]))
     if not rows:
         sys.exit("no file has a text to compare with")
+    if arguments.swift:
+        return literals(rows)
     report(rows, 0 if arguments.diff else arguments.worst, arguments.markdown)
     for path in rows.unread:
         print("not read by readback, left out:", os.path.basename(path))

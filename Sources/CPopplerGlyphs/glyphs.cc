@@ -3,7 +3,7 @@
 // An OutputDev on libpoppler's own headers. Every method that poppler calls is marked `override`, under a version check
 // where poppler changed its signature, so that drift is a compile error and not a method that is silently never called.
 
-#include "glyphs.h"
+#include "document.h"
 
 #include <glib/poppler-features.h>
 #include <poppler-config.h>
@@ -1231,7 +1231,23 @@ struct rbg_document {
   const char *property(const char *key);
   bool structureIsRead = false, bookmarksAreRead = false;
   bool stopped = false;
+  std::vector<uint8_t> ink;
 };
+
+PDFDoc &fileOf(rbg_document *document) { return *document->file; }
+
+bool isOutOfTime(const rbg_document *document) {
+  try {
+    document->budget.checkTime();
+    return false;
+  } catch (const Stopped &) {
+    return true;
+  }
+}
+
+std::vector<uint8_t> &inkOf(rbg_document *document) { return document->ink; }
+
+void stop(rbg_document *document) { document->stopped = true; }
 
 void rbg_document::readLinks(Page &page, const Frame &frame) {
   links.clear();

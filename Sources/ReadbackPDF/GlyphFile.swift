@@ -46,6 +46,17 @@ struct GlyphFile: ~Copyable {
     }
   }
 
+  /// Where a page (0-based) shows something; nil for one that is too large for a picture.
+  func ink(ofPage index: Int, limits: Limits) throws(ExtractionError) -> Ink? {
+    var ink = rbg_ink()
+    let status = rbg_read_ink(handle, Int32(index), &ink)
+    guard status == RBG_OK else { throw Self.error(status, limits: limits) }
+    guard let contrast = ink.contrast else { return nil }
+    return Ink(
+      columns: Int(ink.columns), cell: ink.cell,
+      contrast: Array(UnsafeBufferPointer(start: contrast, count: Int(ink.columns) * Int(ink.rows))))
+  }
+
   /// The fonts that the pages read so far use, in the order of the indices in their runs.
   var fonts: [Font] {
     var count = 0

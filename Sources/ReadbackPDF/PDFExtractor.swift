@@ -44,7 +44,8 @@ public struct PDFExtractor: Sendable {
           reading: views.contains(.pdfReading) ? ReadingView.lines(of: page, number: index) : []
         )
       }
-      if let read {
+      if var read {
+        if read.page.needsInk { read.page.ink = try file.ink(ofPage: index, limits: limits) }
         document.pages.append(read.page)
         links.append(read.links)
         reading += read.reading

@@ -192,6 +192,15 @@ typedef struct {
   const char *actual_text;
 } rbg_element;
 
+/* Where a page shows something: for each cell how much the colours in it differ, 0 none to 255 black on white. Row by row
+ * from the top left of the page as shown. Without cells where the page is too large for a picture. */
+typedef struct {
+  uint32_t columns, rows;
+  /* Side of a cell, in points. */
+  float cell;
+  const uint8_t *contrast;
+} rbg_ink;
+
 typedef struct rbg_document rbg_document;
 
 /* poppler's version as the headers state it, for instance "22.12.0". */
@@ -206,6 +215,9 @@ int32_t rbg_page_count(const rbg_document *document);
 
 /* Interprets a page (0-based). */
 rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page);
+
+/* Renders a page (0-based) at one pixel a point. Borrowed until the next call with the same document. */
+rbg_status rbg_read_ink(rbg_document *document, int32_t index, rbg_ink *ink);
 
 /* The fonts that the pages read so far use. Borrowed until the next page is read. */
 const rbg_font *rbg_fonts(const rbg_document *document, size_t *count);

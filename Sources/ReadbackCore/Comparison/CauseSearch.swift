@@ -65,9 +65,14 @@ struct CauseSearch {
     func holdsPart(of fact: Fact) -> Bool {
       let text = Array(fact.text.utf8)
       return finding.evidence.contains { evidence in
-        let beginning = evidence.excerpt.utf8.prefix(CauseSearch.tellingLength)
+        let beginning = evidence.excerpt.utf8.drop { $0 == 0x20 }.prefix(CauseSearch.tellingLength)
         return beginning.count == CauseSearch.tellingLength && text.firstIndex(ofRun: beginning) != nil
       }
+    }
+
+    /// Whether a piece of evidence shows one of some characters.
+    func shows(_ characters: Set<Unicode.Scalar>) -> Bool {
+      finding.evidence.contains { $0.excerpt.unicodeScalars.contains(where: characters.contains) }
     }
   }
 
@@ -111,6 +116,15 @@ struct CauseSearch {
       }
     }
     return rules
+  }
+
+  /// The characters that stand in the place of letters: those of other alphabets and without meaning that the fact does
+  /// not have.
+  private static func strangeCharacters(of loss: Case) -> Set<Unicode.Scalar> {
+    guard loss.damage == .characters, let found = loss.result.found else { return [] }
+    let meant = Set(loss.result.fact.text.unicodeScalars)
+    return Set(
+      found.unicodeScalars.filter { $0.value >= 0x80 && !meant.contains($0) && !Folding.isSpace($0) })
   }
 
   private static func behaviour(for loss: Case) -> Behaviour? {

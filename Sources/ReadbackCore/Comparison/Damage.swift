@@ -55,17 +55,32 @@ enum Damage: Hashable {
 
 extension Damage {
   /// Whether a rule is about this kind of damage. A rule that is not named here may be about any.
+  ///
+  /// Rules about what was read (a section that is missing, dates that cannot be read) find the same damage by other
+  /// signs: they are no causes of it.
   func isExplained(by rule: String) -> Bool {
     switch rule {
-    case "no-unicode-mapping", "replacement-characters", "ligature-characters", "icon-font", "no-text-layer":
+    case "no-unicode-mapping", "wrong-unicode-mapping", "replacement-characters", "ligature-characters",
+      "icon-font",
+      "look-alike-characters", "ocr-layer":
       self == .characters || self == .missing
-    case "symbol-bullets": self == .characters
-    case "letter-spacing": self == .spacing || self == .characters
-    case "multi-column": self == .order || self == .missing
-    case "table-layout", "nested-table", "text-box", "doubled-text-box", "contact-in-header-footer",
+    case "symbol-bullets", "small-caps-case": self == .characters
+    case "letter-spacing", "doubled-glyphs": self == .spacing || self == .characters
+    case "spaces-by-position", "contact-glued": self == .spacing
+    case "hyphenated-words": self == .lineBreak
+    case "multi-column", "stream-order", "table-layout", "nested-table", "text-box", "doubled-text-box",
+      "contact-in-header-footer",
       "header-footer-text", "content-control", "tracked-changes", "note-text", "embedded-document",
-      "diagram-text":
+      "diagram-text",
+      "hidden-text":
       self == .order || self == .missing
+    case "detached-dates", "heading-ambiguous", "heading-unknown", "heading-not-distinct": self == .order
+    case "no-text-layer", "scanned-page", "text-as-outlines", "name-as-image", "image-content", "icon-image",
+      "skill-graphics", "photo", "damaged-file", "extraction-forbidden":
+      self == .missing
+    case "contact-late", "contact-missing", "dates-unreadable", "entries-merged", "missing-section",
+      "no-experience-found", "file-size", "link-without-url":
+      false
     default: true
     }
   }

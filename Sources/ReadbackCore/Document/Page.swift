@@ -16,6 +16,8 @@ public struct Page: Sendable, Hashable {
   public var unmapped: [UnmappedGlyph]
   /// Characters on layers that are switched off; their text is not delivered.
   public var hiddenLayerCharacters: Int
+  /// Where the page shows something; only of a page that was rendered, see ``needsInk``.
+  public var ink: Ink?
 
   public init(
     width: Float, height: Float, rotation: Int = 0, scalars: [UInt32] = [], glyphs: [Glyph] = [],
@@ -61,7 +63,7 @@ extension Page: Codable {
   private enum CodingKeys: String, CodingKey {
     case width, height, rotation, scalars, scalarCounts, origins, boxes, runs, graphics, images, marks,
       unmapped
-    case hiddenLayerCharacters
+    case hiddenLayerCharacters, ink
   }
 
   public init(from decoder: any Decoder) throws {
@@ -77,6 +79,7 @@ extension Page: Codable {
       marks: try values.decode([MarkedContent].self, forKey: .marks),
       unmapped: try values.decodeIfPresent([UnmappedGlyph].self, forKey: .unmapped) ?? [],
       hiddenLayerCharacters: try values.decode(Int.self, forKey: .hiddenLayerCharacters))
+    ink = try values.decodeIfPresent(Ink.self, forKey: .ink)
     let counts = try values.decode([UInt8].self, forKey: .scalarCounts)
     let origins = try values.decode([Float].self, forKey: .origins)
     let boxes = try values.decode([Float].self, forKey: .boxes)
@@ -137,5 +140,6 @@ extension Page: Codable {
     try values.encode(marks, forKey: .marks)
     if !unmapped.isEmpty { try values.encode(unmapped, forKey: .unmapped) }
     try values.encode(hiddenLayerCharacters, forKey: .hiddenLayerCharacters)
+    try values.encodeIfPresent(ink, forKey: .ink)
   }
 }

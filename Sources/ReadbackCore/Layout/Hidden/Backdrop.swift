@@ -51,6 +51,14 @@ struct Backdrop {
     return .color(0xFFFFFF)
   }
 
+  /// Whether something that is not a flat rectangle is painted over a box afterwards, and may hide it.
+  func mayCover(_ box: Box, paintedAt order: Int) -> Bool {
+    paints.contains { paint in
+      paint.order > order && paint.surface == .unknown && paint.box.holdsCentre(of: box)
+        && paint.box.width >= box.width && paint.box.height >= box.height
+    }
+  }
+
   /// The flat colour that is painted over a box afterwards and hides it; nil where nothing is sure to.
   func cover(of box: Box, paintedAt order: Int) -> UInt32? {
     for paint in paints where paint.order > order {
@@ -65,6 +73,39 @@ struct Backdrop {
   /// Whether the letters in a box are drawn there as shapes, so that text without ink over them shows nonetheless.
   func drawsLetters(in box: Box) -> Bool {
     outlines.contains { $0.intersection(box) != nil && $0.height <= 2 * max(box.height, 1) }
+  }
+}
+
+extension GlyphRun {
+  /// Glyphs that stand for the whole run where looking at each would take too long: the first, the middle, the last.
+  func samples(_ page: Page) -> [Box] {
+    [glyphs.lowerBound, (glyphs.lowerBound + glyphs.upperBound) / 2, glyphs.upperBound - 1].map {
+      page.glyphs[$0].box
+    }
+  }
+}
+
+extension Page {
+  /// Whether only a picture of the page can tell if all of its text is seen: some of it stands on a picture, a shading
+  /// or a shape, or one of those is painted over it. Pages with pictures beyond 16 million pixels, or more paint than
+  /// is looked through, are not worth the time.
+  public var needsInk: Bool {
+    guard
+      images.allSatisfy({
+        $0.pixelWidth > 0 && $0.pixelHeight > 0 && $0.pixelWidth < 65536 && $0.pixelHeight < 65536
+          && $0.pixelWidth * $0.pixelHeight <= 16 << 20
+      }), images.count + graphics.count <= Backdrop.limit
+    else { return false }
+    let hasUnknown = !images.isEmpty || graphics.contains { $0.isFilled && $0.shape != .rectangle }
+    guard hasUnknown else { return false }
+    let backdrop = Backdrop(self)
+    return runs.contains { run in
+      guard run.isShown, run.glyphs.count > 2 else { return false }
+      return run.samples(self).allSatisfy {
+        backdrop.surface(behind: $0, paintedAt: run.paintOrder) == .unknown
+          || backdrop.mayCover($0, paintedAt: run.paintOrder)
+      }
+    }
   }
 }
 

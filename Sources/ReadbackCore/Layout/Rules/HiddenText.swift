@@ -18,6 +18,9 @@ public struct HiddenText: LayoutRule {
   /// A page with fewer visible letters shows nothing but its pictures.
   public var scanLetters = 80
 
+  /// Colours that differ by less, of 255, where a glyph stands show no glyph; the steps of a shading stay below it.
+  public var inkContrast: UInt8 = 20
+
   public init() {}
 
   public static let id = "hidden-text"
@@ -28,8 +31,8 @@ public struct HiddenText: LayoutRule {
       recognizes:
         "text without ink (render mode 3, opacity 0), in the colour of what lies behind it, below 2 pt, outside the page "
         + "or the clip, or painted over; in a DOCX hidden runs and text in the colour of its background. Text over "
-        + "drawn letters and the text layer of a scan are left alone, and so is text on a picture or shading, whose "
-        + "colour is not known",
+        + "drawn letters and the text layer of a scan are left alone; text on pictures and shadings is looked for on the "
+        + "rendered page",
       why:
         "every extractor returns it like any other text, so that keywords, instructions or leftovers stand in the "
         + "extracted resume that no person sees; some services treat that as deceit",
@@ -114,6 +117,7 @@ public struct HiddenText: LayoutRule {
     case clipped = "cut off by a clip"
     case camouflaged = "in the colour of what lies behind it"
     case covered = "painted over"
+    case unseen = "without a trace on the rendered page"
     case hidden = "marked as hidden"
   }
 
@@ -184,9 +188,7 @@ public struct HiddenText: LayoutRule {
       return isDrawn ? nil : run.opacity < 0.02 ? .transparent : .invisible
     }
     if run.size < legibleSize { return .tiny }
-    let samples = [glyphs.startIndex, glyphs.startIndex + glyphs.count / 2, glyphs.endIndex - 1].map {
-      glyphs[$0].box
-    }
+    let samples = run.samples(page)
     let isCamouflaged = samples.allSatisfy {
       guard case .color(let behind) = backdrop.surface(behind: $0, paintedAt: run.paintOrder) else {
         return false
@@ -196,7 +198,20 @@ public struct HiddenText: LayoutRule {
     // Filled letters with an outline of another colour show by that.
     if isCamouflaged, run.renderMode & 3 != 2 { return .camouflaged }
     if samples.allSatisfy({ backdrop.cover(of: $0, paintedAt: run.paintOrder) != nil }) { return .covered }
-    return nil
+    return hasNoInk(run, on: page, backdrop) ? .unseen : nil
+  }
+
+  /// Whether the picture of the page shows nothing where a run stands whose background only a picture can tell.
+  private func hasNoInk(_ run: GlyphRun, on page: Page, _ backdrop: Backdrop) -> Bool {
+    guard let ink = page.ink, run.glyphs.count > 2,
+      run.samples(page).allSatisfy({
+        backdrop.surface(behind: $0, paintedAt: run.paintOrder) == .unknown
+          || backdrop.mayCover($0, paintedAt: run.paintOrder)
+      })
+    else { return false }
+    return page.glyphs[run.glyphs].allSatisfy { glyph in
+      ink.contrast(in: glyph.box).map { $0 < inkContrast } ?? false
+    }
   }
 
   private func words(_ glyphs: Range<Int>, _ page: Page, _ flow: GlyphFlow) -> [UInt64] {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the files of this target share beside the C header.
+#ifndef READBACK_DOCUMENT_H
+#define READBACK_DOCUMENT_H
+
+#include "glyphs.h"
+
+#include <PDFDoc.h>
+
+#include <vector>
+
+// The document behind a handle, and whether the time that its limits allow is over.
+PDFDoc &fileOf(rbg_document *document);
+bool isOutOfTime(const rbg_document *document);
+// Holds the cells of the last picture that was made.
+std::vector<uint8_t> &inkOf(rbg_document *document);
+// After this the handle is only good for rbg_close.
+void stop(rbg_document *document);
+
+#endif
