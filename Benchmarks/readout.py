@@ -318,6 +318,7 @@ def sections(tally, intent, report, printed, note):
     basics = intent.get("basics") or {}
     own = [squeeze(v) for v in (basics.get("name"), basics.get("label"), basics.get("email"), basics.get("phone"), basics.get("url"),
                                 *[p.get("url") for p in basics.get("profiles") or []], *(basics.get("location") or {}).values()) if v]
+    own = [value for value in own if len(value) > 4]
     for kind in KINDS:
         texts = [text for text in anchors(intent, kind) if printed.has(text)]
         if not texts:

@@ -18,12 +18,36 @@ struct CreditReader {
       separators: [.dashes, .commas, .colons]
     ).assign(read.map(\.head))
     return zip(read, roles).map { entry, roles in
-      let owner = roles.owner ?? bracketed(entry)
+      if let owner = bracketed(entry) {
+        // With the owner in brackets below, a comma is the title's own: `A Budget, Not a Guarantee`.
+        return Credit(
+          title: joined(roles), owner: owner, date: entry.start, url: entry.urls.first,
+          summary: entry.paragraphs.first { !$0.overlaps(owner) } ?? entry.items.first)
+      }
+      // `Cascadia Payments. For the ledger programme.` below the title.
+      let owner = roles.owner ?? (roles.title == nil ? nil : entry.paragraphs.first)
       let parts = owner.map { sentence(after: $0) }
+      let isOwner = roles.owner != nil || parts?.text != nil && parts.map { isName($0.owner) } == true
       return Credit(
-        title: roles.title, owner: parts?.owner, date: entry.start, url: entry.urls.first,
-        summary: parts?.text ?? entry.paragraphs.first ?? entry.items.first)
+        title: roles.title, owner: isOwner ? parts?.owner : nil, date: entry.start, url: entry.urls.first,
+        summary: (isOwner ? parts?.text : nil) ?? entry.paragraphs.first ?? entry.items.first)
     }
+  }
+
+  /// Title and owner as one, where they stand on one line with nothing but a separator between them.
+  private func joined(_ roles: HeadRoles.Roles) -> Passage? {
+    guard let title = roles.title?.pieces.first, let owner = roles.owner?.pieces.first,
+      title.line == owner.line,
+      roles.title?.pieces.count == 1, title.range.upperBound <= owner.range.lowerBound
+    else { return roles.title }
+    return Passage(line: title.line, range: title.range.lowerBound..<owner.range.upperBound)
+  }
+
+  /// Few words, the first in capitals: who gives prizes.
+  private func isName(_ passage: Passage) -> Bool {
+    guard let piece = passage.pieces.first else { return false }
+    let text = entries.view.lines[piece.line].scalars[piece.range]
+    return text.first.map(Folding.isUpper) == true && text.split(whereSeparator: Folding.isSpace).count <= 6
   }
 
   /// `ADI. For the wayfinding kit.`: the owner ends where a sentence follows it.

@@ -28,9 +28,9 @@ enum DateWords {
       "december dec diciembre dic dezember dez decembre dezembro dicembre"
         + " grudzien grudnia aralik дек декабря декабрь δεκεμβριοσ δεκεμβριου грудень",
     ]
-    var months: [String: Int] = [:]
+    var months = [String: Int](minimumCapacity: 256)
     for (number, list) in names.enumerated() {
-      for name in list.split(separator: " ") { months[String(name)] = number + 1 }
+      for name in Set(words: list) { months[name] = number + 1 }
     }
     return months
   }()

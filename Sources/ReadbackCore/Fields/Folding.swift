@@ -128,7 +128,7 @@ enum Folding {
     i i i i i i i i i i ij ij j j k k k l l l l l l l l l l n n n n n n n n n \
     o o o o o o oe oe r r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u \
     w w y y y z z z z z z s
-    """.split(separator: " ").map { Array($0.utf8) }
+    """.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
 
   private static let ligatures: [[UInt8]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map {
     Array($0.utf8)

@@ -1,42 +1,45 @@
 /// Names that a place can be told by; cities are not among them: there are too many, and many are names of
 /// people and companies too.
 enum PlaceWords {
-  static let states: Set<String> = words(
-    """
-    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
-    PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD TAS ACT
-    """)
+  static let states: Set<String> = Set(
+    words:
+      """
+      AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
+      PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD TAS ACT
+      """)
 
   /// ISO 3166-1 alpha-2, and the codes that people write instead.
-  static let countryCodes: Set<String> = words(
-    """
-    AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO
-    CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID
-    IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MR MT
-    MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PT PY QA RO RS RU RW SA SC SD SE SG SI SK SL SM
-    SN SO SR SS ST SV SY SZ TD TG TH TJ TM TN TO TR TT TW TZ UA UG US UY UZ VA VE VN WS YE ZA ZM ZW UK USA UAE
-    """)
+  static let countryCodes: Set<String> = Set(
+    words:
+      """
+      AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO
+      CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID
+      IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MR MT
+      MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PT PY QA RO RS RU RW SA SC SD SE SG SI SK SL SM
+      SN SO SR SS ST SV SY SZ TD TG TH TJ TM TN TO TR TT TW TZ UA UG US UY UZ VA VE VN WS YE ZA ZM ZW UK USA UAE
+      """)
 
   /// Folded names of countries and of parts of them that stand for one, in the languages of the readout.
   static let countries: Set<String> = Set(
-    """
-    united states|united states of america|estados unidos|vereinigte staaten|etats unis|stati uniti|verenigde staten
-    united kingdom|reino unido|vereinigtes konigreich|royaume uni|regno unito|verenigd koninkrijk|england|scotland
-    wales|northern ireland|great britain|inglaterra|escocia|schottland|ireland|irlanda|irland|irlande|ierland
-    germany|deutschland|alemania|allemagne|alemanha|germania|duitsland|austria|osterreich|autriche|oostenrijk
-    switzerland|schweiz|suiza|suisse|suica|svizzera|zwitserland|france|francia|frankreich|franca|frankrijk
-    spain|espana|spanien|espagne|espanha|spagna|spanje|portugal|portogallo|italy|italia|italien|italie
-    netherlands|the netherlands|nederland|paises bajos|niederlande|pays bas|holanda|paesi bassi|belgium|belgica|belgien
-    belgique|belgio|belgie|luxembourg|luxemburg|denmark|dinamarca|danemark|danmark|sweden|suecia|schweden|suede|sverige
-    norway|noruega|norwegen|norvege|norge|finland|finlandia|finnland|finlande|suomi|poland|polonia|polen|pologne|polska
-    czech republic|czechia|slovakia|hungary|ungarn|hungria|romania|rumania|bulgaria|greece|grecia|griechenland|grece
-    croatia|serbia|slovenia|ukraine|ucrania|russia|rusia|turkey|turquia|turkei|turkiye|israel|egypt|egipto|morocco
-    marruecos|maroc|tunisia|tunisie|algeria|algerie|nigeria|kenya|ghana|south africa|sudafrica|india|indien|inde
-    pakistan|bangladesh|sri lanka|nepal|china|japan|japon|giappone|korea|south korea|taiwan|hong kong|singapore
-    singapur|malaysia|indonesia|thailand|vietnam|philippines|filipinas|australia|australien|new zealand|canada|kanada
-    mexico|mexique|messico|brazil|brasil|brasilien|bresil|brasile|argentina|argentinien|chile|colombia|peru|uruguay
-    paraguay|bolivia|ecuador|venezuela|costa rica|panama|guatemala|cuba|dominican republic|republica dominicana|usa|uk
-    """.split { $0 == "|" || $0 == "\n" }.map(String.init))
+    words:
+      """
+      united states|united states of america|estados unidos|vereinigte staaten|etats unis|stati uniti|verenigde staten
+      united kingdom|reino unido|vereinigtes konigreich|royaume uni|regno unito|verenigd koninkrijk|england|scotland
+      wales|northern ireland|great britain|inglaterra|escocia|schottland|ireland|irlanda|irland|irlande|ierland
+      germany|deutschland|alemania|allemagne|alemanha|germania|duitsland|austria|osterreich|autriche|oostenrijk
+      switzerland|schweiz|suiza|suisse|suica|svizzera|zwitserland|france|francia|frankreich|franca|frankrijk
+      spain|espana|spanien|espagne|espanha|spagna|spanje|portugal|portogallo|italy|italia|italien|italie
+      netherlands|the netherlands|nederland|paises bajos|niederlande|pays bas|holanda|paesi bassi|belgium|belgica|belgien
+      belgique|belgio|belgie|luxembourg|luxemburg|denmark|dinamarca|danemark|danmark|sweden|suecia|schweden|suede|sverige
+      norway|noruega|norwegen|norvege|norge|finland|finlandia|finnland|finlande|suomi|poland|polonia|polen|pologne|polska
+      czech republic|czechia|slovakia|hungary|ungarn|hungria|romania|rumania|bulgaria|greece|grecia|griechenland|grece
+      croatia|serbia|slovenia|ukraine|ucrania|russia|rusia|turkey|turquia|turkei|turkiye|israel|egypt|egipto|morocco
+      marruecos|maroc|tunisia|tunisie|algeria|algerie|nigeria|kenya|ghana|south africa|sudafrica|india|indien|inde
+      pakistan|bangladesh|sri lanka|nepal|china|japan|japon|giappone|korea|south korea|taiwan|hong kong|singapore
+      singapur|malaysia|indonesia|thailand|vietnam|philippines|filipinas|australia|australien|new zealand|canada|kanada
+      mexico|mexique|messico|brazil|brasil|brasilien|bresil|brasile|argentina|argentinien|chile|colombia|peru|uruguay
+      paraguay|bolivia|ecuador|venezuela|costa rica|panama|guatemala|cuba|dominican republic|republica dominicana|usa|uk
+      """, separator: "|")
 
   /// Places of work that are none.
   static let remote: Set<String> = [
@@ -44,8 +47,4 @@ enum PlaceWords {
     "home office",
     "teletravail", "a distance", "hybride", "da remoto", "op afstand", "thuiswerk", "on site",
   ]
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

@@ -15,9 +15,13 @@ public protocol Rule: Sendable {
 
 /// All rules, those about the layout before those about what is read.
 public enum Rules {
-  public static let all: [any Rule.Type] = LayoutRules.all + ReadoutRules.all
+  // Element by element: the conversion of a whole array looks every type up at run time.
+  public static let all: [any Rule.Type] = LayoutRules.all.map { $0 } + ReadoutRules.all.map { $0 }
 
-  public static func rule(_ id: String) -> (any Rule.Type)? { all.first { $0.id == id } }
+  public static func rule(_ id: String) -> (any Rule.Type)? {
+    if let rule = LayoutRules.rule(id) { return rule }
+    return ReadoutRules.rule(id)
+  }
 
   public static func description(of id: String) -> RuleDescription? { rule(id)?.about }
 }

@@ -29,8 +29,10 @@ public enum Program: String, Sendable, Hashable, CaseIterable {
   /// The program that a file names as its creator or producer; nil for one that is not known.
   public init?(of properties: Document.Properties) {
     // The creator made the document; the producer may only have written the file.
-    for name in [properties.creator, properties.producer].compactMap({ $0?.lowercased() }) {
-      guard let known = Self.words.first(where: { name.contains($0.word) }) else { continue }
+    for name in [properties.creator, properties.producer].compactMap({ $0 }) {
+      let bytes = Array(name.lowercased().utf8)
+      guard let known = Self.words.first(where: { bytes.firstIndex(ofRun: $0.word.utf8) != nil })
+      else { continue }
       self = known.program
       return
     }

@@ -9,14 +9,19 @@ struct DateRows {
   /// Baselines that differ by less are one, in points: a date may be set in another size or raised by rounding.
   private static let tolerance: Float = 1.5
 
-  init(view: ViewText, content: [Int]) {
+  /// - Parameters:
+  ///   - view: the lines.
+  ///   - content: those of one section.
+  ///   - isText: whether a line is running text, which has no dates beside it.
+  init(view: ViewText, content: [Int], isText: (ViewText.Line) -> Bool) {
     let alone = content.filter { view.lines[$0].isDateAlone && view.lines[$0].left != nil }
     guard !alone.isEmpty else { return }
     // By whole points and their neighbours: every line is compared with a few.
     var rows: [Row: [Int]] = [:]
     for line in content {
       let text = view.lines[line]
-      guard text.left != nil, text.dates.isEmpty, text.brokenDates == nil, !text.isDateTail, !text.hasBullet
+      guard text.left != nil, text.dates.isEmpty, text.brokenDates == nil, !text.isDateTail, !text.hasBullet,
+        !isText(text)
       else { continue }
       rows[Row(page: text.page, point: Self.point(text.baseline)), default: []].append(line)
     }

@@ -30,7 +30,7 @@ struct EntrySplitter {
       !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
         && !view.lines[$0].isCellTail
     }
-    let rows = DateRows(view: view, content: all)
+    let rows = DateRows(view: view, content: all, isText: isProse)
     let content = all.filter { !rows.dates.contains($0) }
     guard let first = content.first else { return [] }
     let anchors = anchors(content, rows)

@@ -166,7 +166,9 @@ struct GroupedList {
     }
     let level = line.trimmed(open + 1..<range.upperBound - 1)
     let words = Folding.words(line.scalars[level]).split(separator: " ")
-    guard words.count <= 3, words.contains(where: SkillLevels.words.contains) else { return (range, nil) }
+    guard words.count <= 3, words.contains(where: { SkillLevels.words.contains(String($0)) }) else {
+      return (range, nil)
+    }
     return (line.trimmed(range.lowerBound..<open), level)
   }
 

@@ -54,7 +54,7 @@ struct LanguageReader {
   /// `English Fluent`: the words from the first level word on.
   private func levelSplit(_ line: ViewText.Line, _ item: Range<Int>) -> (Range<Int>, Range<Int>?)? {
     let words = line.scalars[item].split(whereSeparator: Folding.isSpace)
-    guard let level = words.firstIndex(where: { SkillLevels.words.contains(Folding.words($0)[...]) }),
+    guard let level = words.firstIndex(where: { SkillLevels.words.contains(Folding.words($0)) }),
       level > 0
     else { return nil }
     let name = item.lowerBound..<words[level - 1].endIndex
@@ -62,7 +62,9 @@ struct LanguageReader {
   }
 
   private func isLevel(_ line: ViewText.Line, _ range: Range<Int>) -> Bool {
-    Folding.words(line.scalars[range]).split(separator: " ").contains { SkillLevels.words.contains($0) }
+    Folding.words(line.scalars[range]).split(separator: " ").contains {
+      SkillLevels.words.contains(String($0))
+    }
   }
 
   private func isName(_ line: ViewText.Line, _ range: Range<Int>, withParentheses: Bool = false) -> Bool {

@@ -29,7 +29,7 @@ public struct StreamOrder: LayoutRule {
         .error("a quarter of the lines or more come before the line above them"),
         .warning("some lines do, such as headings that are painted after the text"),
       ],
-      views: ViewID.all(of: .pdf),
+      views: ViewID.usual(of: .pdf),
       basis: .reproduced(["pypdf", "PyMuPDF", "pdfium", "PDFBox", "Apache Tika", "pdf.js", "pdftotext -raw"]),
       fix: "make the file with a program that writes text in reading order; do not place lines one by one",
       advice: [
