@@ -25,7 +25,11 @@ public struct DOCXExtractor: Sendable {
   /// - Throws: ``ExtractionError`` for a file that cannot be read as a Word document.
   public func extract(_ bytes: [UInt8]) throws(ExtractionError) -> Document {
     let package = try OfficePackage(bytes, limits: limits)
-    var collector = StoryCollector(package)
+    let policies = ViewID.allCases.compactMap { id in
+      views.contains(id) ? DOCXPolicy.policy(of: id).map { (id: id, policy: $0) } : nil
+    }
+    var collector = StoryCollector(
+      package, readsStyleLists: policies.contains { $0.policy.listMarkers?.readsStyles == true })
     try collector.collectAll()
     var document = Document(format: .docx)
     document.properties = try collector.optional("the document properties", Document.Properties()) {
@@ -37,8 +41,7 @@ public struct DOCXExtractor: Sendable {
     document.objects = collector.all.flatMap(\.objects)
     document.gaps = collector.gaps + collector.all.flatMap(\.gaps)
     let stories = collector.stories
-    for id in ViewID.allCases where views.contains(id) {
-      guard let policy = DOCXPolicy.policy(of: id) else { continue }
+    for (id, policy) in policies {
       document.views.append(View(id: id, lines: try PolicyWriter.lines(policy, of: stories, limits: limits)))
     }
     return document

@@ -19,8 +19,12 @@ struct StoryCollector {
     return Stories(all, numbering: numbering, diagrams: diagrams, parts: parts)
   }
 
-  init(_ package: OfficePackage) {
+  /// Whether the lists of styles count, for the views that are asked for.
+  private let readsStyleLists: Bool
+
+  init(_ package: OfficePackage, readsStyleLists: Bool = false) {
     self.package = package
+    self.readsStyleLists = readsStyleLists
     allowance = Allowance(package.limits)
   }
 
@@ -44,7 +48,11 @@ struct StoryCollector {
     }
     add(story)
     self.relationships = relationships
-    if story.blocks.contains(where: \.isListItem), let part = relationships.first("numbering")?.target {
+    // Most views know only lists that a paragraph itself names, and many files have none of those.
+    let hasLists = story.paragraphs.contains {
+      $0.list.id != nil || (readsStyleLists && $0.styleList.id != nil)
+    }
+    if hasLists, let part = relationships.first("numbering")?.target {
       numbering = try optional("the lists", NumberingSheet()) { () throws(ExtractionError) in
         guard let reader = try package.open(part) else { return NumberingSheet() }
         return try NumberingSheet(reader)

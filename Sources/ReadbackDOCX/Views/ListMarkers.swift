@@ -14,6 +14,9 @@ struct ListMarkers {
     /// Bullets as a table of six knows them, `oo` for others; no list whose definition states more than its id
     /// (docx2txt.pl).
     case typed
+
+    /// Whether a list that only the paragraph's style names counts.
+    var readsStyles: Bool { self == .shown || self == .printed || self == .plain }
   }
 
   private struct Counter {
@@ -34,11 +37,9 @@ struct ListMarkers {
   /// The marker of a paragraph, which counts it; nil for one that has none.
   mutating func marker(_ paragraph: Story.Paragraph) -> String? {
     var reference = paragraph.list
-    switch style {
-    case .shown, .printed, .plain:
+    if style.readsStyles {
       reference.id = reference.id ?? paragraph.styleList.id
       reference.level = reference.level ?? paragraph.styleList.level ?? 0
-    case .dotted, .coded, .typed: break
     }
     guard let id = reference.id, let number = reference.level, (0...8).contains(number) else { return nil }
     guard let list = sheet.list(id), let level = sheet.level(number, of: list),
