@@ -99,6 +99,17 @@ public struct Readout: Codable, Sendable, Hashable {
       self.span = span
       self.source = source
     }
+
+    /// The list and entry that a value belongs to, and which value of it that is: `work`, `work[0` and `position` of
+    /// `work[0].position`. Nil for what is in no list.
+    var place: (list: Substring, entry: Substring, key: Substring)? {
+      // By bytes: rules ask for it in every field.
+      let bytes = path.utf8
+      guard let start = bytes.firstIndex(of: UInt8(ascii: "[")),
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "]"))
+      else { return nil }
+      return (path[..<start], path[..<end], Substring(bytes[end...].dropFirst(2)))
+    }
   }
 
   /// Index of the section that a line is in; sections cover all lines.

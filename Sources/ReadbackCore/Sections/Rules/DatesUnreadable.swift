@@ -73,11 +73,14 @@ public struct DatesUnreadable: ReadoutRule {
 
   /// Lines with a value of an entry that has a date, wherever the date stands.
   private static func datedLines(of readout: Readout) -> Set<Int> {
-    func entry(_ field: Readout.Field) -> Substring? { field.path.split(separator: "]").first }
-    let dated = Set(
-      readout.fields.lazy.filter { $0.path.hasSuffix(".startDate") || $0.path.hasSuffix(".endDate") }
-        .compactMap(entry))
-    return Set(readout.fields.lazy.filter { entry($0).map(dated.contains) == true }.map(\.span.start.line))
+    var dated: Set<Substring> = []
+    var lines: [(entry: Substring, line: Int)] = []
+    for field in readout.fields {
+      guard let place = field.place else { continue }
+      lines.append((place.entry, field.span.start.line))
+      if place.key == "startDate" || place.key == "endDate" { dated.insert(place.entry) }
+    }
+    return Set(lines.lazy.filter { dated.contains($0.entry) }.map(\.line))
   }
 
   /// The line of an entry that shows it to have an unreadable date.

@@ -103,19 +103,15 @@ public struct DetachedDates: ReadoutRule {
   /// Jobs, degrees and voluntary work in order, each with the line of its title or name and its first date.
   private static func entries(of readout: Readout) -> [Entry] {
     var entries: [Entry] = []
-    var paths: [Substring: Int] = [:]
+    var numbers: [Substring: Int] = [:]
     for field in readout.fields {
-      guard let bracket = field.path.firstIndex(of: "]") else { continue }
-      let path = field.path[..<bracket]
-      guard let section = path.split(separator: "[").first.map(String.init),
-        ["work", "education", "volunteer"].contains(section)
-      else { continue }
-      let index = paths[path] ?? entries.count
+      guard let place = field.place, ["work", "education", "volunteer"].contains(place.list) else { continue }
+      let index = numbers[place.entry] ?? entries.count
       if index == entries.count {
-        paths[path] = index
-        entries.append(Entry(section: section))
+        numbers[place.entry] = index
+        entries.append(Entry(section: String(place.list)))
       }
-      switch field.path[bracket...].dropFirst(2) {
+      switch place.key {
       case "position", "name", "organization", "institution", "studyType":
         entries[index].title = min(entries[index].title ?? .max, field.span.start.line)
       case "startDate", "endDate":
