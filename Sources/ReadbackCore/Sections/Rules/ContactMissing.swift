@@ -1,5 +1,9 @@
 /// A name, e-mail address or telephone number that a parser does not find in the text.
 public struct ContactMissing: ReadoutRule {
+  /// The last digits of a number, which name it whatever stands for its country code: national numbers have at least
+  /// seven, most nine.
+  public var fewestDigits = 9
+
   public init() {}
 
   public static let id = "contact-missing"
@@ -42,13 +46,26 @@ public struct ContactMissing: ReadoutRule {
       ],
       clear: [
         .page(
+          "a name below everything else",
+          """
+          jane.doe@example.org
+          Experience
+          Nurse, Lakeview Hospital, 2019 - 2023
+          Jane Doe
+          """, note: "the intent has the name"
+        ).meaning { intent in
+          var basics = Resume.Basics()
+          basics.name = "Jane Doe"
+          intent.basics = basics
+        },
+        .page(
           "an address in the text",
           """
           Jane Doe
           jane.doe@example.org
           Experience
           Nurse, Lakeview Hospital, 2019 - 2023
-          """)
+          """),
       ])
   }
 
@@ -60,26 +77,31 @@ public struct ContactMissing: ReadoutRule {
 
   public func examine(_ readings: Readings) -> Outcome {
     var gathered = GatheredFindings<[Item]>()
-    // An address that stands where no reader expects contact data is in the text all the same.
-    func shows(_ view: ViewID) -> Bool {
-      readings.document.view(view)?.lines.contains { line in
-        line.text.utf8.contains(UInt8(ascii: "@"))
-          && ContactToken.tokens(in: Array(line.text.unicodeScalars)).contains { $0.kind == .email }
-      } ?? false
-    }
+    let link = readings.document.links.first { $0.url.hasPrefix("mailto:") }
     for readout in readings.readouts {
       let read = Set(readout.fields.lazy.filter { $0.source == .text }.map(\.path))
       var missing: [Item] = []
+      // What stands where no reader expects contact data, or is broken over lines, is in the text all the same.
       if let meant = readings.intent?.basics {
-        if meant.email != nil, !read.contains("basics.email"), !shows(readout.view) { missing.append(.email) }
-        if meant.phone != nil, !read.contains("basics.phone") { missing.append(.phone) }
-        if meant.name != nil, !read.contains("basics.name") { missing.append(.name) }
+        let digits = meant.phone?.unicodeScalars.filter(Folding.isDigit).suffix(fewestDigits)
+        let unread = [
+          (Item.email, "basics.email", meant.email),
+          (
+            .phone, "basics.phone", digits.flatMap { $0.isEmpty ? nil : String(String.UnicodeScalarView($0)) }
+          ),
+          (.name, "basics.name", meant.name),
+        ].filter { $0.2 != nil && !read.contains($0.1) }
+        if !unread.isEmpty {
+          let text = readings.squeezed(readout)
+          missing = unread.filter { text.line(of: $0.2) == nil }.map(\.0)
+        }
       } else {
-        if !read.contains("basics.email"), !shows(readout.view) { missing.append(.email) }
+        if !read.contains("basics.email"), !Self.showsAddress(readings, readout, link) {
+          missing.append(.email)
+        }
         if !read.contains("basics.name") { missing.append(.name) }
       }
       guard !missing.isEmpty else { continue }
-      let link = readings.document.links.first { $0.url.hasPrefix("mailto:") }
       let evidence =
         missing.contains(.email) ? link.map { [Evidence(place: $0.place, excerpt: $0.url)] } ?? [] : []
       gathered.add(missing, evidence, in: readout.view)
@@ -89,8 +111,19 @@ public struct ContactMissing: ReadoutRule {
       let isLink = !evidence.isEmpty
       return Finding(
         rule: Self.id, severity: missing == [.name] && readings.intent == nil ? .warning : .error,
-        message: "no \(names) in the text\(isLink ? "; the address is only the target of a link" : "")",
+        message:
+          "no \(names) \(readings.intent == nil ? "is recognised " : "")in the text\(isLink ? "; the address is only the target of a link" : "")",
         evidence: evidence, views: views)
     }
+  }
+  /// Whether a view has any address, or the one of a link, which may be broken over lines.
+  private static func showsAddress(_ readings: Readings, _ readout: Readout, _ link: Link?) -> Bool {
+    let hasAny = readings.lines(of: readout).contains { line in
+      line.text.utf8.contains(UInt8(ascii: "@"))
+        && ContactToken.tokens(in: Array(line.text.unicodeScalars)).contains { $0.kind == .email }
+    }
+    guard !hasAny, let link else { return hasAny }
+    let address = link.url.dropFirst("mailto:".count).prefix { $0 != "?" }
+    return readings.squeezed(readout).line(of: String(address)) != nil
   }
 }
