@@ -44,11 +44,8 @@ def manifest():
         return list(csv.DictReader(file))
 
 
-def printed_intent(row, folder):
-    """The intent without what its template does not print, as a file."""
-    with open(os.path.join(TEMPLATES, row["intent"])) as file:
-        intent = json.load(file)
-
+def without_omitted(intent, omits):
+    """An intent less the paths, as the manifest lists them, that a template does not print; changed in place."""
     def remove(value, path):
         key = re.match(r"\w+", path[0]).group()
         if not isinstance(value, dict) or key not in value:
@@ -60,9 +57,16 @@ def printed_intent(row, folder):
         for item in inner if isinstance(inner, list) else [inner]:
             remove(item, path[1:])
 
-    for omitted in re.split(r"[;\s]+", row["omits"]):
+    for omitted in re.split(r"[;\s]+", omits):
         if omitted:
             remove(intent, omitted.split("."))
+    return intent
+
+
+def printed_intent(row, folder):
+    """The intent without what its template does not print, as a file."""
+    with open(os.path.join(TEMPLATES, row["intent"])) as file:
+        intent = without_omitted(json.load(file), row["omits"])
     path = os.path.join(folder, os.path.basename(row["file"]) + ".json")
     with open(path, "w") as file:
         json.dump(intent, file, ensure_ascii=False)

@@ -24,6 +24,8 @@ import subprocess
 import sys
 import unicodedata
 
+from measure import without_omitted
+
 CORPUS = os.environ.get("READBACK_EXTERNAL_CORPUS", "../shared/corpus")
 
 # Labels that do not damage or move the text by construction: everything else is a hazard, and not asked for here.
@@ -64,24 +66,6 @@ def address(url):
 
 def digits(phone):
     return re.sub(r"\D", "", str(phone or ""))
-
-
-def without_omitted(intent, omits):
-    def remove(value, path):
-        key = re.match(r"\w+", path[0]).group()
-        if not isinstance(value, dict) or key not in value:
-            return
-        if len(path) == 1:
-            del value[key]
-            return
-        inner = value[key]
-        for item in inner if isinstance(inner, list) else [inner]:
-            remove(item, path[1:])
-
-    for omitted in re.split(r"[;\s]+", omits):
-        if omitted:
-            remove(intent, omitted.split("."))
-    return intent
 
 
 class Printed:
