@@ -8,7 +8,7 @@ struct IntentCommandTests {
     let written = try Tool.run(["intent", "init", CheckCommandTests.clean])
     #expect(written.status == 0)
     let intent = try JSONValue(parsing: written.output)
-    #expect(intent["basics"]?["name"]?.string?.isEmpty == false)
+    #expect(intent["basics"]?["name"]?.string == "Björn Süßkind")
     #expect(intent["x-readback"]?["omit"]?.items == [])
     let folder = try Folder()
     try folder.write("intent.json", Array(written.output.utf8))

@@ -1,21 +1,12 @@
 import ReadbackCore
+import TestSupport
 import Testing
 
 /// What every rule owes, whatever it looks for.
 @Suite struct LayoutRulesTests {
   static let ids = LayoutRules.all.map { $0.id }
 
-  struct Example: Sendable, CustomTestStringConvertible {
-    var rule: String
-    var isFound: Bool
-    var example: RuleExample
-    var testDescription: String { "\(rule): \(example.title)" }
-  }
-
-  static let examples = LayoutRules.all.flatMap { rule in
-    rule.examples.found.map { Example(rule: rule.id, isFound: true, example: $0) }
-      + rule.examples.clear.map { Example(rule: rule.id, isFound: false, example: $0) }
-  }
+  static let examples = ExampleCase.all(of: LayoutRules.all.map { $0 })
 
   @Test(arguments: ids)
   func `A rule has an example for each of its formats that it finds, and one that it leaves alone`(
@@ -28,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: examples)
-  func `Each example is found, or is clear`(_ example: Example) throws {
+  func `Each example is found, or is clear`(_ example: ExampleCase) throws {
     let rule = try #require(LayoutRules.rule(example.rule))
     let document = example.example.document()
     let outcome = rule.init().examine(Layout(document))

@@ -44,7 +44,9 @@ struct KeyTable<Value: Sendable>: Sendable {
   private func slot(of key: ArraySlice<UInt8>) -> Int {
     key.withUnsafeBufferPointer { key in
       let mask = slots.count - 1
-      var slot = Int(truncatingIfNeeded: Self.hash(key)) & mask
+      // Only the program's own words are entered, so nobody can flood it.
+      let hash = WordList.hash(key)
+      var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
       while slots[slot] != 0 {
         let entry = entries[Int(slots[slot]) - 1]
         if entry.end - entry.start == key.count, keys[entry.start..<entry.end].elementsEqual(key) {
@@ -61,12 +63,5 @@ struct KeyTable<Value: Sendable>: Sendable {
     for index in entries.indices {
       slots[slot(of: keys[entries[index].start..<entries[index].end])] = Int32(index + 1)
     }
-  }
-
-  /// FNV-1a in 64 bits, by Fowler, Noll and Vo. Only the program's own words are entered, so nobody can flood it.
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ hash >> 32
   }
 }
