@@ -48,19 +48,15 @@ public struct DatesUnreadable: ReadoutRule {
     var gathered = GatheredFindings<Int>()
     for readout in readings.readouts {
       let dated = Self.datedLines(of: readout)
-      var evidence: [Evidence] = []
-      var count = 0
+      var undated: [Int] = []
       for section in readout.sections where section.kind == .work || section.kind == .education {
         for lines in section.entries {
           guard !lines.contains(where: dated.contains), let line = unreadable(readings, readout, in: lines)
           else { continue }
-          count += 1
-          if evidence.count < 16, let found = readings.evidence(readout, line: line) {
-            evidence.append(found)
-          }
+          undated.append(line)
         }
       }
-      if count > 0 { gathered.add(count, evidence, in: readout.view) }
+      gathered.add(undated.lazy.map { readings.evidence(readout, line: $0) }, in: readout.view)
     }
     return gathered.outcome { count, evidence, views in
       Finding(

@@ -67,8 +67,7 @@ public struct DetachedDates: ReadoutRule {
     var gathered = GatheredFindings<Int>()
     for readout in readings.readouts {
       let entries = Self.entries(of: readout)
-      var evidence: [Evidence] = []
-      var count = 0
+      var detached: [TextSpan] = []
       for (number, entry) in entries.enumerated() {
         guard let date = entry.date, let title = entry.title else { continue }
         let own = abs(date.span.start.line - title)
@@ -77,12 +76,9 @@ public struct DetachedDates: ReadoutRule {
             ? entries[other].title.map { abs($0 - date.span.start.line) } : nil
         }.min()
         guard own > usualLines, let nearest, nearest < own else { continue }
-        count += 1
-        if evidence.count < 16, let found = readings.evidence(readout, span: date.span) {
-          evidence.append(found)
-        }
+        detached.append(date.span)
       }
-      if count > 0 { gathered.add(count, evidence, in: readout.view) }
+      gathered.add(detached.lazy.map { readings.evidence(readout, span: $0) }, in: readout.view)
     }
     return gathered.outcome { count, evidence, views in
       Finding(

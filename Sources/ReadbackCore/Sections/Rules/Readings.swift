@@ -120,6 +120,12 @@ struct GatheredFindings<Key: Hashable> {
     }
   }
 
+  /// Adds how many places a view has, and evidence of the first sixteen that can be shown.
+  mutating func add(_ places: some Collection<Evidence?>, in view: ViewID) where Key == Int {
+    guard !places.isEmpty else { return }
+    add(places.count, Array(places.lazy.compactMap { $0 }.prefix(16)), in: view)
+  }
+
   /// - Returns: ``Outcome/clear`` where nothing was added.
   func outcome(_ finding: (Key, [Evidence], [ViewID]) -> Finding) -> Outcome {
     let findings = order.compactMap { key in found[key].map { finding(key, $0.evidence, $0.views) } }
