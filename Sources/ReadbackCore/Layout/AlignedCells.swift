@@ -32,14 +32,14 @@ struct AlignedCells {
   init?(_ page: PageLayout, fewest: Int) {
     guard let text = page.textBox else { return nil }
     // Two segments in a row, the first at the left edge of the text, by the edges that they start at in half points.
-    var starts: [Edges: [Int]] = [:]
+    var edges: [Edges: [Int]] = [:]
     for (index, row) in page.rows.enumerated() where row.segments.count >= 2 {
       let (left, right) = (row.segments[0], row.segments[1])
       guard left.box.x0 - text.x0 <= Self.tolerance * left.size, !Self.isBullet(left) else { continue }
-      starts[Edges(left: Int(left.box.x0), right: Int((2 * right.box.x0).rounded())), default: []].append(
+      edges[Edges(left: Int(left.box.x0), right: Int((2 * right.box.x0).rounded())), default: []].append(
         index)
     }
-    guard let best = starts.max(by: { $0.value.count < $1.value.count }), best.value.count >= fewest else {
+    guard let best = edges.max(by: { $0.value.count < $1.value.count }), best.value.count >= fewest else {
       return nil
     }
     let edge = Float(best.key.right) / 2
@@ -53,8 +53,7 @@ struct AlignedCells {
     let second = rows.map { $0.segments[1] }
     // Dates at the right margin end alike; the text of a table does not.
     let ends = second.map(\.box.x1)
-    guard let least = ends.min(), let most = ends.max(), most - least > 2 * (second.first?.size ?? 0),
-      second.count(where: Self.isDate) * 2 < second.count
+    guard let least = ends.min(), let most = ends.max(), most - least > 2 * (second.first?.size ?? 0)
     else { return nil }
     // The second cell is where the text is.
     let weights = rows.reduce(into: (0, 0)) { sums, row in
@@ -68,14 +67,15 @@ struct AlignedCells {
       return first.box.x0 - text.x0 <= Self.tolerance * first.size && row.segments.count == 1
         && (first.box.x1 > edge || first.isBold || first.size > 1.05 * (second.first?.size ?? first.size))
     }
-    guard across >= 2 else { return nil }
+    guard across >= 2, second.count(where: Self.isDate) * 2 < second.count else { return nil }
+    let starts = Set(found)
     joins = found.contains { index in
       guard index + 1 < page.rows.count else { return false }
       let (row, next) = (page.rows[index], page.rows[index + 1])
       guard let first = next.segments.first, next.segments.count >= 2 || first.box.x1 < edge else {
         return false
       }
-      return first.box.x0 - text.x0 <= Self.tolerance * first.size && !found.contains(index + 1)
+      return first.box.x0 - text.x0 <= Self.tolerance * first.size && !starts.contains(index + 1)
         && next.baseline - row.baseline <= 1.6 * first.size
     }
   }

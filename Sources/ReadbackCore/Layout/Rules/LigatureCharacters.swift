@@ -61,7 +61,7 @@ public struct LigatureCharacters: LayoutRule {
     var glyphs = TextDamage()
     for (number, page) in document.pages.enumerated() {
       let flow = layout.flows[number]
-      for word in flow.words {
+      for word in flow.oddWords {
         var isCharacter = false
         var isGlyph = false
         for index in word {
