@@ -4,9 +4,7 @@ public import ReadbackReports
 public protocol AuditMemory: Sendable {
   /// Whether a file was answered before in the run that goes on now.
   func isAnswered(_ path: RawPath) throws -> Bool
-  /// What the same version of Readback said of the same bytes.
-  ///
-  /// - Parameter sha256: 64 lower-case hexadecimal digits.
+  /// What the same version of Readback said of the bytes with this SHA-256, in lower-case hexadecimal.
   func row(forContent sha256: String) throws -> AuditRow?
   /// Keeps the answer for a file. Called once for every file, in the order of the walk.
   func add(_ row: AuditRow, for path: RawPath) throws
