@@ -29,8 +29,8 @@ public struct Evidence: Codable, Sendable, Hashable {
 
   public init(place: Place, excerpt: String) {
     self.place = place
-    // Characters are dear to count, and no text has more of them than bytes.
-    if excerpt.utf8.count <= Self.excerptLength {
+    // Characters are dear to count, and no text has more of them than scalars.
+    if excerpt.unicodeScalars.count <= Self.excerptLength {
       self.excerpt = excerpt
       return
     }

@@ -32,11 +32,14 @@ struct ColumnSearch {
   }
 
   /// Rows that a vertical strip divides in two.
-  private struct Split: Hashable {
+  private struct Split: Equatable {
     var rows: Range<Int>
     var minorIsLeft: Bool
     var minorWeight: Int
     var majorWeight: Int
+
+    /// The most text first; equal ones stand together.
+    var order: (Int, Int, Int, Int) { (-minorWeight, -majorWeight, rows.lowerBound, rows.upperBound) }
   }
 
   private struct SideRow {
@@ -73,18 +76,22 @@ struct ColumnSearch {
     // Narrow enough to hit any gutter between segments, and at most 150 steps whatever the page's size.
     let step = max(4, text.width / 150)
     let fewest = rule.share * Float(page.weight)
-    // A few points further the same text is divided.
-    var places: [Split: Float] = [:]
+    var found: [(split: Split, x: Float)] = []
     var x = text.x0 + step
     while x < text.x1 {
-      for split in splits(at: x) where Float(split.minorWeight) >= fewest && places[split] == nil {
-        places[split] = x
-      }
+      for split in splits(at: x) where Float(split.minorWeight) >= fewest { found.append((split, x)) }
       x += step
     }
+    found.sort { $0.split.order == $1.split.order ? $0.x < $1.x : $0.split.order < $1.split.order }
     var search = self
-    let order = places.sorted { ($0.key.minorWeight, -$0.value) > ($1.key.minorWeight, -$1.value) }
-    return order.lazy.compactMap { search.columns($0.key, at: $0.value) }.first
+    var last: Split?
+    for (split, x) in found {
+      // A few points further the same text is divided.
+      if split == last { continue }
+      last = split
+      if let columns = search.columns(split, at: x) { return columns }
+    }
+    return nil
   }
 
   /// Stretches of rows that no segment crosses at `x`, with text on both sides.

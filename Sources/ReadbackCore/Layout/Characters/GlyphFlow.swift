@@ -93,7 +93,8 @@ public struct GlyphFlow: Sendable {
             first = index
             word = Word()
           }
-          word.take(kind, isPlain: glyph.scalarCount == 1 && Self.isPlain(page.scalars[Int(glyph.firstScalar)]))
+          let isPlain = glyph.scalarCount == 1 && Self.isPlain(page.scalars[Int(glyph.firstScalar)])
+          word.take(kind, isPlain: isPlain)
           shown += 1
           if kind.contains(.unmapped) { unmapped += 1 }
         }

@@ -126,10 +126,8 @@ public struct LinkWithoutURL: LayoutRule {
     case other
   }
 
-  /// - Parameters:
-  ///   - shown: all text, squeezed.
-  ///   - showsContact: whether it has contact data.
-  ///   - look: the words that carry a link, and whether they stand where contact data do.
+  /// `shown` is all text, squeezed; `look` gives the words that carry a link, and whether they stand where contact data
+  /// do.
   private func examine(
     _ layout: Layout, shown: [UInt8], showsContact: @autoclosure () -> Bool,
     look: (Link) -> (text: String, isOnTop: Bool)
@@ -214,8 +212,8 @@ extension ArraySlice<UInt8> {
   /// Drops a beginning, in any case; whether it was there.
   fileprivate mutating func take(_ beginning: StaticString) -> Bool {
     let bytes = UnsafeBufferPointer(start: beginning.utf8Start, count: beginning.utf8CodeUnitCount)
-    guard count >= bytes.count, zip(self, bytes).allSatisfy({ $0 == $1 || $0 ^ 0x20 == $1 && (0x61...0x7A).contains($1) })
-    else { return false }
+    let isThere = zip(self, bytes).allSatisfy { $0 == $1 || $0 ^ 0x20 == $1 && (0x61...0x7A).contains($1) }
+    guard count >= bytes.count, isThere else { return false }
     removeFirst(bytes.count)
     return true
   }
