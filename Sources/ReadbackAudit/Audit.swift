@@ -19,6 +19,7 @@ public struct Audit: Sendable {
   ///   - files: what to read.
   ///   - memory: is asked for what is known, and told every row before it is answered.
   ///   - answer: is given every row, in the order of the files.
+  /// - Throws: what the memory or the answer throws.
   public func run(
     _ files: some Sequence<RawPath>, memory: some AuditMemory, answer: (AuditRow) throws -> Void
   ) throws {

@@ -14,7 +14,8 @@ enum SampleRow {
   ///   - fidelity: nil without an intent.
   ///   - views: that the findings harm.
   static func read(
-    _ path: String, content: String? = nil, rules: [(String, Severity)] = [], producer: String? = "LibreOffice 7.4",
+    _ path: String, content: String? = nil, rules: [(String, Severity)] = [],
+    producer: String? = "LibreOffice 7.4",
     fidelity: Double? = nil, views: [ViewID] = [.pdfStream, .pdfLines], undecided: [String] = []
   ) -> AuditRow {
     let findings = rules.map { rule, severity in
@@ -35,7 +36,8 @@ enum SampleRow {
       comparisons: fidelity.map { [comparison($0)] } ?? [])
     return AuditRow(
       Report(
-        tool: .current, file: file(path, content, .pdf), document: document, verdict: verdict), keepsText: false)
+        tool: .current, file: file(path, content, .pdf), document: document, verdict: verdict),
+      keepsText: false)
   }
 
   static func unreadable(_ path: String, _ error: ExtractionError, content: String? = nil) -> AuditRow {
@@ -49,7 +51,9 @@ enum SampleRow {
   }
 
   private static func file(_ path: String, _ content: String?, _ format: FileFormat?) -> Report.File {
-    var hash = (content ?? path).utf8.reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    var hash = (content ?? path).utf8.reduce(14_695_981_039_346_656_037 as UInt64) {
+      ($0 ^ UInt64($1)) &* 1_099_511_628_211
+    }
     var digits = ""
     for _ in 0..<4 {
       digits += String(repeating: "0", count: 16 - String(hash, radix: 16).count) + String(hash, radix: 16)

@@ -14,7 +14,9 @@ import Testing
 
   private let inputs = AuditInputs(paths: ["uploads"], folder: "/home/jo")
 
-  private func open(resuming: Bool = false, inputs: AuditInputs? = nil, rereads: Bool = false) throws -> AuditStore {
+  private func open(resuming: Bool = false, inputs: AuditInputs? = nil, rereads: Bool = false) throws
+    -> AuditStore
+  {
     let store = try AuditStore(writing: path, rereads: rereads)
     do {
       _ = try store.begin(inputs ?? self.inputs, tool: .current, settings: "", isResuming: resuming)
@@ -41,7 +43,8 @@ import Testing
     #expect(run.number == 1)
     #expect(run.inputs == inputs)
     #expect(run.answered == 2)
-    #expect(try ["a.pdf", "b.pdf", "c.pdf"].map { try second.isAnswered(RawPath($0)) } == [true, true, false])
+    #expect(
+      try ["a.pdf", "b.pdf", "c.pdf"].map { try second.isAnswered(RawPath($0)) } == [true, true, false])
     try add([SampleRow.read("c.pdf")], to: second)
     #expect(try second.isAnswered(RawPath("c.pdf")))
     try second.end()
@@ -122,7 +125,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (ExtractionError.limitExceeded(.seconds(10)), false), (.encrypted, true), (.limitExceeded(.pages(200)), true),
+    (ExtractionError.limitExceeded(.seconds(10)), false), (.encrypted, true),
+    (.limitExceeded(.pages(200)), true),
   ])
   func `what the machine was to blame for is read again`(error: ExtractionError, isKnown: Bool) throws {
     let store = try open()

@@ -15,7 +15,8 @@ public struct FileFilter: Sendable, Hashable {
 
     /// - Returns: nil where the property is unknown or the value is empty.
     public init?(_ words: String) {
-      guard let sign = words.firstIndex(of: "="), let property = Property(rawValue: String(words[..<sign])) else {
+      guard let sign = words.firstIndex(of: "="), let property = Property(rawValue: String(words[..<sign]))
+      else {
         return nil
       }
       value = String(words[words.index(after: sign)...])

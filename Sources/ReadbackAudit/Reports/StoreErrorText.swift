@@ -25,7 +25,8 @@ public struct StoreErrorText: Sendable, Hashable {
         "set it aside and audit again into another one; sqlite3's .recover may bring back what is in it")
     case .readOnly:
       self.init(
-        "cannot be written", "give yourself permission to write the file and its folder, or name another with --store")
+        "cannot be written",
+        "give yourself permission to write the file and its folder, or name another with --store")
     case .full:
       self.init("cannot grow, as the disk is full", "make room, then go on with readback audit --resume")
     case .unwritable(let words):

@@ -1,5 +1,5 @@
-internal import ReadbackCore
 internal import GRDB
+internal import ReadbackCore
 
 extension AuditStore {
   public enum FileOrder: Sendable, Hashable {
@@ -59,9 +59,11 @@ extension FileEntry {
       (row[column] as String?)?.split(separator: " ").map(String.init) ?? []
     }
     self.init(
-      path: row["path"], sha256: row["sha256"], bytes: row["bytes"], format: row["format"], pages: row["pages"],
+      path: row["path"], sha256: row["sha256"], bytes: row["bytes"], format: row["format"],
+      pages: row["pages"],
       producer: row["producer"], status: try Verdict.Status(stored: row["status"]), fidelity: row["fidelity"],
-      weakestView: row["weakest"], errors: words("errors"), warnings: words("warnings"), harmed: row["harmed"],
+      weakestView: row["weakest"], errors: words("errors"), warnings: words("warnings"),
+      harmed: row["harmed"],
       readings: row["readings"], error: row["error"], message: row["message"], isKnown: row["known"])
   }
 }

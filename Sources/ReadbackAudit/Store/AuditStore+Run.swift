@@ -86,7 +86,8 @@ extension AuditStore {
   private static func unfinished(
     in database: Database
   ) throws -> (number: Int, tool: Int, inputs: AuditInputs)? {
-    let row = try Row.fetchOne(database, sql: "SELECT * FROM run WHERE ended IS NULL ORDER BY id DESC LIMIT 1")
+    let row = try Row.fetchOne(
+      database, sql: "SELECT * FROM run WHERE ended IS NULL ORDER BY id DESC LIMIT 1")
     return try row.map { ($0["id"], $0["tool"], try AuditInputs(stored: $0["inputs"])) }
   }
 }

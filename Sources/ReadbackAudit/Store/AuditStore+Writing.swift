@@ -46,7 +46,8 @@ extension AuditStore {
     try StoreError.naming {
       try queue.write { database in
         for entry in entries {
-          let verdict = try entry.known ?? Self.insert(entry.row, intent: entry.intent, tool: run.tool, in: database)
+          let verdict =
+            try entry.known ?? Self.insert(entry.row, intent: entry.intent, tool: run.tool, in: database)
           // A path that is given twice counts once.
           try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO file (run, path, verdict, known) VALUES (?, ?, ?, ?)"
@@ -77,8 +78,10 @@ extension AuditStore {
     _ row: AuditRow, intent: String?, tool: Int, in database: Database
   ) throws -> Int64 {
     let readings = Set(row.views.map(\.id).filter(\.isUsedByParsers))
-    let harmed = row.findings.filter { $0.severity > .info }.reduce(into: Set<ViewID>()) { $0.formUnion($1.views) }
-      .intersection(readings)
+    let harmed = row.findings.filter { $0.severity > .info }.reduce(into: Set<ViewID>()) {
+      $0.formUnion($1.views)
+    }
+    .intersection(readings)
     try database.cachedStatement(
       sql: """
         INSERT INTO verdict (

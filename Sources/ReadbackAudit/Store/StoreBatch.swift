@@ -25,7 +25,8 @@ struct StoreBatch: Sendable {
 
   var isDue: Bool {
     guard let start else { return false }
-    return entries.count >= Self.mostRows || characters >= Self.mostCharacters || start.duration(to: .now) >= Self.longest
+    return entries.count >= Self.mostRows || characters >= Self.mostCharacters
+      || start.duration(to: .now) >= Self.longest
   }
 
   mutating func add(_ entry: Entry) {
