@@ -65,7 +65,8 @@ enum SampleRow {
   private static func comparison(_ fidelity: Double) -> Comparison {
     func result(_ id: String, _ status: FactStatus, _ causes: [String]) -> FactResult {
       FactResult(
-        fact: Fact(id: id, section: .work, text: "Engineer"), status: status, found: "Engi", causes: causes)
+        fact: Fact(id: id, kind: .text, text: "Engineer", section: .work, entry: 0), status: status,
+        found: "Engi", causes: causes)
     }
     return Comparison(
       view: .pdfLines,

@@ -14,13 +14,18 @@ extension AuditStore {
   ///   - filter: which of its files.
   ///   - order: of the files.
   ///   - limit: the most files; nil for all.
-  ///   - body: called for each; what it throws ends the list.
+  ///   - body: called for each.
+  /// - Throws: ``StoreError``, or what the body throws, which ends the list.
   public func forEachFile(
     of run: Int, where filter: FileFilter = FileFilter(), order: FileOrder = .path, limit: Int? = nil,
     _ body: (FileEntry) throws -> Void
   ) throws {
-    try queue.inDatabase { database in
-      try Self.forEachFile(database, SelectedFiles(run: run, filter: filter), order, limit, body)
+    do {
+      try queue.inDatabase { database in
+        try Self.forEachFile(database, SelectedFiles(run: run, filter: filter), order, limit, body)
+      }
+    } catch let error as DatabaseError {
+      throw StoreError(error)
     }
   }
 

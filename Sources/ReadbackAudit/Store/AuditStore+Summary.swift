@@ -16,6 +16,8 @@ extension AuditStore {
   ///   - filter: which of its files count.
   ///   - worst: how many files to list, the worst first.
   ///   - earlier: the run to compare with.
+  /// - Returns: the counts, all of one moment, whether or not an audit goes on.
+  /// - Throws: ``StoreError/noRun(_:)`` where there is no such run, and whatever keeps the store from being read.
   public func summary(
     ofRun number: Int? = nil, where filter: FileFilter = FileFilter(), worst: Int = 0,
     comparedWith earlier: EarlierRun? = nil

@@ -33,6 +33,7 @@ public final class AuditStore: AuditMemory {
   /// - Parameters:
   ///   - path: of the file.
   ///   - rereads: whether to forget what is known of contents, so that every file is read.
+  /// - Throws: what keeps it from being used.
   public init(writing path: String, rereads: Bool = false) throws(StoreError) {
     self.rereads = rereads
     try StorePath.requireWritable(path)
@@ -105,7 +106,7 @@ public final class AuditStore: AuditMemory {
     }
   }
 
-  /// - Parameter number: nil for the last run.
+  /// The run of a number, the last one for nil.
   static func run(_ number: Int?, in database: Database, schema: String = "main") throws -> RunEntry {
     let row = try Row.fetchOne(
       database,

@@ -7,6 +7,7 @@ enum ProducerName {
   /// - Parameters:
   ///   - producer: the program that wrote the file, as it names itself.
   ///   - most: characters to keep, as the name may be anything.
+  /// - Returns: the name, ``unnamed`` where there is none.
   static func family(_ producer: String?, most: Int = 60) -> String {
     guard let producer else { return unnamed }
     var words: [Substring] = []
