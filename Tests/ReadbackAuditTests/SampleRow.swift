@@ -6,13 +6,7 @@ import ReadbackReports
 
 /// Rows as an audit gives them, without any file.
 enum SampleRow {
-  /// - Parameters:
-  ///   - path: of the file.
-  ///   - content: stands for the bytes; rows of one content have one hash.
-  ///   - rules: that found something, with the severity.
-  ///   - producer: as the file names it.
-  ///   - fidelity: nil without an intent.
-  ///   - views: that the findings harm.
+  /// The row of a file that was read; rows of one `content` have one hash.
   static func read(
     _ path: String, content: String? = nil, rules: [(String, Severity)] = [],
     producer: String? = "LibreOffice 7.4",
