@@ -8,6 +8,7 @@ public struct SummaryPage: Sendable {
   private enum Most {
     static let rules = 25
     static let groups = 25
+    static let undecided = 8
     static let duplicates = 10
   }
 
@@ -101,26 +102,34 @@ public struct SummaryPage: Sendable {
         "Rules by damage", "By the readings that they harm with errors and warnings.", harmful,
         whole: summary.readings,
         on: &page
-      ) { ($0.readings, 0) }
+      ) { [BarChart.Part(amount: $0.readings, tone: "harmed")] }
     }
     rules(
-      "Rules by files", "In how many files they find something; what breaks files is dark.", summary.rules,
+      "Rules by files",
+      "In how many files they find something: an error, which breaks the file, a warning, or what is worth knowing.",
+      summary.rules,
       whole: summary.files, on: &page
-    ) { ($0.errors, $0.warnings) }
+    ) {
+      [
+        BarChart.Part(amount: $0.errors, tone: "broken"), BarChart.Part(amount: $0.warnings, tone: "at-risk"),
+        BarChart.Part(amount: $0.files - $0.errors - $0.warnings, tone: "note"),
+      ]
+    }
     guard !summary.undecided.isEmpty else { return }
     section("Rules that could not decide", nil, on: &page) { page in
       table(["Rule", "Files", ""], on: &page) { page in
-        for rule in summary.undecided.prefix(Most.rules) {
+        for rule in summary.undecided.prefix(Most.undecided) {
           row(
             rule.rule, [Figure.grouped(rule.files), Figure.share(rule.files, of: summary.files)], on: &page)
         }
       }
+      more(summary.undecided.count - Most.undecided, on: &page)
     }
   }
 
   private func rules(
     _ title: StaticString, _ words: String, _ rules: [AuditSummary.RuleCount], whole: Int,
-    on page: inout HTMLText, bar: (AuditSummary.RuleCount) -> (errors: Int, warnings: Int)
+    on page: inout HTMLText, bar: (AuditSummary.RuleCount) -> [BarChart.Part]
   ) {
     let hasFacts = summary.fidelity != nil
     section(title, words, on: &page) { page in
@@ -129,12 +138,7 @@ public struct SummaryPage: Sendable {
           page.element("tr") { page in
             page.element("td") { page in
               page.text(rule.rule)
-              let amounts = bar(rule)
-              BarChart.bar(
-                [
-                  BarChart.Part(amount: amounts.errors, tone: "broken"),
-                  BarChart.Part(amount: amounts.warnings, tone: "at-risk"),
-                ], of: whole, on: &page)
+              BarChart.bar(bar(rule), of: whole, on: &page)
             }
             for cell in [
               Figure.grouped(rule.files), Figure.share(rule.files, of: summary.files),
@@ -352,6 +356,8 @@ public struct SummaryPage: Sendable {
     rect.at-risk { fill: #d99a1c; }
     rect.broken { fill: #b3261e; }
     rect.unreadable { fill: #4d5560; }
+    rect.harmed { fill: #5b3a8c; }
+    rect.note { fill: #9aa7b4; }
     .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .5rem; list-style: none;
       margin: .75rem 0 1rem; padding: 0; }
     .tile { border-left: .4rem solid; padding: .1rem .6rem; }

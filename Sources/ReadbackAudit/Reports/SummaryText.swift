@@ -11,6 +11,7 @@ public struct SummaryText: Sendable {
     static let rules = 12
     static let groups = 8
     static let errors = 8
+    static let undecided = 5
     static let duplicates = 3
     static let changes = 8
   }
@@ -103,10 +104,10 @@ public struct SummaryText: Sendable {
     if !harmful.isEmpty { rules("Rules by damage", harmful, on: &sheet) }
     guard !summary.undecided.isEmpty else { return }
     sheet.heading([Toned("Rules that could not decide", .strong)])
-    for rule in summary.undecided.prefix(Most.groups) {
+    for rule in summary.undecided.prefix(Most.undecided) {
       sheet.row([label(rule.rule), number(rule.files), share(rule.files)])
     }
-    more(summary.undecided.count - Most.groups, on: &sheet)
+    more(summary.undecided.count - Most.undecided, on: &sheet)
   }
 
   private func rules(_ title: String, _ rules: [AuditSummary.RuleCount], on sheet: inout Sheet) {
