@@ -155,7 +155,7 @@ def garamond(sheet):
 
 
 MODERNCV = r"""\documentclass[11pt,a4paper,roman]{moderncv}
-\moderncvstyle{classic}
+\moderncvstyle[nosymbols]{classic}
 \moderncvcolor{blue}
 \usepackage[%(babel)s]{babel}
 \usepackage[scale=0.78]{geometry}
