@@ -55,6 +55,8 @@ class Template:
     make: Callable[[sheet.Sheet, Path], None]
     exports: list[Export]
     personas: list[str] = field(default_factory=lambda: ALL)
+    # Paths of the intent that the layout does not print.
+    omits: list[str] = field(default_factory=list)
 
 
 def pdf(producers, layout, expects=(), forbids=None):
@@ -127,7 +129,7 @@ TEMPLATES = [
     ]),
     Template("rendercv-classic", drawn(rendered.rendercv), [
         pdf(["rendercv"], "RenderCV's theme classic: one column, place and dates set at the right"),
-    ]),
+    ], omits=["basics.phone", "basics.label"]),
     Template("reportlab-one-column", drawn(lab.flowing), [
         pdf(["reportlab"], "one column of flowables; titles and dates are the cells of tables without lines"),
     ]),
@@ -328,7 +330,10 @@ def make(template, persona, into):
     folder = into / template.name / persona
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    shutil.copyfile(sheet.INTENTS / f"{persona}.json", folder / "intent.json")
+    intent = (sheet.INTENTS / f"{persona}.json").read_text()
+    if template.omits:
+        intent = json.dumps(json.loads(intent) | {"x-readback": {"omit": template.omits}}, indent=2, ensure_ascii=False) + "\n"
+    (folder / "intent.json").write_text(intent)
     template.make(sheet.load(persona), folder)
     text = json.dumps(provenance(template, persona, folder), indent=2, sort_keys=True, ensure_ascii=False)
     (folder / "provenance.json").write_text(text + "\n")

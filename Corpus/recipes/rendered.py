@@ -34,11 +34,12 @@ def document(sheet, theme):
         sections[words["certificates"]] = sheet.certificates
     profiles = [{"network": item["network"], "username": item["username"]}
                 for item in basics.get("profiles", []) if item["network"] in ("LinkedIn", "GitHub")]
-    cv = {"name": sheet.name, "headline": sheet.label, "location": sheet.address, "email": sheet.email,
-          "phone": sheet.phone, "social_networks": profiles, "sections": sections}
+    # No phone: RenderCV refuses the numbers that are set aside for invented people.
+    cv = {"name": sheet.name, "location": sheet.address, "email": sheet.email, "social_networks": profiles,
+          "sections": sections}
     if "url" in basics:
         cv["website"] = basics["url"]
-    return {"cv": cv, "design": {"theme": theme}, "settings": {"current_date": "2026-03-01"}}
+    return {"cv": cv, "design": {"theme": theme}, "rendercv_settings": {"date": "2026-03-01"}}
 
 
 def rendercv(sheet, target, theme="classic"):

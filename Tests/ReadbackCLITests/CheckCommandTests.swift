@@ -93,7 +93,9 @@ struct CheckCommandTests {
 
   @Test(
     "judges a saved document as the file that it came from",
-    arguments: ["chromium-sidebar/niamh-okonkwo-daly/resume.pdf", "docx-text-box/bjoern-suesskind/resume.docx"])
+    arguments: [
+      "chromium-sidebar/niamh-okonkwo-daly/resume.pdf", "docx-text-box/bjoern-suesskind/resume.docx",
+    ])
   func extracted(name: String) throws {
     let scratch = try Folder()
     let document = try Tool.run(["extract", Corpus.file(name), "--format", "json"])
