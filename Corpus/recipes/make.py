@@ -128,8 +128,8 @@ TEMPLATES = [
         pdf(["typst"], "one column; dates set at the right by #h(1fr); a tagged file, as Typst makes them"),
     ]),
     Template("rendercv-classic", drawn(rendered.rendercv), [
-        pdf(["rendercv"], "RenderCV's theme classic: one column, place and dates set at the right"),
-    ], omits=["basics.phone", "basics.label"]),
+        pdf(["rendercv"], "RenderCV's theme classic without icons: one column, place and dates set at the right"),
+    ], omits=["basics.phone"]),
     Template("reportlab-one-column", drawn(lab.flowing), [
         pdf(["reportlab"], "one column of flowables; titles and dates are the cells of tables without lines"),
     ]),
@@ -285,6 +285,10 @@ def package(name):
     return first_line("dpkg-query", "-W", "-f", "${Version}", name)
 
 
+def pip_version(environment, name):
+    return first_line(f"{environment}/bin/python", "-c", f"from importlib.metadata import version; print(version('{name}'))")
+
+
 def live(program):
     return f'{program} {package("texlive-binaries")} with texlive-latex-recommended {package("texlive-latex-recommended")}'
 
@@ -301,7 +305,8 @@ PRODUCERS = {
     "pdftex": lambda: f'{live("pdfTeX")}, lmodern {package("lmodern")} (Debian)',
     "poppler": lambda: f'pdftoppm {package("poppler-utils")} (Debian)',
     "python-docx": lambda: f'python-docx {version("python-docx")} (PyPI)',
-    "rendercv": lambda: f'RenderCV {version("rendercv")} (PyPI), by Typst as bound by typst {version("typst")}',
+    "rendercv": lambda: "RenderCV {} (PyPI), by Typst as bound by typst {}".format(
+        *(pip_version(rendered.environment(), name) for name in ("rendercv", "typst"))),
     "reportlab": lambda: f'ReportLab {version("reportlab")} (PyPI)',
     "typst": lambda: f'Typst, as bound by typst {version("typst")} (PyPI)',
     "weasyprint": lambda: f'WeasyPrint {version("weasyprint")} (PyPI)',

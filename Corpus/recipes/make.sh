@@ -29,6 +29,17 @@ fi
 [ -x "$venv/bin/python" ] || /usr/bin/python3 -m venv "$venv"
 "$venv/bin/pip" install --quiet -r "$here/requirements.txt"
 
+# RenderCV needs Python 3.12 or newer, which Debian 12 does not have: without one its template cannot be made here.
+export READBACK_RENDERCV=$venv-rendercv
+if [ ! -x "$READBACK_RENDERCV/bin/rendercv" ]; then
+  for python in python3.14 python3.13 python3.12 "$HOME"/.pyenv/versions/3.1[2-9]*/bin/python3; do
+    "$python" -c '' 2>/dev/null || continue
+    "$python" -m venv "$READBACK_RENDERCV"
+    "$READBACK_RENDERCV/bin/pip" install --quiet -r "$here/requirements-rendercv.txt"
+    break
+  done
+fi
+
 # 1 March 2026, noon UTC.
 export SOURCE_DATE_EPOCH=1772366400
 export LC_ALL=C.UTF-8 TZ=UTC
