@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "ReadbackAuditCLI",
       dependencies: [
-        "ReadbackAudit", "ReadbackReports",
+        "ReadbackAudit", "Readback", "ReadbackCore", "ReadbackReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -106,7 +106,10 @@ let package = Package(
       name: "ReadbackCLITests", dependencies: ["ReadbackCLI", "Readback", "ReadbackCore", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReadbackAuditTests", dependencies: ["ReadbackAudit", "ReadbackAuditCLI", "TestSupport"],
+      name: "ReadbackAuditTests",
+      dependencies: [
+        "ReadbackAudit", "ReadbackAuditCLI", "Readback", "ReadbackCore", "ReadbackReports", "TestSupport",
+      ],
       swiftSettings: swiftSettings),
   ],
   cxxLanguageStandard: .cxx20
