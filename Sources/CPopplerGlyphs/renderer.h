@@ -28,7 +28,7 @@ public:
       : Base(splashModeRGB8, 1, paper) {}
 };
 
-class PageRenderer final : public Renderer<SplashOutputDev> {
+class PageRenderer : public Renderer<SplashOutputDev> {
 public:
   PageRenderer(rbg_document *documentA, SplashColorPtr paper) : Renderer(paper), document(documentA) {}
 

@@ -178,17 +178,20 @@ struct ColumnSearch {
 
     let baselines = major.map { page.rows[$0.row].baseline }.sorted()
     // How far each paragraph of the smaller side starts off the nearest line of the other, in font sizes; of a long one
-    // every line counts. What starts in a gap of the other side mixes with nothing.
-    let starts = paragraphs(minor).flatMap { paragraph in
-      paragraph.count >= rule.longParagraph && isTight(paragraph) ? paragraph[...] : paragraph.prefix(1)
+    // every line counts. What starts in a gap of the other side mixes with nothing. A label of two lines or three may
+    // also stand by its last line to what it belongs to.
+    var offsets: [(first: Float, last: Float)] = []
+    for paragraph in paragraphs(minor) {
+      let isLong = paragraph.count >= rule.longParagraph && isTight(paragraph)
+      for row in isLong ? paragraph[...] : paragraph.prefix(1) where row.row > first && row.row <= last {
+        let end = (2...3).contains(paragraph.count) ? paragraph.last ?? row : row
+        let (start, stop) = (offset(of: row, from: baselines), offset(of: end, from: baselines))
+        if abs(start) < 1 { offsets.append((start, stop)) }
+      }
     }
-    let offsets = starts.compactMap { start -> Float? in
-      guard start.row > first, start.row <= last, let size = start.segments.first?.size else { return nil }
-      let offset = Self.offset(of: page.rows[start.row].baseline, from: baselines) / size
-      return abs(offset) < 1 ? offset : nil
-    }.sorted()
-    let usual = offsets.isEmpty ? 0 : offsets[offsets.count / 2]
-    let irregular = offsets.count { abs($0 - usual) > rule.offsetTolerance }
+    let starts = offsets.map(\.first).sorted()
+    let usual = starts.isEmpty ? 0 : starts[starts.count / 2]
+    let irregular = offsets.count { min(abs($0.first - usual), abs($0.last - usual)) > rule.offsetTolerance }
     if irregular >= 2, Float(irregular) >= rule.independentShare * Float(offsets.count) { return true }
     // A margin of labels has its headings on one side only; columns have sections of their own.
     let kinds = (minor: headingKinds(minor), major: headingKinds(major))
@@ -196,8 +199,9 @@ struct ColumnSearch {
     return hasProse(prose)
   }
 
-  /// How far a height is from the nearest of sorted ones.
-  private static func offset(of height: Float, from heights: [Float]) -> Float {
+  /// How far the baseline of a row is from the nearest of sorted ones, in font sizes.
+  private func offset(of row: SideRow, from heights: [Float]) -> Float {
+    let height = page.rows[row.row].baseline
     var low = 0
     var high = heights.count
     while low < high {
@@ -206,7 +210,7 @@ struct ColumnSearch {
     }
     let below = low < heights.count ? height - heights[low] : -Float.infinity
     let above = low > 0 ? height - heights[low - 1] : Float.infinity
-    return above <= -below ? above : below
+    return (above <= -below ? above : below) / max(row.segments.first?.size ?? 1, 1)
   }
 
   /// Whether a row says little but dates.

@@ -87,15 +87,17 @@ extension GlyphRun {
 
 extension Page {
   /// Whether only a picture of the page can tell if all of its text is seen: some of it stands on a picture, a shading
-  /// or a shape, or one of those is painted over it. Pages with pictures beyond 16 million pixels, or more paint than
-  /// is looked through, are not worth the time.
+  /// or a shape, or one of those is painted over it. Pages with pictures beyond 16 million pixels together, or more
+  /// paint than is looked through, are not worth the time.
   public var needsInk: Bool {
-    guard
-      images.allSatisfy({
-        $0.pixelWidth > 0 && $0.pixelHeight > 0 && $0.pixelWidth < 65536 && $0.pixelHeight < 65536
-          && $0.pixelWidth * $0.pixelHeight <= 16 << 20
-      }), images.count + graphics.count <= Backdrop.limit
-    else { return false }
+    guard images.count + graphics.count <= Backdrop.limit else { return false }
+    var pixels = 0
+    for image in images {
+      guard image.pixelWidth > 0, image.pixelHeight > 0, image.pixelWidth < 65536, image.pixelHeight < 65536
+      else { return false }
+      pixels += image.pixelWidth * image.pixelHeight
+      guard pixels <= 16 << 20 else { return false }
+    }
     let hasUnknown = !images.isEmpty || graphics.contains { $0.isFilled && $0.shape != .rectangle }
     guard hasUnknown else { return false }
     let backdrop = Backdrop(self)
