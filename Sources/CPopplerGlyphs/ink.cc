@@ -83,7 +83,7 @@ extern "C" rbg_status rbg_read_ink(rbg_document *document, int32_t index, rbg_in
       throw TooLate();
     }
     SplashBitmap *picture = device.getBitmap();
-    if (!picture || !picture->getDataPtr()) {
+    if (device.isIncomplete || !picture || !picture->getDataPtr()) {
       return RBG_OK;
     }
     const int width = picture->getWidth(), height = picture->getHeight();

@@ -113,6 +113,9 @@ extension Page {
 
 /// How well two colours can be told apart.
 enum Contrast {
+  /// Letters of half an inch or more are seen across a room.
+  private static let watermarkSize: Float = 36
+
   /// The contrast ratio of WCAG 2.2 (1 none, 21 black on white).
   static func ratio(_ first: UInt32, _ second: UInt32) -> Float {
     let (low, high) = (min(luminance(first), luminance(second)), max(luminance(first), luminance(second)))
@@ -121,12 +124,18 @@ enum Contrast {
 
   /// Whether nobody sees one on the other: no channel differs by a tenth, and the contrast is below 1.25, where
   /// the faintest watermark is about 1.4.
-  static func isNone(_ first: UInt32, _ second: UInt32) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - first: a colour as 0xRRGGBB.
+  ///   - second: another.
+  ///   - size: of the type, in points; letters as large as those of a watermark show by less.
+  /// - Returns: whether one does not show on the other.
+  static func isNone(_ first: UInt32, _ second: UInt32, size: Float = 0) -> Bool {
     var difference = 0
     for shift: UInt32 in [16, 8, 0] {
       difference = max(difference, abs(Int(first >> shift & 0xFF) - Int(second >> shift & 0xFF)))
     }
-    return difference <= 24 && ratio(first, second) < 1.25
+    return difference <= (size < watermarkSize ? 24 : 8) && ratio(first, second) < 1.25
   }
 
   /// Relative luminance; the power of 2.4 is taken for a square, which is near enough for a threshold.
