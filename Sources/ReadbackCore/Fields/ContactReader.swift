@@ -16,9 +16,32 @@ struct ContactReader {
     let elsewhere = hasAddress ? nil : view.lines.firstIndex { $0.text.contains("@") }
     addressLines =
       lines
-      + (elsewhere.map { Array(max(0, $0 - 2)..<min($0 + 3, view.lines.count)) } ?? []).filter {
+      + (elsewhere.map { Array(Self.contact(around: $0, in: view, headings)) } ?? []).filter {
         !lines.contains($0)
       }
+  }
+
+  /// How many lines with ways to reach a person stand together at most, before and after the e-mail address.
+  private static let reachable = 8
+
+  /// The lines around an e-mail address, as far as they are of one block with it: two above and below, and more while
+  /// each gives an address, a number or a place.
+  private static func contact(around line: Int, in view: ViewText, _ headings: Set<Int>) -> Range<Int> {
+    let reader = LocationReader(view: view)
+    func isContact(_ number: Int) -> Bool {
+      let text = view.lines[number]
+      return text.isBlank || !LinkScanner.links(in: text.scalars, text.content).isEmpty
+        || !PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates).isEmpty
+        || Separators.strong.pieces(text, text.content).contains { reader.isPlace(number, $0) }
+        || !text.text.contains(where: Folding.isWord)
+    }
+    var start = max(0, line - 2)
+    while start > 0, line - start < reachable, !headings.contains(start - 1), isContact(start - 1) {
+      start -= 1
+    }
+    var end = min(line + 3, view.lines.count)
+    while end < view.lines.count, end - line < reachable, !headings.contains(end), isContact(end) { end += 1 }
+    return start..<end
   }
 
   func read(into builder: inout ReadoutBuilder) {
@@ -316,7 +339,8 @@ struct ContactReader {
       let taken =
         LinkScanner.links(in: text.scalars, text.content).map(\.range)
         + PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates)
-      for piece in Separators([.strong, .dashes]).pieces(text, text.content) {
+      let pieces = Separators.strong.pieces(text, text.content)
+      for piece in pieces + pieces.flatMap({ Separators.dashes.pieces(text, $0) }) {
         guard !taken.contains(where: { $0.overlaps(piece) }) else { continue }
         var range = piece
         // `Address: ...` and icons.

@@ -15,7 +15,7 @@ enum DateWords {
       "may mayo mai maio mag maggio mei maj maja mayis мая май μαιοσ μαιου травень",
       "june jun junio juni juin junho giugno giu"
         + " czerwiec czerwca haziran июн июня июнь ιουνιοσ ιουνιου червень",
-      "july jul julio juli juillet juil julho luglio lug"
+      "july jul julio juli juillet juil juill julho luglio lug"
         + " lipiec lipca temmuz июл июля июль ιουλιοσ ιουλιου липень",
       "august aug agosto ago aout augustus"
         + " sierpien sierpnia agustos авг августа август αυγουστοσ αυγουστου серпень",

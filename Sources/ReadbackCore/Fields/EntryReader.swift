@@ -147,11 +147,20 @@ struct EntryReader {
       text.body.lowerBound..<max(text.body.lowerBound, first.offsets.lowerBound),
       last.offsets.upperBound..<max(last.offsets.upperBound, text.body.upperBound),
     ] {
-      pieces += Separators.strong.pieces(text, side).map { bare(text, $0) }.filter {
-        !$0.isEmpty && !isDuration(text, $0)
-      }
+      pieces += Separators.strong.pieces(text, side).map { bare(text, $0) }.flatMap { opened(text, $0) }
+        .filter {
+          !$0.isEmpty && !isDuration(text, $0)
+        }
     }
     return pieces
+  }
+
+  /// A piece in two where a parenthesis opens that closes behind the date: `Six Sigma Black Belt (DGQ, 2014)`.
+  private func opened(_ text: ViewText.Line, _ range: Range<Int>) -> [Range<Int>] {
+    guard let open = text.scalars[range].lastIndex(of: "("), open > range.lowerBound,
+      !text.scalars[open..<range.upperBound].contains(")")
+    else { return [range] }
+    return [text.trimmed(range.lowerBound..<open), text.trimmed(open + 1..<range.upperBound)]
   }
 
   /// Without the separators and brackets that a date leaves at the ends.
@@ -256,7 +265,8 @@ struct EntryReader {
         previous = nil
         continue
       }
-      if isDuration(text, text.content) { continue }
+      // Icons and other signs without a word say nothing.
+      if isDuration(text, text.content) || !text.text.contains(where: Folding.isWord) { continue }
       let piece = Passage.Piece(line: line, range: text.hasBullet ? text.body : text.content)
       if text.hasBullet {
         read.items.append(Passage([piece]))

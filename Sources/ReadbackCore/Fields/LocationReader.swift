@@ -47,6 +47,7 @@ struct LocationReader {
     var place = Place()
     var isCertain = false
     func passage(_ range: Range<Int>) -> Passage { Passage(line: line, range: range) }
+    parts = parts.flatMap { withState(text, $0) }
 
     if let last = parts.last, parts.count > 1 {
       let code = text.string(last)
@@ -104,6 +105,25 @@ struct LocationReader {
     if place.region == nil, city + 1 < parts.count { place.region = passage(parts[city + 1]) }
     if city > 0 { place.address = passage(parts[0].lowerBound..<parts[city - 1].upperBound) }
     return place
+  }
+
+  /// `São Paulo - SP`, `São Paulo/SP`, `Lyon (France)` in two; any other part as it is.
+  private func withState(_ text: ViewText.Line, _ part: Range<Int>) -> [Range<Int>] {
+    var end = part.upperBound
+    if text.scalars[part].last == ")" { end -= 1 }
+    guard
+      let joint = text.scalars[part.lowerBound..<end].lastIndex(where: {
+        $0 == "/" || $0 == "(" || Folding.isDash($0)
+      }),
+      joint > part.lowerBound, (text.scalars[joint] == "(") == (end < part.upperBound)
+    else { return [part] }
+    let state = text.trimmed(joint + 1..<end)
+    let city = text.trimmed(part.lowerBound..<joint)
+    let isCountry = end < part.upperBound && PlaceWords.countries.contains(Folding.words(text.scalars[state]))
+    guard isCountry || PlaceWords.states.contains(text.string(state)), !city.isEmpty,
+      !text.scalars[city].contains(where: Folding.isDigit)
+    else { return [part] }
+    return [city, state]
   }
 
   /// A part that begins or ends with a postal code, cut in two.

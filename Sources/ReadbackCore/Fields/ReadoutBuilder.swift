@@ -3,6 +3,8 @@ struct ReadoutBuilder {
   let view: ViewText
   var resume = Resume()
   private(set) var fields: [Readout.Field] = []
+  /// Whether the jobs read so far have their titles before their companies; nil where they do not say.
+  var isTitleFirst: Bool?
   /// See ``PlainLists/margin``.
   var listMargin: Float?
 

@@ -118,7 +118,10 @@ struct Typography {
       }
       guard let style else { continue }
       if let first = read.style {
-        if read.isUniform, !isSame(first, style) { read.isUniform = false }
+        if read.isUniform, !isSame(first, style) {
+          read.isUniform = false
+          read.styleEnd = position
+        }
         if style.size > first.size, isSame(first, style) { read.style?.size = style.size }
       } else {
         read.style = style

@@ -20,12 +20,14 @@ struct ViewText {
     var style: TextStyle?
     /// Whether all letters have the formatting of the first; the sizes of small capitals do not count.
     var isUniform: Bool
+    /// Where the first letter stands that is set otherwise than the first of all; nil in a uniform line.
+    var styleEnd: Int?
     var letters: Int
     var capitals: Int
     var hasLower: Bool
     /// Offsets where text begins after a gap that is wider than any space, as between columns.
     var gaps: [Int]
-    /// Whether the document sets it as an item of a list, whose marker is in no text.
+    /// Whether it is set as an item of a list, whose marker is in no text, or elsewhere.
     var isListItem = false
     /// Where the first glyph stands, in points; nil where the view does not say.
     var left: Float?
@@ -144,6 +146,7 @@ struct ViewText {
     }
     joinBrokenDates()
     joinCells()
+    placeBullets()
   }
 
   /// Most lines of one cell, and most letters of each: wider ones are columns of text.
