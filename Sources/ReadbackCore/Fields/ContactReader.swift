@@ -34,6 +34,8 @@ struct ContactReader {
         || !PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates).isEmpty
         || Separators.strong.pieces(text, text.content).contains { reader.isPlace(number, $0) }
         || !text.text.contains(where: Folding.isWord)
+        // An address that goes on from the line before.
+        || number > 0 && view.lines[number - 1].text.last.map { Folding.isDash($0) || $0 == "/" } == true
     }
     var start = max(0, line - 2)
     while start > 0, line - start < reachable, !headings.contains(start - 1), isContact(start - 1) {
@@ -224,7 +226,7 @@ struct ContactReader {
     let isRow = text.text.contains("|") || text.text.contains("·") || text.text.contains("•")
     let next = view.lines[piece.line + 1]
     guard last != "/" || hasPath || isRow || network(url) != nil,
-      next.text.first.map({ !Folding.isUpper($0) }) == true
+      next.text.first.map({ !Folding.isUpper($0) || last == "/" && network(url) != nil }) == true
     else { return passage }
     var end = next.content.lowerBound
     while end < next.content.upperBound, !Folding.isSpace(next.scalars[end]), next.scalars[end] != "|" {
@@ -348,9 +350,30 @@ struct ContactReader {
           range = text.trimmed(colon + 1..<range.upperBound)
         }
         while let first = text.scalars[range].first, !Folding.isWord(first) { range = range.dropFirst() }
-        if let place = reader.place(line, range) { return place }
+        if let place = reader.place(line, range) { return begun(place, on: line) }
       }
     }
     return nil
+  }
+
+  /// Longest part of a city's name that is left on the line before, in words.
+  private static let longestBeginning = 2
+
+  /// A place whose city begins at the end of the line before, which was full: `… | New`, `Orleans, LA`.
+  private func begun(_ place: LocationReader.Place, on line: Int) -> LocationReader.Place {
+    guard place.address == nil, place.postalCode == nil, let city = place.city?.pieces.first, line > 0,
+      city.range.lowerBound == view.lines[line].content.lowerBound, addressLines.contains(line - 1),
+      LineEnds(view).isFull(line - 1, before: line) == true
+    else { return place }
+    let before = view.lines[line - 1]
+    let pieces = Separators.strong.pieces(before, before.content)
+    guard pieces.count > 1, let last = pieces.last, last.upperBound == before.content.upperBound,
+      before.scalars[last].allSatisfy({ Folding.isLetter($0) || Folding.isSpace($0) }),
+      before.scalars[last].split(whereSeparator: Folding.isSpace).count <= Self.longestBeginning,
+      before.style == view.lines[line].style
+    else { return place }
+    var place = place
+    place.city = Passage([Passage.Piece(line: line - 1, range: last), city])
+    return place
   }
 }

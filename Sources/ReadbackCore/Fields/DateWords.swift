@@ -57,6 +57,13 @@ enum DateWords {
     "至今", "现在", "現在", "迄今", "현재",
   ]
 
+  /// What stands before the beginning of something that goes on, and before the end of what has no beginning.
+  static let since: Set<String> = [
+    "since", "seit", "desde", "depuis", "from", "von", "ab", "dal", "da", "sinds", "vanaf", "du", "od",
+    "sedan",
+  ]
+  static let until: Set<String> = ["until", "till", "bis", "hasta", "ate", "tot", "do", "fino"]
+
   /// What stands between the two ends of a range instead of a dash.
   static let connectors: Set<String> = [
     "to", "until", "till", "through", "thru", "a", "al", "hasta", "bis", "au", "jusqu", "ate", "ao", "fino",

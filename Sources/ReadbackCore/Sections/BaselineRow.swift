@@ -3,7 +3,7 @@ struct BaselineRow: Hashable {
   let page: Int
   private let point: Int
 
-  /// - Parameter baseline: in points from the top; that of a hostile file may be anything.
+  /// The row of a baseline in points from the top; that of a hostile file may be anything.
   init(page: Int, baseline: Float) {
     self.page = page
     point = baseline.isFinite ? Int(max(-100_000, min(baseline, 100_000)).rounded()) : 0
@@ -16,7 +16,7 @@ struct BaselineRow: Hashable {
 
   /// All rows that baselines up to `distance` points away are in.
   func neighbours(_ distance: Float) -> [BaselineRow] {
-    let reach = Int(distance.rounded(.up))
+    let reach = distance.isFinite ? Int(max(0, min(distance, 100)).rounded(.up)) : 0
     return (point - reach...point + reach).map { BaselineRow(page: page, point: $0) }
   }
 }

@@ -102,14 +102,15 @@ struct HeadingFinder {
   private func withLone(
     _ headings: [Heading], in text: ViewText, _ lines: [Candidate?], besides first: Int?
   ) -> [Heading] {
-    var kinds = Set(headings.map(\.kind))
+    let kinds = Set(headings.map(\.kind))
+    var lone: [SectionKind: String] = [:]
     let taken = headings.reduce(into: Set<Int>()) { $0.formUnion($1.lines) }
-    var texts: [String: Int] = [:]
+    var texts: [String: [Int]] = [:]
     let known = lines.indices.filter { number in
       guard let line = lines[number], let match = line.match, match.isWhole, match.kind != .unknown else {
         return false
       }
-      texts[line.key, default: 0] += 1
+      texts[line.key, default: []].append(number)
       return line.isStrict && !taken.contains(number) && !(number == first && line.isTitle)
         && (!line.group.isBody || match.status == .standard)
     }
@@ -122,17 +123,28 @@ struct HeadingFinder {
       let end = min(
         found.first?.lines.lowerBound ?? text.lines.count,
         position + 1 < known.count ? known[position + 1] : text.lines.count)
-      guard let line = lines[number], let match = line.match, texts[line.key] == 1,
-        !kinds.contains(match.kind),
+      guard let line = lines[number], let match = line.match, isOne(texts[line.key] ?? [], in: text),
+        !kinds.contains(match.kind), lone[match.kind, default: line.key] == line.key,
         content.fits(match.kind, number + 1..<max(end, number + 1))
       else { continue }
-      kinds.insert(match.kind)
+      lone[match.kind] = line.key
       all.append(
         Heading(
           lines: number..<number + 1, kind: match.kind, status: match.status,
           isSetApart: line.group.style == nil ? nil : !line.group.isBody))
     }
     return all + found
+  }
+
+  /// Whether lines that say the same are one: a view may hold a text box twice. Labels that come again have other
+  /// lines below them.
+  private func isOne(_ lines: [Int], in text: ViewText) -> Bool {
+    guard let first = lines.first, lines.count > 1 else { return true }
+    func below(_ number: Int) -> ArraySlice<Unicode.Scalar>? {
+      text.lines[(number + 1)...].first { !$0.isBlank }?.text
+    }
+    guard lines.count == 2, let second = lines.last, let text = below(first) else { return false }
+    return below(second) == text
   }
 
   // MARK: Candidates

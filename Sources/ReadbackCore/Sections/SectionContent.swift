@@ -16,6 +16,7 @@ struct SectionContent {
   /// - Parameters:
   ///   - kind: what the heading says that follows.
   ///   - lines: what stands between it and the next heading.
+  /// - Returns: false also where nothing tells.
   func fits(_ kind: SectionKind, _ lines: Range<Int>) -> Bool {
     let below = lines.lazy.filter { !view.lines[$0].isBlank && !view.lines[$0].isLoneBullet }
       .prefix(Self.depth).map { view.lines[$0] }

@@ -98,6 +98,9 @@ struct Typography {
             read.gaps.append(position)
           }
           lastEnd = (glyph.box.x1, glyph.originY)
+          if abs(read.baseline - glyph.originY) < size {
+            read.right = max(read.right ?? glyph.box.x1, glyph.box.x1)
+          }
         }
       } else if page == nil, origin >= 0, origin < document.blocks.count {
         if origin != block {

@@ -31,6 +31,8 @@ struct ViewText {
     var isListItem = false
     /// Where the first glyph stands, in points; nil where the view does not say.
     var left: Float?
+    /// Where the last glyph ends that stands on the baseline of the first.
+    var right: Float?
     /// Its baseline, in points from the top of the page.
     var baseline: Float = 0
     /// How many of the next lines go on with this one in a cell that is too narrow for it.
@@ -249,7 +251,10 @@ struct ViewText {
   private static func isDateOnly(_ line: Line) -> Bool {
     guard !line.isBlank, line.content.count <= 24, !line.hasBullet || line.letters + line.content.count < 24
     else { return false }
-    let words = Folding.words(line.text).split(separator: " ")
+    let phrase = Folding.words(line.text)
+    // `aujourd'hui`, `la actualidad`.
+    if DateWords.present.contains(phrase) { return true }
+    let words = phrase.split(separator: " ")
     return !words.isEmpty
       && words.allSatisfy { word in
         if Int(word) != nil { return word.utf8.count == 4 || word.utf8.count == 2 }
