@@ -113,11 +113,16 @@ struct HeadingLexicon: Sendable {
     func isConjunction() -> Bool {
       key.count - wordStart <= 3 && conjunctions.contains { $0.elementsEqual(key[wordStart...]) }
     }
-    for scalar in heading.unicodeScalars {
-      switch scalar.value {
-      case 0x61...0x7A: key.append(UInt8(truncatingIfNeeded: scalar.value))
-      case 0x41...0x5A: key.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
-      case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F: Folding.append(scalar, to: &key)
+    var bytes = heading.utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case 0x61...0x7A: key.append(byte)
+      case 0x41...0x5A: key.append(byte | 0x20)
+      case 0xC3...0xC5:
+        // The first of the two bytes of U+00C0 to U+017F.
+        let value = UInt32(byte & 0x1F) << 6 | UInt32((bytes.next() ?? 0) & 0x3F)
+        guard value != 0xD7, value != 0xF7, let scalar = Unicode.Scalar(value) else { return false }
+        Folding.append(scalar, to: &key)
       case 0x20:
         if isConjunction() { return false }
         wordStart = key.count
