@@ -1,6 +1,12 @@
 internal import ArgumentParser
 internal import CMalloc
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 @main
 enum Program {
   static func main() {
@@ -20,6 +26,9 @@ enum Program {
         command = try ReadbackCommand.parseAsRoot(arguments)
       }
       try command.run()
+    } catch let status as ExitCode {
+      // Nothing to say about it.
+      exit(status.rawValue)
     } catch {
       ReadbackCommand.exit(withError: error)
     }

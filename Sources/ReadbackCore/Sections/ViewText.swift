@@ -129,7 +129,7 @@ struct ViewText {
     fileprivate var words: [Line.Word]
   }
 
-  /// - Parameter known: what was read of lines in other views of the document: most views have most lines in common.
+  /// Most views of a document have most lines in common: `known` is what was read of those before.
   init(_ view: View, of document: Document, known: inout [String: Reading]) {
     source = view
     self.document = document
