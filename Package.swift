@@ -80,7 +80,7 @@ let package = Package(
     .executableTarget(
       name: "ReadbackAuditCLI",
       dependencies: [
-        "ReadbackAudit", "ReadbackReports",
+        "ReadbackAudit", "Readback", "ReadbackCore", "ReadbackReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -107,7 +107,10 @@ let package = Package(
       name: "ReadbackCLITests", dependencies: ["ReadbackCLI", "Readback", "ReadbackCore", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReadbackAuditTests", dependencies: ["ReadbackAudit", "ReadbackAuditCLI", "TestSupport"],
+      name: "ReadbackAuditTests",
+      dependencies: [
+        "ReadbackAudit", "ReadbackAuditCLI", "Readback", "ReadbackCore", "ReadbackReports", "TestSupport",
+      ],
       swiftSettings: swiftSettings),
   ],
   cxxLanguageStandard: .cxx20

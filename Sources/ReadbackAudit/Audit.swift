@@ -25,7 +25,7 @@ public struct Audit: Sendable {
   ) throws {
     for file in files where try !memory.isAnswered(file) {
       let row = AuditRow(checker.report(onFile: file.text), keepsText: keepsText)
-      try memory.add(row, for: file)
+      try memory.add(row, for: file, intent: nil, isKnown: false)
       try answer(row)
     }
   }

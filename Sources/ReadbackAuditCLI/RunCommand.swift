@@ -9,21 +9,38 @@ struct RunCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         readback audit uploads > rows.jsonl
+        readback audit --resume >> rows.jsonl
+        readback audit report readback-audit.sqlite
       """)
 
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))
   var paths: [String] = []
 
+  @OptionGroup(title: "Store") var storage: StoreOptions
+
   @Flag(help: "Keep the words of the files in the rows.")
   var keepText = false
 
   func validate() throws {
-    if paths.isEmpty { throw ValidationError("Name files or folders to audit.") }
+    if paths.isEmpty, !storage.resume { throw ValidationError("Name files or folders to audit.") }
   }
 
   func run() throws {
-    try Audit(keepsText: keepText).run(FileWalk(paths.map { RawPath($0) }), memory: NoMemory()) { row in
-      print(try row.line(), terminator: "")
+    let audit = Audit(keepsText: keepText)
+    if storage.noStore {
+      try audit.run(FileWalk(paths.map { RawPath($0) }), memory: NoMemory()) { row in
+        print(try row.line(), terminator: "")
+      }
+      return
+    }
+    do {
+      let (store, inputs) = try storage.begin(paths, settings: keepText ? "text" : "")
+      try audit.run(FileWalk(inputs.paths.map { RawPath($0) }), memory: store) { row in
+        print(try row.line(), terminator: "")
+      }
+      try store.end()
+    } catch let error as StoreError {
+      throw StoreFailure.exit(error, storage.store)
     }
   }
 }
