@@ -38,8 +38,11 @@ struct LocationReader {
   /// Reads an address or a city with what follows it; nil without a country, state or postal code.
   func place(_ line: Int, _ range: Range<Int>) -> Place? {
     let text = view.lines[line]
-    // What tells a place is behind a comma or a postal code.
-    guard range.count <= 120, text.scalars[range].contains(where: { $0 == "," || Folding.isDigit($0) })
+    // What tells a place is behind a comma, a slash, a dash or a parenthesis, or a postal code.
+    guard range.count <= 120,
+      text.scalars[range].contains(where: {
+        $0 == "," || $0 == "/" || $0 == "(" || Folding.isDigit($0) || Folding.isDash($0)
+      })
     else { return nil }
     var parts = Separators.commas.pieces(text, range)
     let isDated = text.dates.contains { mention in

@@ -74,7 +74,7 @@ struct ProjectReader {
     }
     let areCapital = items.count { line.scalars[$0].first.map { !Folding.isLower($0) } == true }
     // `gRPC`, `npm`: not every name of a tool has a capital.
-    guard areNames, areCapital * 2 > items.count else { return [] }
+    guard areNames, areCapital * 2 >= items.count else { return [] }
     return items.map { Passage(line: number, range: $0) }
   }
 }

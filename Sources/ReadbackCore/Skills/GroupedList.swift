@@ -35,7 +35,7 @@ struct GroupedList {
         if let found = label {
           groups.append(Group(label: found.passage, level: found.level, items: items))
           label = nil
-        } else if groups.last?.label == nil, !groups.isEmpty {
+        } else if !groups.isEmpty, groups.last?.label == nil || labelStyle != nil {
           groups[groups.count - 1].items += items
         } else {
           groups.append(Group(label: nil, level: nil, items: items))
