@@ -2,19 +2,19 @@
 ///
 /// Everything that is put on it goes through ``PrintableText``, so that no text of a checked file, and no file
 /// name, can reach the terminal as a control sequence.
-struct Sheet {
-  private(set) var text = ""
-  let width: Int
-  let isColored: Bool
+package struct Sheet {
+  package private(set) var text = ""
+  package let width: Int
+  package let isColored: Bool
 
-  init(isColored: Bool, width: Int = 80) {
+  package init(isColored: Bool, width: Int = 80) {
     self.isColored = isColored
     self.width = width
   }
 
-  mutating func blank() { text += "\n" }
+  package mutating func blank() { text += "\n" }
 
-  mutating func heading(_ pieces: [Toned]) {
+  package mutating func heading(_ pieces: [Toned]) {
     if !text.isEmpty { blank() }
     paragraph(pieces)
   }
@@ -25,7 +25,7 @@ struct Sheet {
   ///   - pieces: follow each other without a space, unless they bring one.
   ///   - indent: columns before the first line.
   ///   - hanging: columns before the lines after it; the same as `indent` if not given.
-  mutating func paragraph(_ pieces: [Toned], indent: Int = 0, hanging: Int? = nil) {
+  package mutating func paragraph(_ pieces: [Toned], indent: Int = 0, hanging: Int? = nil) {
     let hanging = hanging ?? indent
     var column = indent
     var isFirst = true
@@ -49,7 +49,7 @@ struct Sheet {
   }
 
   /// A label in a column of its own, and text beside it that wraps within its own column.
-  mutating func entry(_ label: Toned, _ pieces: [Toned], indent: Int, labelWidth: Int) {
+  package mutating func entry(_ label: Toned, _ pieces: [Toned], indent: Int, labelWidth: Int) {
     let padding = max(1, labelWidth - DisplayWidth.of(label.text))
     let hanging = indent + labelWidth
     text += Self.spaces(indent) + toned(PrintableText.line(label.text), label.tone) + Self.spaces(padding)
@@ -59,8 +59,8 @@ struct Sheet {
   }
 
   /// A line that keeps its spaces and is not wrapped.
-  mutating func drawing(_ line: String, indent: Int) {
-    text += line.isEmpty ? "\n" : Self.spaces(indent) + PrintableText.line(line) + "\n"
+  package mutating func drawing(_ line: String, tone: Tone = .plain, indent: Int) {
+    text += line.isEmpty ? "\n" : Self.spaces(indent) + toned(PrintableText.line(line), tone) + "\n"
   }
 
   /// A cell of a table: its text, the columns it takes, and the side that it leans to.
