@@ -65,16 +65,16 @@ import Testing
   ])
   func `A slip is told with line, column, key and what may have been meant`(_ slip: Slip) throws {
     let bench = try bench()
-    let error = #expect(throws: SettingsError.self) { try bench.settings(slip.yaml) }
-    #expect("\(try #require(error))".hasPrefix(slip.expected), "\(try #require(error))")
+    let error = try #require(throws: SettingsError.self) { try bench.settings(slip.yaml) }
+    #expect("\(error)".hasPrefix(slip.expected), "\(error)")
   }
 
   @Test func `Every slip is told, in the order of the file`() throws {
     let bench = try bench()
-    let error = #expect(throws: SettingsError.self) {
+    let error = try #require(throws: SettingsError.self) {
       try bench.settings("version: 1\ndefaults:\n  budgts: 1\ntemplates:\n  nowhere-at-all: {}")
     }
-    #expect(try #require(error).problems.map(\.line) == [3, 5])
+    #expect(error.problems.map(\.line) == [3, 5])
   }
 
   /// An assertion, the export that it is asked of, and whether it holds there.

@@ -1,3 +1,4 @@
+import Foundation
 import Readback
 import ReadbackCore
 import ReadbackGolden
@@ -12,7 +13,8 @@ import Testing
   }
 
   @Test func `An export that nothing is recorded of fails`() throws {
-    let verification = try bench().verifier().verify()
+    let bench = try bench()
+    let verification = try bench.verifier().verify()
     #expect(!verification.isGood)
     #expect(verification.results.map(\.id) == ["plain/resume.pdf"])
     #expect(verification.results.flatMap(\.changes).map(\.kind) == [.unrecorded])
@@ -118,7 +120,8 @@ import Testing
   }
 
   @Test func `A name that no case has gets the nearest`() throws {
-    let verifier = try bench().verifier()
+    let bench = try bench()
+    let verifier = try bench.verifier()
     #expect(throws: GoldenError.noCase("plian", nearest: "plain")) { try verifier.verify(["plian"]) }
   }
 }
