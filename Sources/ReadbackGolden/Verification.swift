@@ -89,7 +89,11 @@ public struct Verifier: Sendable {
 
   /// Compares what names select, or everything.
   ///
-  /// - Parameter each: is told every result as it comes.
+  /// - Parameters:
+  ///   - names: of templates, cases or exports.
+  ///   - each: is told every result as it comes.
+  /// - Returns: what was found of each.
+  /// - Throws: as ``select(_:)``.
   public func verify(
     _ names: [String] = [], each: (Verification.Result) -> Void = { _ in }
   ) throws(GoldenError) -> Verification {

@@ -67,10 +67,10 @@ final class Workbench {
 
 /// Exports of the project's own corpus that these tests damage copies of.
 enum Samples {
-  static let plain = "chromium-one-column/resume.pdf"
-  static let columns = "chromium-sidebar/resume.pdf"
-  static let plainDOCX = "docx-one-column/resume.docx"
-  static let intent = "chromium-one-column/intent.json"
+  static let plain = "chromium-one-column/niamh-okonkwo-daly/resume.pdf"
+  static let columns = "chromium-sidebar/niamh-okonkwo-daly/resume.pdf"
+  static let plainDOCX = "docx-one-column/bjoern-suesskind/resume.docx"
+  static let intent = "chromium-one-column/niamh-okonkwo-daly/intent.json"
 
   static func file(_ name: String) -> URL {
     Workbench.project.appending(path: "Corpus").appending(path: name)

@@ -42,7 +42,11 @@ public struct Settings: Sendable, Hashable {
 
   /// What became of every assertion on an export.
   ///
-  /// - Parameter best: the best values that were recorded, by ratchet.
+  /// - Parameters:
+  ///   - export: its id.
+  ///   - measured: what is there now.
+  ///   - best: the best values that were recorded, by ratchet.
+  /// - Returns: a result for each assertion, in their order.
   func results(on export: String, _ measured: Measured, best: [String: Double]) -> [AssertionResult] {
     assertions(on: export).map { assertion in
       var outcome = assertion.outcome(measured, best: best)

@@ -14,6 +14,7 @@ extension Settings {
   ///   - file: its name, for errors.
   ///   - corpus: whose folders the settings name.
   ///   - today: the day that suppressions expire against.
+  /// - Throws: every problem of the file.
   public init(
     yaml bytes: [UInt8], file: String, corpus: Corpus, today: Day = .today
   ) throws(SettingsError) {

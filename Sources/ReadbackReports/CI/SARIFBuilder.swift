@@ -69,7 +69,7 @@ package struct SARIFBuilder: Sendable {
 
   /// Adds a result, with the rule that it belongs to.
   ///
-  /// - Parameter identity: what tells it from other results of its rule and stays the same while it is the same fault.
+  /// What `identity` holds tells it from other results of its rule, and stays the same while it is the same fault.
   package mutating func add(
     _ rule: @autoclosure () -> SARIFLog.Rule, id: String, level: SARIFLog.Level, message: String,
     locations: [SARIFLog.Location], related: [SARIFLog.Location] = [], identity: [String],

@@ -4,8 +4,13 @@
 /// name, can reach the terminal as a control sequence.
 package struct Sheet {
   package private(set) var text = ""
+<<<<<<< HEAD
   package let width: Int
   package let isColored: Bool
+=======
+  let width: Int
+  let isColored: Bool
+>>>>>>> main
 
   package init(isColored: Bool, width: Int = 80) {
     self.isColored = isColored
@@ -59,26 +64,39 @@ package struct Sheet {
   }
 
   /// A line that keeps its spaces and is not wrapped.
+<<<<<<< HEAD
   package mutating func drawing(_ line: String, tone: Tone = .plain, indent: Int) {
     text += line.isEmpty ? "\n" : Self.spaces(indent) + toned(PrintableText.line(line), tone) + "\n"
+=======
+  package mutating func drawing(_ line: String, indent: Int) {
+    text += line.isEmpty ? "\n" : Self.spaces(indent) + PrintableText.line(line) + "\n"
+>>>>>>> main
   }
 
   /// A cell of a table: its text, the columns it takes, and the side that it leans to.
-  struct Cell {
+  package struct Cell {
     var text: Toned
     var width: Int
-    var isRightAligned = true
+    var isRightAligned: Bool
+
+    package init(text: Toned, width: Int, isRightAligned: Bool = true) {
+      self.text = text
+      self.width = width
+      self.isRightAligned = isRightAligned
+    }
   }
 
   /// A line of a table, one space between its cells.
-  mutating func row(_ cells: [Cell]) {
+  package mutating func row(_ cells: [Cell]) {
     let parts = cells.map { cell in
       let shown = DisplayWidth.fitting(PrintableText.line(cell.text.text), cell.width)
       let padding = Self.spaces(cell.width - DisplayWidth.of(shown))
       return cell.isRightAligned
         ? padding + toned(shown, cell.text.tone) : toned(shown, cell.text.tone) + padding
     }
-    text += parts.joined(separator: " ") + "\n"
+    var line = parts.joined(separator: " ")
+    while line.utf8.last == 0x20 { line.removeLast() }
+    text += line + "\n"
   }
 
   private struct Word {

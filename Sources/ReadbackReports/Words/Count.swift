@@ -12,7 +12,7 @@ package enum Count {
   }
 
   /// What stands below a list that was cut.
-  package static func more(_ number: Int) -> Toned {
+  static func more(_ number: Int) -> Toned {
     Toned("and \(number) more; --format json lists all", .faint)
   }
 }
