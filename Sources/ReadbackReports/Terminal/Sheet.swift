@@ -4,13 +4,8 @@
 /// name, can reach the terminal as a control sequence.
 package struct Sheet {
   package private(set) var text = ""
-<<<<<<< HEAD
   package let width: Int
   package let isColored: Bool
-=======
-  let width: Int
-  let isColored: Bool
->>>>>>> main
 
   package init(isColored: Bool, width: Int = 80) {
     self.isColored = isColored
@@ -64,13 +59,8 @@ package struct Sheet {
   }
 
   /// A line that keeps its spaces and is not wrapped.
-<<<<<<< HEAD
   package mutating func drawing(_ line: String, tone: Tone = .plain, indent: Int) {
     text += line.isEmpty ? "\n" : Self.spaces(indent) + toned(PrintableText.line(line), tone) + "\n"
-=======
-  package mutating func drawing(_ line: String, indent: Int) {
-    text += line.isEmpty ? "\n" : Self.spaces(indent) + PrintableText.line(line) + "\n"
->>>>>>> main
   }
 
   /// A cell of a table: its text, the columns it takes, and the side that it leans to.
