@@ -11,10 +11,13 @@ let swiftSettings: [SwiftSetting] = [
 #if os(Linux)
   // Only their headers are used here: the libraries are loaded when a DOCX or a YAML file is met.
   let libzip = Target.target(name: "CZip")
+  let libxml2 = Target.target(name: "CXML2")
   let libyaml = Target.target(name: "CYAML")
 #else
   let libzip = Target.systemLibrary(
     name: "CZip", path: "Sources/CZip/include", pkgConfig: "libzip", providers: [.brew(["libzip"])])
+  let libxml2 = Target.systemLibrary(
+    name: "CXML2", path: "Sources/CXML2/include", pkgConfig: "libxml-2.0", providers: [.brew(["libxml2"])])
   let libyaml = Target.systemLibrary(
     name: "CYAML", path: "Sources/CYAML/include", pkgConfig: "yaml-0.1", providers: [.brew(["libyaml"])])
 #endif
@@ -37,9 +40,7 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler",
       providers: [.apt(["libpoppler-private-dev", "libpoppler-glib-dev"]), .brew(["poppler"])]),
     libzip,
-    .systemLibrary(
-      name: "CXML2", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    libxml2,
     libyaml,
     .systemLibrary(name: "CMalloc"),
     .target(name: "CChecksum"),
