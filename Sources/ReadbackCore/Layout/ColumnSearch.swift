@@ -178,20 +178,17 @@ struct ColumnSearch {
 
     let baselines = major.map { page.rows[$0.row].baseline }.sorted()
     // How far each paragraph of the smaller side starts off the nearest line of the other, in font sizes; of a long one
-    // every line counts. What starts in a gap of the other side mixes with nothing. A label of two lines or three may
-    // also stand by its last line to what it belongs to.
-    var offsets: [(first: Float, last: Float)] = []
-    for paragraph in paragraphs(minor) {
-      let isLong = paragraph.count >= rule.longParagraph && isTight(paragraph)
-      for row in isLong ? paragraph[...] : paragraph.prefix(1) where row.row > first && row.row <= last {
-        let end = (2...3).contains(paragraph.count) ? paragraph.last ?? row : row
-        let (start, stop) = (offset(of: row, from: baselines), offset(of: end, from: baselines))
-        if abs(start) < 1 { offsets.append((start, stop)) }
-      }
+    // every line counts. What starts in a gap of the other side mixes with nothing.
+    let starts = paragraphs(minor).flatMap { paragraph in
+      paragraph.count >= rule.longParagraph && isTight(paragraph) ? paragraph[...] : paragraph.prefix(1)
     }
-    let starts = offsets.map(\.first).sorted()
-    let usual = starts.isEmpty ? 0 : starts[starts.count / 2]
-    let irregular = offsets.count { min(abs($0.first - usual), abs($0.last - usual)) > rule.offsetTolerance }
+    let offsets = starts.compactMap { row -> Float? in
+      guard row.row > first, row.row <= last else { return nil }
+      let offset = offset(of: row, from: baselines)
+      return abs(offset) < 1 ? offset : nil
+    }.sorted()
+    let usual = offsets.isEmpty ? 0 : offsets[offsets.count / 2]
+    let irregular = offsets.count { abs($0 - usual) > rule.offsetTolerance }
     if irregular >= 2, Float(irregular) >= rule.independentShare * Float(offsets.count) { return true }
     // A margin of labels has its headings on one side only; columns have sections of their own.
     let kinds = (minor: headingKinds(minor), major: headingKinds(major))
