@@ -4,8 +4,10 @@ import Testing
 @Suite struct IntentPlacesTests {
   @Test(arguments: [
     ("{dir}/intent.json", "a/b/resume.pdf", ["a/b/intent.json"]),
-    ("{dir}/intent.json", "resume.pdf", ["./intent.json"]), ("{dir}/intent.json", "/resume.pdf", ["/intent.json"]),
-    ("meant/{stem}.yaml", "a/jo.doe.pdf", ["meant/jo.doe.yaml"]), ("meant/{name}.json", "a/jo.pdf", ["meant/jo.pdf.json"]),
+    ("{dir}/intent.json", "resume.pdf", ["./intent.json"]),
+    ("{dir}/intent.json", "/resume.pdf", ["/intent.json"]),
+    ("meant/{stem}.yaml", "a/jo.doe.pdf", ["meant/jo.doe.yaml"]),
+    ("meant/{name}.json", "a/jo.pdf", ["meant/jo.pdf.json"]),
     ("{stem}", "a/.hidden", [".hidden"]),
     (
       "meant", "a/b/jo.pdf",

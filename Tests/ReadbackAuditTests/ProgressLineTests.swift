@@ -1,4 +1,5 @@
 import ReadbackAudit
+import ReadbackCore
 import Testing
 
 @Suite struct ProgressLineTests {
@@ -8,7 +9,8 @@ import Testing
     (1000 as Int?, 0, 100, 10, "100 of 1,000 files · 10/s · 90 s left"),
     (1000, 500, 100, 10, "600 of 1,000 files · 10/s · 40 s left"),
     (100_000, 0, 20, 10, "20 of 100,000 files · 2.0/s · 13 h 54 min left"),
-    (100_000, 0, 2000, 10, "2,000 of 100,000 files · 200/s · 9 min left"), (nil, 0, 100, 10, "100 files · 10/s"),
+    (100_000, 0, 2000, 10, "2,000 of 100,000 files · 200/s · 9 min left"),
+    (nil, 0, 100, 10, "100 files · 10/s"),
     (100, 0, 100, 10, "100 of 100 files · 10/s"), (10, 0, 0, 10, "0 of 10 files"),
   ])
   func `files, rate and remaining time`(total: Int?, before: Int, files: Int, seconds: Int, text: String) {

@@ -79,6 +79,10 @@ struct JSONReportTests {
           "error" : null,
           "file" : {
             "bytes" : 12,
+            "creator" : null,
+            "fonts" : [
+
+            ],
             "format" : "pdf",
             "pages" : 1,
             "path" : "a/b.pdf",

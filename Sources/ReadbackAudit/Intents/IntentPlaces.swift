@@ -34,7 +34,9 @@ public struct IntentPlaces: Sendable, Hashable {
     while let start = rest.firstIndex(of: "{") {
       pieces.append(.literal(String(rest[..<start])))
       rest = rest[rest.index(after: start)...]
-      guard let end = rest.firstIndex(of: "}"), let part = Part(rawValue: String(rest[..<end])) else { return nil }
+      guard let end = rest.firstIndex(of: "}"), let part = Part(rawValue: String(rest[..<end])) else {
+        return nil
+      }
       pieces.append(.part(part))
       rest = rest[rest.index(after: end)...]
     }

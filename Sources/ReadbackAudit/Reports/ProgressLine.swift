@@ -1,3 +1,6 @@
+internal import ReadbackCore
+public import ReadbackReports
+
 /// What a terminal shows while an audit goes on: files, rate, remaining time, failures.
 public struct ProgressLine: Sendable {
   /// nil where nobody counted them before.
@@ -25,7 +28,10 @@ public struct ProgressLine: Sendable {
     marks.append((now, counts.files))
     while marks.count > 2, marks[1].time + Self.window < now { marks.removeFirst() }
     let done = before + counts.files
-    var parts = [total.map { "\(Figure.grouped(done)) of \(Figure.grouped($0)) files" } ?? "\(Figure.grouped(done)) files"]
+    var parts = [
+      total.map { "\(Figure.grouped(done)) of \(Figure.grouped($0)) files" }
+        ?? "\(Figure.grouped(done)) files"
+    ]
     if let rate {
       parts.append(rate >= 10 ? "\(Figure.grouped(Int(rate.rounded())))/s" : "\(Figure.tenths(rate))/s")
       if let total, total > done { parts.append("\(Self.time(Double(total - done) / rate)) left") }
