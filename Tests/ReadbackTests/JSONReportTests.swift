@@ -81,7 +81,7 @@ struct JSONReportTests {
             "bytes" : 12,
             "creator" : null,
             "fonts" : [
-
+              "Test"
             ],
             "format" : "pdf",
             "pages" : 1,
