@@ -61,10 +61,24 @@ let package = Package(
     .target(
       name: "Readback", dependencies: ["ReadbackCore", "ReadbackPDF", "ReadbackDOCX", "CChecksum"],
       swiftSettings: swiftSettings),
+    // What the verbs of both programs have in common: streams, exit status, files named on the command line.
+    .target(
+      name: "ReadbackConsole",
+      dependencies: [
+        "Readback", "ReadbackCore", "ReadbackReports", "CYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    // Processes that read files of strangers, locked in: starting and asking them, and what they do.
+    .target(name: "CWorker"),
+    .target(
+      name: "ReadbackWorkers",
+      dependencies: ["Readback", "ReadbackCore", "ReadbackReports", "CChecksum", "CWorker"],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadbackCLI",
       dependencies: [
-        "Readback", "ReadbackCore", "ReadbackReports", "CMalloc", "CYAML",
+        "Readback", "ReadbackConsole", "ReadbackCore", "ReadbackReports", "ReadbackWorkers", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -73,14 +87,15 @@ let package = Package(
     .target(
       name: "ReadbackAudit",
       dependencies: [
-        "Readback", "ReadbackCore", "ReadbackReports", .product(name: "GRDB", package: "GRDB.swift"),
+        "Readback", "ReadbackCore", "ReadbackReports", "ReadbackWorkers", "CWorker",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadbackAuditCLI",
       dependencies: [
-        "ReadbackAudit", "ReadbackReports",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Readback", "ReadbackAudit", "ReadbackConsole", "ReadbackCore", "ReadbackReports", "ReadbackWorkers",
+        "CWorker", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
 
@@ -103,7 +118,8 @@ let package = Package(
       name: "ReadbackTests", dependencies: ["Readback", "ReadbackCore", "ReadbackReports", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReadbackCLITests", dependencies: ["ReadbackCLI", "Readback", "ReadbackCore", "TestSupport"],
+      name: "ReadbackCLITests",
+      dependencies: ["ReadbackCLI", "Readback", "ReadbackConsole", "ReadbackCore", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReadbackAuditTests", dependencies: ["ReadbackAudit", "ReadbackAuditCLI", "TestSupport"],

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import ReadbackAudit
+internal import ReadbackConsole
 internal import ReadbackReports
+internal import ReadbackWorkers
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,8 +24,19 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Audit(keepsText: keepText).run(FileWalk(paths.map { RawPath($0) }), memory: NoMemory()) { row in
-      print(try row.line(), terminator: "")
+    guard let program = WorkerProgram.readback else {
+      Console.diagnose("the system does not tell where this program is, so its workers are not found")
+      throw ExitStatus.unreadable.code
+    }
+    var audit = Audit(program)
+    audit.keepsText = keepText
+    do {
+      try audit.run(AuditFiles(FileWalk(paths.map { RawPath($0) })), memory: NoMemory()) { row in
+        try Console.answer(row.line())
+      }
+    } catch let failure as WorkerFailure {
+      Console.diagnose(failure.words)
+      throw ExitStatus.unreadable.code
     }
   }
 }

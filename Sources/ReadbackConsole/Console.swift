@@ -1,4 +1,4 @@
-internal import ArgumentParser
+public import ArgumentParser
 
 #if canImport(Glibc)
   internal import Glibc
@@ -9,12 +9,12 @@ internal import ArgumentParser
 #endif
 
 /// The two streams: the answer goes to standard output, everything else to standard error.
-enum Console {
+public enum Console {
   /// Whether a person looks at the answer, not a program.
-  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  public static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Whether the answer may hold colours (https://no-color.org).
-  static var isColored: Bool {
+  public static var isColored: Bool {
     isTerminal && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
   }
 
@@ -22,7 +22,7 @@ enum Console {
   ///
   /// - Throws: the status to leave with when nobody reads it any more (quietly, as `head` expects) or when the
   ///   disk is full.
-  static func answer(_ text: String) throws(ExitCode) {
+  public static func answer(_ text: String) throws(ExitCode) {
     guard let error = write(text, to: STDOUT_FILENO) else { return }
     if error != EPIPE {
       diagnose("the answer cannot be written: \(String(cString: strerror(error)))")
@@ -32,7 +32,7 @@ enum Console {
   }
 
   /// Writes a line for people to standard error.
-  static func diagnose(_ message: String) {
+  public static func diagnose(_ message: String) {
     _ = write("readback: \(message)\n", to: STDERR_FILENO)
   }
 
