@@ -121,8 +121,17 @@ let package = Package(
       name: "ReadbackCLITests",
       dependencies: ["ReadbackCLI", "Readback", "ReadbackConsole", "ReadbackCore", "TestSupport"],
       swiftSettings: swiftSettings),
+    // A worker that does as the file says, good or bad, behind the same walls as the real one.
+    .executableTarget(
+      name: "MisbehavingWorker", dependencies: ["ReadbackCore", "ReadbackWorkers"],
+      path: "Tests/MisbehavingWorker",
+      swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReadbackAuditTests", dependencies: ["ReadbackAudit", "ReadbackAuditCLI", "TestSupport"],
+      name: "ReadbackAuditTests",
+      dependencies: [
+        "ReadbackAudit", "ReadbackAuditCLI", "Readback", "ReadbackCore", "ReadbackReports", "ReadbackWorkers",
+        "TestSupport", "MisbehavingWorker",
+      ],
       swiftSettings: swiftSettings),
   ],
   cxxLanguageStandard: .cxx20

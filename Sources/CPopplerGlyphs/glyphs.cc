@@ -1232,6 +1232,7 @@ struct rbg_document {
   bool structureIsRead = false, bookmarksAreRead = false;
   bool stopped = false;
   std::vector<uint8_t> ink;
+  std::vector<uint8_t> picture;
 };
 
 PDFDoc &fileOf(rbg_document *document) { return *document->file; }
@@ -1246,6 +1247,8 @@ bool isOutOfTime(const rbg_document *document) {
 }
 
 std::vector<uint8_t> &inkOf(rbg_document *document) { return document->ink; }
+
+std::vector<uint8_t> &pictureOf(rbg_document *document) { return document->picture; }
 
 void stop(rbg_document *document) { document->stopped = true; }
 

@@ -16,8 +16,6 @@ public struct Audit: Sendable {
   public var checker = Checker()
   /// Whether rows say anything of the files' words.
   public var keepsText = false
-  /// Whether files are read whose content was answered before.
-  public var readsKnownContent = false
   /// Asked before each file: whether to begin no other one.
   public var isOver: @Sendable () -> Bool = { false }
 
@@ -38,11 +36,11 @@ public struct Audit: Sendable {
   ///   - files: what to read, asked for one after the other, from any thread.
   ///   - memory: is asked for what is known, and told every row before it is answered.
   ///   - answer: is given every row, in the order of the files, one at a time.
-  /// - Throws: what the memory or the answer throws, and ``WorkerFailure/unavailable(_:)``; files in flight are
+  /// - Throws: what the source, the memory or the answer throws, and ``WorkerFailure/unavailable(_:)``; files in flight are
   ///   finished before.
-  public func run<Files: IteratorProtocol & Sendable>(
-    _ files: Files, memory: some AuditMemory, answer: @escaping @Sendable (AuditRow) throws -> Void
-  ) throws where Files.Element == AuditFile {
+  public func run(
+    _ files: some AuditSource, memory: some AuditMemory, answer: @escaping @Sendable (AuditRow) throws -> Void
+  ) throws {
     let order = RowOrder(files, window: jobs * Self.windowPerJob, isOver: isOver) { answered in
       try memory.add(
         answered.row, for: answered.file.path, intent: answered.file.intent?.sha256, isKnown: answered.isKnown
@@ -62,7 +60,7 @@ public struct Audit: Sendable {
   }
 
   /// One lane, from the first file that it is dealt to the last.
-  private func work<Files>(through order: RowOrder<Files>, _ memory: some AuditMemory) {
+  private func work(through order: RowOrder<some AuditSource>, _ memory: some AuditMemory) {
     let reader = IsolatedReader(program, policy: policy)
     while let (number, file) = order.next() {
       do {
@@ -86,7 +84,7 @@ public struct Audit: Sendable {
       return AuditAnswer(file: file, row: unreadable(about, error))
     }
     (about.sha256, about.bytes) = (snapshot.sha256, snapshot.bytes)
-    if !readsKnownContent, let sum = snapshot.sha256,
+    if let sum = snapshot.sha256,
       var known = try memory.row(forContent: sum, intent: file.intent?.sha256)
     {
       known.file.path = about.path

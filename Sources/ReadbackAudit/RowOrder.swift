@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// A file that takes long holds the answers of later ones back; at most ``window`` files are under way at a time, so
 /// that few answers wait, however long it takes.
-final class RowOrder<Files: IteratorProtocol & Sendable>: Sendable where Files.Element == AuditFile {
+final class RowOrder<Files: AuditSource>: Sendable {
   private struct Intake {
     var files: Files
     var count = 0
@@ -43,9 +43,14 @@ final class RowOrder<Files: IteratorProtocol & Sendable>: Sendable where Files.E
   func next() -> (number: Int, file: AuditFile)? {
     places.wait()
     let next: (Int, AuditFile)? = intake.withLock { intake in
-      guard !isOver(), failure == nil, let file = intake.files.next() else { return nil }
-      defer { intake.count += 1 }
-      return (intake.count, file)
+      do {
+        guard !isOver(), failure == nil, let file = try intake.files.next() else { return nil }
+        defer { intake.count += 1 }
+        return (intake.count, file)
+      } catch {
+        stop(error)
+        return nil
+      }
     }
     if next == nil { places.signal() }
     return next

@@ -2,7 +2,7 @@ public import ArgumentParser
 public import ReadbackCore
 
 /// The least severity that makes a check fail.
-public enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
+public enum FailureLevel: String, CaseIterable, Sendable, ExpressibleByArgument {
   case error, warning, never
 
   /// nil where no finding does.

@@ -18,7 +18,7 @@ public struct JSONFinding: Codable, Sendable, Hashable {
   }
 
   /// A message with what it quotes of the file left out: `no parser knows the heading "…"`.
-  static func withoutQuotations(_ message: String) -> String {
+  package static func withoutQuotations(_ message: String) -> String {
     let parts = message.split(separator: "\"", omittingEmptySubsequences: false)
     guard parts.count > 2 else { return message }
     // What is quoted may hold quotation marks itself: from the first to the last, nothing is ours for sure.
