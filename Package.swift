@@ -62,10 +62,24 @@ let package = Package(
     .target(
       name: "Readback", dependencies: ["ReadbackCore", "ReadbackPDF", "ReadbackDOCX", "CChecksum"],
       swiftSettings: swiftSettings),
+    // What the verbs of both programs have in common: streams, exit status, files named on the command line.
+    .target(
+      name: "ReadbackConsole",
+      dependencies: [
+        "Readback", "ReadbackCore", "ReadbackReports", "CYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    // Processes that read files of strangers, locked in: starting and asking them, and what they do.
+    .target(name: "CWorker"),
+    .target(
+      name: "ReadbackWorkers",
+      dependencies: ["Readback", "ReadbackCore", "ReadbackReports", "CChecksum", "CWorker"],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadbackCLI",
       dependencies: [
-        "Readback", "ReadbackCore", "ReadbackReports", "CMalloc", "CYAML",
+        "Readback", "ReadbackConsole", "ReadbackCore", "ReadbackReports", "ReadbackWorkers", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -74,14 +88,15 @@ let package = Package(
     .target(
       name: "ReadbackAudit",
       dependencies: [
-        "Readback", "ReadbackCore", "ReadbackReports", .product(name: "GRDB", package: "GRDB.swift"),
+        "Readback", "ReadbackCore", "ReadbackReports", "ReadbackWorkers", "CWorker",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadbackAuditCLI",
       dependencies: [
-        "ReadbackAudit", "Readback", "ReadbackCore", "ReadbackReports",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Readback", "ReadbackAudit", "ReadbackConsole", "ReadbackCore", "ReadbackReports", "ReadbackWorkers",
+        "CWorker", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
 
@@ -104,12 +119,19 @@ let package = Package(
       name: "ReadbackTests", dependencies: ["Readback", "ReadbackCore", "ReadbackReports", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReadbackCLITests", dependencies: ["ReadbackCLI", "Readback", "ReadbackCore", "TestSupport"],
+      name: "ReadbackCLITests",
+      dependencies: ["ReadbackCLI", "Readback", "ReadbackConsole", "ReadbackCore", "TestSupport"],
+      swiftSettings: swiftSettings),
+    // A worker that does as the file says, good or bad, behind the same walls as the real one.
+    .executableTarget(
+      name: "MisbehavingWorker", dependencies: ["ReadbackCore", "ReadbackWorkers"],
+      path: "Tests/MisbehavingWorker",
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReadbackAuditTests",
       dependencies: [
-        "ReadbackAudit", "ReadbackAuditCLI", "Readback", "ReadbackCore", "ReadbackReports", "TestSupport",
+        "ReadbackAudit", "ReadbackAuditCLI", "Readback", "ReadbackCore", "ReadbackReports", "ReadbackWorkers",
+        "TestSupport", "MisbehavingWorker",
       ],
       swiftSettings: swiftSettings),
   ],

@@ -1,7 +1,7 @@
 import ReadbackCore
 import Testing
 
-@testable import ReadbackCLI
+@testable import ReadbackConsole
 
 @Suite struct IntentYAMLTests {
   @Test("plain scalars are texts as written")

@@ -2,6 +2,21 @@
 #define READBACK_CXML2_H
 
 #ifdef __linux__
+// What libxml2's headers include of the system is declared before: it must stay visible.
+#include <ctype.h>
+#include <errno.h>
+#include <iconv.h>
+#include <limits.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/types.h>
+#include <unistd.h>
+#include <wchar.h>
 // Nothing else in the process may take the functions of load.c for libxml2 itself.
 #pragma GCC visibility push(hidden)
 #endif

@@ -1,10 +1,10 @@
 internal import CYAML
 internal import Readback
-internal import ReadbackCore
+public import ReadbackCore
 
 extension Intent {
   /// Reads an intent file: YAML where its name says so, else JSON where it begins like JSON, else YAML.
-  init(fileNamed name: String, bytes: [UInt8]) throws(IntentError) {
+  public init(fileNamed name: String, bytes: [UInt8]) throws(IntentError) {
     let isYAML = [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
     let isJSON = name.lowercased().hasSuffix(".json")
     let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
@@ -19,7 +19,7 @@ extension Intent {
   ///
   /// Plain scalars are texts as written: JSON Resume has no numbers, and `startDate: 2020` or `score: 3.70`
   /// mean what stands there.
-  init(yaml bytes: [UInt8]) throws(IntentError) {
+  public init(yaml bytes: [UInt8]) throws(IntentError) {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw .syntax(line: 1, column: 1, message: "the file is not valid UTF-8")
     }
