@@ -57,7 +57,7 @@ public struct ProgressLine: Sendable {
   private static func time(_ seconds: Double) -> String {
     guard seconds < 360_000 else { return "days" }
     let whole = Int(seconds.rounded(.up))
-    if whole < 90 { return "\(whole) s" }
+    if whole <= 90 { return "\(whole) s" }
     let minutes = (whole + 59) / 60
     return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
   }
