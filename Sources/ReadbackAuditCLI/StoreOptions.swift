@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Readback
 internal import ReadbackAudit
+internal import ReadbackConsole
 internal import ReadbackCore
 
 /// Where an audit keeps its results, and whether it goes on with an earlier one.
@@ -48,7 +49,7 @@ struct StoreOptions: ParsableArguments {
     let store = try AuditStore(writing: store, rereads: reread)
     let run = try store.begin(inputs, tool: .current, settings: settings, isResuming: resume)
     if run.answered > 0 {
-      AuditConsole.diagnose("going on with run \(run.number), which has answered \(run.answered) files")
+      Console.diagnose("going on with run \(run.number), which has answered \(run.answered) files")
     }
     return (store, run.inputs)
   }
