@@ -15,7 +15,10 @@ final class RowOrder<Files: AuditSource>: Sendable {
     /// Answers that wait for an earlier one; nil for a file that needs none.
     var answers: [Int: AuditAnswer?] = [:]
     var next = 0
+    /// Why no more files are dealt out. What is under way is finished and handed on all the same.
     var failure: (any Error)?
+    /// Whether nothing can be handed on any more.
+    var isBroken = false
   }
 
   private let intake: Mutex<Intake>
@@ -67,13 +70,18 @@ final class RowOrder<Files: AuditSource>: Sendable {
       while let due = output.answers.removeValue(forKey: output.next) {
         output.next += 1
         places.signal()
-        guard output.failure == nil, let due else { continue }
-        do { try handOn(due) } catch { output.failure = error }
+        guard !output.isBroken, let due else { continue }
+        do {
+          try handOn(due)
+        } catch {
+          output.isBroken = true
+          output.failure = output.failure ?? error
+        }
       }
     }
   }
 
-  /// Ends everything.
+  /// Has no more files dealt out.
   func stop(_ error: any Error) {
     output.withLock { $0.failure = $0.failure ?? error }
   }

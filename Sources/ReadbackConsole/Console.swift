@@ -13,6 +13,9 @@ public enum Console {
   /// Whether a person looks at the answer, not a program.
   public static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether a person can be asked.
+  public static var isInteractive: Bool { isTerminal && isatty(STDIN_FILENO) == 1 }
+
   /// Whether the answer may hold colours (https://no-color.org).
   public static var isColored: Bool {
     isTerminal && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"

@@ -2,6 +2,7 @@ internal import ArgumentParser
 public import Readback
 public import ReadbackCore
 internal import ReadbackReports
+internal import ReadbackYAML
 
 /// Reads what the author meant, for the verbs that compare with it.
 public enum IntentReading {
