@@ -9,11 +9,14 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 #if os(Linux)
-  // Only its header is used here: the library is loaded when a DOCX is met.
+  // Only their headers are used here: the libraries are loaded when a DOCX is met.
   let libzip = Target.target(name: "CZip")
+  let libxml2 = Target.target(name: "CXML2")
 #else
   let libzip = Target.systemLibrary(
     name: "CZip", path: "Sources/CZip/include", pkgConfig: "libzip", providers: [.brew(["libzip"])])
+  let libxml2 = Target.systemLibrary(
+    name: "CXML2", path: "Sources/CXML2/include", pkgConfig: "libxml-2.0", providers: [.brew(["libxml2"])])
 #endif
 
 let package = Package(
@@ -34,9 +37,7 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler",
       providers: [.apt(["libpoppler-private-dev", "libpoppler-glib-dev"]), .brew(["poppler"])]),
     libzip,
-    .systemLibrary(
-      name: "CXML2", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    libxml2,
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import ReadbackAudit
 internal import ReadbackReports
 
@@ -9,8 +8,7 @@ enum StoreFailure {
   ///
   /// - Returns: the status to leave with.
   static func exit(_ error: StoreError, _ path: String) -> ExitCode {
-    let text = "readback: the store \(PrintableText.line(path)) \(StoreErrorText(error).message)\n"
-    FileHandle.standardError.write(Data(PrintableText.lines(text).utf8))
+    AuditConsole.diagnose("the store \(PrintableText.line(path)) \(StoreErrorText(error).message)")
     return ExitCode(2)
   }
 }

@@ -48,8 +48,7 @@ struct StoreOptions: ParsableArguments {
     let store = try AuditStore(writing: store, rereads: reread)
     let run = try store.begin(inputs, tool: .current, settings: settings, isResuming: resume)
     if run.answered > 0 {
-      FileHandle.standardError.write(
-        Data("readback: going on with run \(run.number), which has answered \(run.answered) files\n".utf8))
+      AuditConsole.diagnose("going on with run \(run.number), which has answered \(run.answered) files")
     }
     return (store, run.inputs)
   }

@@ -6,6 +6,7 @@ internal import ReadbackReports
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
+    _superCommandName: "readback",
     abstract:
       "Says what of a resume survives the trip through an extractor, and what was lost where and why.",
     discussion: """

@@ -40,11 +40,15 @@ extension AuditStore {
 
   /// Puts all rows that wait onto the disk.
   public func commit() throws(StoreError) {
-    let (entries, run) = state.withLock { ($0.batch.entries, $0.run) }
-    guard !entries.isEmpty else { return }
-    guard let run else { throw .noRun(nil) }
     try StoreError.naming {
       try queue.write { database in
+        // Taken where nobody else reads or writes the store: what waits no longer can be found by a query then.
+        let (entries, run) = state.withLock { state in
+          defer { state.batch = StoreBatch() }
+          return (state.batch.entries, state.run)
+        }
+        guard !entries.isEmpty else { return }
+        guard let run else { throw StoreError.noRun(nil) }
         for entry in entries {
           let verdict =
             try entry.known ?? Self.insert(entry.row, intent: entry.intent, tool: run.tool, in: database)
@@ -55,7 +59,6 @@ extension AuditStore {
         }
       }
     }
-    state.withLock { $0.batch = StoreBatch() }
   }
 
   /// The last verdict on a content by the same tool. What the machine was to blame for is no verdict.
@@ -91,7 +94,8 @@ extension AuditStore {
         """
     ).execute(arguments: [
       tool, row.file.sha256.value, row.file.bytes.value, intent, row.file.format.value?.rawValue,
-      row.file.pages.value, row.file.producer.value, ProducerName.family(row.file.producer.value),
+      row.file.pages.value, row.file.producer.value,
+      row.error.value == nil ? ProducerName.family(row.file.producer.value) : nil,
       row.verdict.status.rawValue, row.verdict.fidelity.value, row.verdict.weakestView.value?.rawValue,
       readings.count, harmed.count, row.error.value?.code, row.error.value?.message,
     ])

@@ -106,6 +106,11 @@ public final class AuditStore: AuditMemory {
     }
   }
 
+  /// The number of the last run.
+  public func lastRun() throws(StoreError) -> Int {
+    try StoreError.naming { try queue.inDatabase { try Self.run(nil, in: $0).number } }
+  }
+
   /// The run of a number, the last one for nil.
   static func run(_ number: Int?, in database: Database, schema: String = "main") throws -> RunEntry {
     let row = try Row.fetchOne(

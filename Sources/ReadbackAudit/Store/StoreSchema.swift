@@ -40,8 +40,8 @@ enum StoreSchema {
           -- SHA-256 of the intent that it was compared with.
           intent TEXT,
           format TEXT, pages INTEGER, producer TEXT,
-          -- The producer without its version, and what tells templates of one producer apart.
-          maker TEXT NOT NULL, template TEXT,
+          -- Of a file that was read, the producer without its version, and what tells its templates apart.
+          maker TEXT, template TEXT,
           status TEXT NOT NULL, fidelity REAL, weakest TEXT,
           -- How many of the file's views parsers use, and how many of those suffer from an error or a warning.
           readings INTEGER NOT NULL, harmed INTEGER NOT NULL,

@@ -33,7 +33,7 @@ struct HeadRoles {
     let areTitlesAlone = heads.contains {
       $0.pieces.count == 1 && $0.pieces.allSatisfy { parts($0).count == 1 && score($0) == 1 }
     }
-    let slots = Set(heads.map(\.pieces.count)).reduce(into: [Int: Slots]()) { slots, count in
+    let slots = Set(heads.map { $0.pieces.count }).reduce(into: [Int: Slots]()) { slots, count in
       slots[count] = self.slots(
         heads.filter { $0.pieces.count == count }, count: count, isTitleFirst: isTitleFirst)
     }

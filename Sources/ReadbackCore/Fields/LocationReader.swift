@@ -38,12 +38,15 @@ struct LocationReader {
   /// Reads an address or a city with what follows it; nil without a country, state or postal code.
   func place(_ line: Int, _ range: Range<Int>) -> Place? {
     let text = view.lines[line]
+    // What tells a place is behind a comma or a postal code.
+    guard range.count <= 120, text.scalars[range].contains(where: { $0 == "," || Folding.isDigit($0) })
+    else { return nil }
     var parts = Separators.commas.pieces(text, range)
     let isDated = text.dates.contains { mention in
       guard case .date(let date) = mention.value else { return false }
       return date.month != nil && mention.offsets.overlaps(range)
     }
-    guard (1...6).contains(parts.count), range.count <= 120, !isDated else { return nil }
+    guard (1...6).contains(parts.count), !isDated else { return nil }
     var place = Place()
     var isCertain = false
     func passage(_ range: Range<Int>) -> Passage { Passage(line: line, range: range) }

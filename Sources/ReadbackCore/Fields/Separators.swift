@@ -52,6 +52,8 @@ struct Separators: OptionSet {
 
   private func isSeparator(_ line: ViewText.Line, _ position: Int, in range: Range<Int>) -> Bool {
     let scalar = line.scalars[position]
+    // Nine characters in ten are none of those below.
+    if Folding.isLetter(scalar) || scalar == " " { return false }
     switch scalar {
     case "|", "•", "·", "‧", "∙", "⋅", "●", "◆", "▪", "♦", "│", "¦", "⏐", "\u{E000}"..."\u{F8FF}":
       return contains(.strong)

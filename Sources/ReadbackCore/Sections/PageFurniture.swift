@@ -50,8 +50,10 @@ enum PageFurniture {
     guard !numbers.isEmpty, words.count <= 8 else { return false }
     let rest = words.dropLast(numbers.count)
     if rest.isEmpty { return numbers.count <= 2 }
-    let name = rest.joined(separator: " ")
-    if numbers.count == 2, names.contains(where: { $0 == name || $0.hasPrefix(name + " ") }) { return true }
+    if numbers.count == 2 {
+      let name = rest.joined(separator: " ")
+      if names.contains(where: { $0 == name || $0.hasPrefix(name + " ") }) { return true }
+    }
     return rest.allSatisfy { pageWords.contains($0) || Int($0) != nil }
       && rest.contains { $0.utf8.count > 3 && pageWords.contains($0) }
   }

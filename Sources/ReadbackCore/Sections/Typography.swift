@@ -54,7 +54,10 @@ struct Typography {
   }
 
   /// Fills in style, uniformity, letter counts and gaps of a line; lines come in the order of the view.
-  mutating func describe(_ line: View.Line, _ read: inout ViewText.Line) {
+  ///
+  /// - Returns: whether letters of the line are pictures, and ``ViewText/icon`` stands for them now.
+  mutating func describe(_ line: View.Line, _ read: inout ViewText.Line) -> Bool {
+    var hasIcons = false
     let page = document.pages.indices.contains(line.page) ? document.pages[line.page] : nil
     let hasOrigins = line.origins.count == read.scalars.count
     var run = -1
@@ -84,6 +87,7 @@ struct Typography {
         }
         if isIcon, Folding.isWord(scalar) {
           read.scalars[position] = ViewText.icon
+          hasIcons = true
           continue
         }
         if !isSpace {
@@ -124,6 +128,7 @@ struct Typography {
         read.style = style
       }
     }
+    return hasIcons
   }
 
   /// Small capitals are set in two sizes of one font, and some headings in two colours; anything else is a

@@ -122,7 +122,15 @@ struct ViewText {
     var offsets: Range<Int>
   }
 
-  init(_ view: View, of document: Document) {
+  /// What the text of a line tells wherever it stands.
+  struct Reading {
+    fileprivate var dates: [DateMention]
+    fileprivate var afterBullet: Int
+    fileprivate var words: [Line.Word]
+  }
+
+  /// Most views of a document have most lines in common: `known` is what was read of those before.
+  init(_ view: View, of document: Document, known: inout [String: Reading]) {
     source = view
     self.document = document
     var typography = Typography(document)
@@ -132,18 +140,29 @@ struct ViewText {
         scalars: scalars, content: 0..<scalars.count, afterBullet: 0, dates: [], page: line.page, style: nil,
         isUniform: true, letters: 0, capitals: 0, hasLower: false, gaps: [])
       read.content = read.trimmed(0..<scalars.count)
-      typography.describe(line, &read)
-      read.dates = DateReader.mentions(in: read.scalars)
-      read.afterBullet = Self.afterBullet(read.scalars, read.content)
-      if !read.hasBullet || !read.dates.isEmpty || read.content.count <= Self.shortItem,
-        read.content.count <= Self.longestTitle
-      {
-        read.words = Self.words(read)
-      }
+      let hasIcons = typography.describe(line, &read)
+      // Icons and lists are not in the text.
+      let isPlain = !hasIcons && !read.isListItem
+      let reading = isPlain ? known[line.text] ?? Self.reading(of: read) : Self.reading(of: read)
+      if isPlain { known[line.text] = reading }
+      read.dates = reading.dates
+      read.afterBullet = reading.afterBullet
+      read.words = reading.words
       return read
     }
     joinBrokenDates()
     joinCells()
+  }
+
+  private static func reading(of line: Line) -> Reading {
+    var line = line
+    line.afterBullet = afterBullet(line.scalars, line.content)
+    let dates = DateReader.mentions(in: line.scalars)
+    let isTitle =
+      !line.hasBullet || !dates.isEmpty || line.content.count <= shortItem
+    return Reading(
+      dates: dates, afterBullet: line.afterBullet,
+      words: isTitle && line.content.count <= longestTitle ? words(line) : [])
   }
 
   /// Most lines of one cell, and most letters of each: wider ones are columns of text.
