@@ -28,7 +28,7 @@ struct ExtractCommand: ParsableCommand {
   var views: ViewSelection = .usual
 
   @Option(help: "Text, or json: the whole document, which check --extracted reads.")
-  var format: ReportFormat = .text
+  var format: AnswerFormat = .text
 
   func validate() throws {
     guard let view else { return }

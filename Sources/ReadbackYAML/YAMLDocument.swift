@@ -1,31 +1,18 @@
 internal import CYAML
-internal import Readback
-internal import ReadbackCore
+public import ReadbackCore
 
-extension Intent {
-  /// Reads an intent file: YAML where its name says so, else JSON where it begins like JSON, else YAML.
-  init(fileNamed name: String, bytes: [UInt8]) throws(IntentError) {
-    let isYAML = [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
-    let isJSON = name.lowercased().hasSuffix(".json")
-    let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
-    if isJSON || !isYAML && first == UInt8(ascii: "{") {
-      try self.init(json: bytes)
-    } else {
-      try self.init(yaml: bytes)
-    }
-  }
-
-  /// Reads a JSON Resume from the bytes of a YAML file.
-  ///
-  /// Plain scalars are texts as written: JSON Resume has no numbers, and `startDate: 2020` or `score: 3.70`
-  /// mean what stands there.
-  init(yaml bytes: [UInt8]) throws(IntentError) {
+extension YAMLNode {
+  /// Parses the one document of a YAML file, whose size, depth and number of values are bounded as those of an intent.
+  public init(yaml bytes: [UInt8]) throws(IntentError) {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw .syntax(line: 1, column: 1, message: "the file is not valid UTF-8")
     }
     try YAMLDocument.checkNesting(bytes)
+    if let problem = _loadLibyaml() {
+      throw .limitExceeded("YAML cannot be read on this machine: \(String(cString: problem))")
+    }
     var document = try YAMLDocument(bytes)
-    try self.init(document.tree())
+    self = try document.root()
   }
 }
 
@@ -100,14 +87,14 @@ private struct YAMLDocument: ~Copyable {
     }
   }
 
-  mutating func tree() throws(IntentError) -> IntentTree {
+  mutating func root() throws(IntentError) -> YAMLNode {
     guard let root = yaml_document_get_root_node(document) else { throw .empty }
-    return try tree(root, level: 0)
+    return try copy(root, level: 0)
   }
 
-  private mutating func tree(
+  private mutating func copy(
     _ node: UnsafeMutablePointer<yaml_node_t>, level: Int
-  ) throws(IntentError) -> IntentTree {
+  ) throws(IntentError) -> YAMLNode {
     guard level <= IntentTree.deepestLevel else {
       throw .limitExceeded("nested deeper than \(IntentTree.deepestLevel) levels")
     }
@@ -117,28 +104,29 @@ private struct YAMLDocument: ~Copyable {
     }
     switch node.pointee.type {
     case YAML_SCALAR_NODE:
-      let text = Self.text(node)
       let isPlain = node.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
-      return isPlain && ["", "~", "null", "Null", "NULL"].contains(text) ? .null : .string(text)
+      return Self.node(.scalar(Self.text(node), isPlain: isPlain), at: node)
     case YAML_SEQUENCE_NODE:
-      var items: [IntentTree] = []
+      var items: [YAMLNode] = []
       let stack = node.pointee.data.sequence.items
       for item in UnsafeBufferPointer(start: stack.start, count: stack.top - stack.start) {
-        items.append(try tree(try self.node(item, in: node), level: level + 1))
+        items.append(try copy(try self.node(item, in: node), level: level + 1))
       }
-      return .list(items)
+      return Self.node(.list(items), at: node)
     case YAML_MAPPING_NODE:
-      var members: [IntentTree.Member] = []
+      var members: [YAMLNode.Member] = []
       let stack = node.pointee.data.mapping.pairs
       for pair in UnsafeBufferPointer(start: stack.start, count: stack.top - stack.start) {
         let key = try self.node(pair.key, in: node)
         guard key.pointee.type == YAML_SCALAR_NODE else {
           throw Self.error("a key must be a single word or text", at: key)
         }
-        let value = try tree(try self.node(pair.value, in: node), level: level + 1)
-        members.append(IntentTree.Member(key: Self.text(key), value: value))
+        let value = try copy(try self.node(pair.value, in: node), level: level + 1)
+        let mark = key.pointee.start_mark
+        members.append(
+          YAMLNode.Member(key: Self.text(key), line: mark.line + 1, column: mark.column + 1, value: value))
       }
-      return .object(members)
+      return Self.node(.mapping(members), at: node)
     default:
       throw Self.error("this is neither a text, a list nor a mapping", at: node)
     }
@@ -151,6 +139,11 @@ private struct YAMLDocument: ~Copyable {
       throw Self.error("an alias leads nowhere", at: parent)
     }
     return node
+  }
+
+  private static func node(_ value: YAMLNode.Value, at node: UnsafeMutablePointer<yaml_node_t>) -> YAMLNode {
+    let mark = node.pointee.start_mark
+    return YAMLNode(value: value, line: mark.line + 1, column: mark.column + 1)
   }
 
   private static func text(_ node: UnsafeMutablePointer<yaml_node_t>) -> String {
