@@ -117,6 +117,11 @@ import Testing
       [Box(x0: 100, y0: 100, x1: 500, y1: 130), Box(x0: 100, y0: 700, x1: 500, y1: 720)],
       Box(x0: 86, y0: 86, x1: 514, y1: 144)
     ),
+    // Columns side by side: both, as far down as the first.
+    (
+      [Box(x0: 50, y0: 100, x1: 180, y1: 300), Box(x0: 200, y0: 90, x1: 550, y1: 780)],
+      Box(x0: 36, y0: 86, x1: 564, y1: 314)
+    ),
     ([Box(x0: 0, y0: 0, x1: 600, y1: 800)], Box(x0: 0, y0: 0, x1: 600, y1: 800)),
     ([Box(x0: 700, y0: 900, x1: 710, y1: 910)], nil),
     ([Box(x0: .nan, y0: 0, x1: 10, y1: 10)], nil),

@@ -79,7 +79,14 @@ public struct EvidencePage: Sendable {
       }
       return table(head, rows)
     }
-    return section("Fidelity, 0 to 100, by reader", parts.reduce(.none, +))
+    let capped = exhibits.contains {
+      $0.report.verdict.comparisons.contains { $0.scores.overall == Rubric.cap }
+    }
+    let note = Markup(
+      "A view that suffers from an error scores no more than \(ScoreText.tenths(Rubric.cap)).")
+    return section(
+      "Fidelity, 0 to 100, by reader",
+      parts.reduce(.none, +) + (capped ? .element("p", "soft small", note) : .none))
   }
 
   /// Kinds of facts by views.

@@ -36,13 +36,23 @@ public enum EvidencePictures {
     guard let number, document.pages.indices.contains(number - 1) else { return nil }
     let page = document.pages[number - 1]
     let frames = Array(frames(of: finding, onPage: number).prefix(mostFrames))
-    // Evidence that lies far apart would make a picture of the whole page: the first piece stands for it.
+    // Evidence that lies far apart would make a picture of the whole page: the first piece stands for it, with what lies
+    // beside it.
     let all = frames.dropFirst().reduce(frames.first?.box) { $0?.union($1.box) }
     guard let first = frames.first?.box, let all else { return nil }
-    let shown = all.height > page.height / 2 && first.height <= page.height / 2 ? first : all
-    guard let region = widened(shown, on: page) else { return nil }
+    let isFar = all.height > page.height / 2 && first.height <= page.height / 2
+    guard let region = widened(isFar ? Self.row(of: first, in: frames) : all, on: page) else { return nil }
+    // Half a page or more needs no magnifying.
+    let most: Float = region.height > page.height / 2 ? 1 : 2
     return Picture.Request(
-      page: number, region: region, scale: min(2, mostPixels / max(region.width, 1)), frames: frames)
+      page: number, region: region, scale: min(most, mostPixels / max(region.width, 1)), frames: frames)
+  }
+
+  private static func row(of first: Box, in frames: [Picture.Frame]) -> Box {
+    let beside = frames.map(\.box).filter { $0.y0 < first.y1 && $0.y1 > first.y0 }
+    return Box(
+      x0: beside.reduce(first.x0) { min($0, $1.x0) }, y0: first.y0,
+      x1: beside.reduce(first.x1) { max($0, $1.x1) }, y1: first.y1)
   }
 
   private static func frames(of finding: Finding, onPage number: Int) -> [Picture.Frame] {

@@ -14,12 +14,12 @@ enum EvidenceStyle {
     .card { background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: .9rem 1rem; margin: .8rem 0; }
     .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: .8rem; }
     .cards .card { margin: 0; } .cards a { color: inherit; text-decoration: none; }
-    .cards h3 { color: var(--note); text-decoration: underline; overflow-wrap: anywhere; }
+    .cards ul { list-style: none; padding: 0; } .cards h3 { color: var(--note); text-decoration: underline; overflow-wrap: anywhere; }
     .scroll { overflow-x: auto; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; }
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: .9rem; }
     th, td { padding: .35rem .55rem; text-align: right; border-top: 1px solid var(--line); vertical-align: top; }
     thead th { border-top: 0; color: var(--soft); font-weight: 600; vertical-align: bottom; }
-    th:first-child, td:first-child { text-align: left; } tbody th { font-weight: 500; overflow-wrap: anywhere; min-width: 6rem; }
+    th:first-child, td:first-child { text-align: left; } tbody th { font-weight: 500; overflow-wrap: anywhere; }
     td.good { background: var(--good-ground); color: var(--good); } td.fair { background: var(--fair-ground); color: var(--fair); }
     td.bad { background: var(--bad-ground); color: var(--bad); }
     .badge { display: inline-block; border-radius: .3rem; padding: 0 .45rem; font-size: .8rem; font-weight: 600; white-space: nowrap; }
@@ -36,6 +36,7 @@ enum EvidenceStyle {
     pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0; padding: .6rem; background: var(--ground); border-radius: .3rem;
       font: .78rem/1.45 ui-monospace, Menlo, Consolas, monospace; max-height: 30rem; overflow-y: auto; }
     footer { margin: 2.5rem 0 1rem; padding-top: .8rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
+    @media (max-width: 30rem) { table { font-size: .78rem; } th, td { padding: .3rem .35rem; } .card { padding: .7rem; } }
     @media print { body { background: #fff; max-width: none; padding: 0; font-size: 9.5pt; } .card, .scroll, tr, img { break-inside: avoid; }
       h2, h3 { break-after: avoid; } .scroll { overflow: visible; } pre { max-height: none; }
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } @page { margin: 15mm; } }

@@ -21,6 +21,7 @@ struct Markup: Sendable, Hashable, ExpressibleByStringLiteral {
   ///   - style: its classes.
   ///   - attributes: in order, values as text.
   ///   - content: what is in it.
+  /// - Returns: the element with its tags.
   static func element(
     _ name: StaticString, _ style: StaticString = "", _ attributes: [(StaticString, String)] = [],
     _ content: [Markup]
