@@ -16,5 +16,6 @@ struct GoldenCommand: ParsableCommand {
       """,
     subcommands: [
       GoldenVerifyCommand.self, GoldenRecordCommand.self, GoldenReviewCommand.self,
+      GoldenSelfTestCommand.self,
     ])
 }
