@@ -102,6 +102,9 @@ struct Typography {
             read.gaps.append(position)
           }
           lastEnd = (glyph.box.x1, glyph.originY)
+          if abs(read.baseline - glyph.originY) < size {
+            read.right = max(read.right ?? glyph.box.x1, glyph.box.x1)
+          }
         }
       } else if page == nil, origin >= 0, origin < document.blocks.count {
         if origin != block {
@@ -122,7 +125,10 @@ struct Typography {
       }
       guard let style else { continue }
       if let first = read.style {
-        if read.isUniform, !isSame(first, style) { read.isUniform = false }
+        if read.isUniform, !isSame(first, style) {
+          read.isUniform = false
+          read.styleEnd = position
+        }
         if style.size > first.size, isSame(first, style) { read.style?.size = style.size }
       } else {
         read.style = style

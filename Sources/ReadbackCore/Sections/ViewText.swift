@@ -20,15 +20,19 @@ struct ViewText {
     var style: TextStyle?
     /// Whether all letters have the formatting of the first; the sizes of small capitals do not count.
     var isUniform: Bool
+    /// Where the first letter stands that is set otherwise than the first of all; nil in a uniform line.
+    var styleEnd: Int?
     var letters: Int
     var capitals: Int
     var hasLower: Bool
     /// Offsets where text begins after a gap that is wider than any space, as between columns.
     var gaps: [Int]
-    /// Whether the document sets it as an item of a list, whose marker is in no text.
+    /// Whether it is set as an item of a list, whose marker is in no text, or elsewhere.
     var isListItem = false
     /// Where the first glyph stands, in points; nil where the view does not say.
     var left: Float?
+    /// Where the last glyph ends that stands on the baseline of the first.
+    var right: Float?
     /// Its baseline, in points from the top of the page.
     var baseline: Float = 0
     /// How many of the next lines go on with this one in a cell that is too narrow for it.
@@ -152,6 +156,7 @@ struct ViewText {
     }
     joinBrokenDates()
     joinCells()
+    placeBullets()
   }
 
   private static func reading(of line: Line) -> Reading {
@@ -265,7 +270,10 @@ struct ViewText {
   private static func isDateOnly(_ line: Line) -> Bool {
     guard !line.isBlank, line.content.count <= 24, !line.hasBullet || line.letters + line.content.count < 24
     else { return false }
-    let words = Folding.words(line.text).split(separator: " ")
+    let phrase = Folding.words(line.text)
+    // `aujourd'hui`, `la actualidad`.
+    if DateWords.present.contains(phrase) { return true }
+    let words = phrase.split(separator: " ")
     return !words.isEmpty
       && words.allSatisfy { word in
         if Int(word) != nil { return word.utf8.count == 4 || word.utf8.count == 2 }
