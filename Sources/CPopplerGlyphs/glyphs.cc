@@ -3,6 +3,7 @@
 // An OutputDev on libpoppler's own headers. Every method that poppler calls is marked `override`, under a version check
 // where poppler changed its signature, so that drift is a compile error and not a method that is silently never called.
 
+#include "character_map.h"
 #include "document.h"
 
 #include <glib/poppler-features.h>
@@ -750,6 +751,7 @@ private:
             static_cast<float>(y1 - frame.top)};
   }
   void refreshStyle(GfxState *state);
+  const CharacterMap &characterMap(const GfxFont &font);
   void mapWord(const TextWord &word, std::vector<int32_t> &owners) const;
 
   struct Style {
@@ -764,6 +766,8 @@ private:
 
   Budget &budget;
   XRef *xref = nullptr;
+  // The character maps of embedded fonts, by the font's index; only of those without a mapping in the file.
+  std::map<int32_t, CharacterMap> characterMaps;
   // A content stream that is being interpreted, with the property lists of its resources and the marks that were open
   // when it began: it cannot close those.
   struct OpenStream {
@@ -836,6 +840,28 @@ void GlyphOutputDev::refreshStyle(GfxState *state) {
     }
     style.color = packed(color);
     paintIsStale = false;
+  }
+}
+
+// Only of TrueType fonts shown by CIDs: those are the ones that PDFBox and pdfminer look into.
+const CharacterMap &GlyphOutputDev::characterMap(const GfxFont &font) {
+  const auto [known, isNew] = characterMaps.try_emplace(style.font);
+  Ref embedded;
+  if (isNew && font.getType() == fontCIDType2 && font.getEmbeddedFontID(&embedded)) {
+    std::string file;
+    budget.spendContent(xref->fetch(embedded), &file);
+    known->second = readCharacterMap(file);
+  }
+  return known->second;
+}
+
+// The glyph that a CID stands for. poppler gave the table as a pointer and a length until it began to return a vector.
+template <typename CIDFont> uint64_t glyphIndex(const CIDFont &font, CharCode cid) {
+  if constexpr (requires { font.getCIDToGIDLen(); }) {
+    return font.getCIDToGID() && cid < font.getCIDToGIDLen() ? static_cast<uint64_t>(font.getCIDToGID()[cid]) : cid;
+  } else {
+    const auto &glyphs = font.getCIDToGID();
+    return cid < glyphs.size() ? static_cast<uint64_t>(glyphs[cid]) : cid;
   }
 }
 
@@ -943,7 +969,18 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
   glyph.origin_y = static_cast<float>(top - frame.top);
   glyph.box = box;
   if (flags & (RBG_GUESSED | RBG_NO_UNICODE)) {
-    unmapped.push_back({static_cast<uint32_t>(glyphs.size()), code});
+    rbg_unmapped known{static_cast<uint32_t>(glyphs.size()), code, 0, 0};
+    if (font && (flags & RBG_GUESSED)) {
+      const CharacterMap &map = characterMap(*font);
+      const auto lookUp = [](const std::vector<uint32_t> &characters, uint64_t glyph) {
+        return glyph < characters.size() ? characters[glyph] : 0;
+      };
+      known.font_character = map.characters.empty()
+                                 ? 0
+                                 : lookUp(map.characters, glyphIndex(static_cast<const GfxCIDFont &>(*font), code));
+      known.misread_character = lookUp(map.misread, code);
+    }
+    unmapped.push_back(known);
   }
   glyphs.push_back(glyph);
   positions.push_back(position);

@@ -135,6 +135,8 @@ typedef struct {
 typedef struct {
   uint32_t glyph;
   uint32_t code;
+  /* What the character map of the embedded font gives for it, and what pdfminer reads there; 0 for nothing. */
+  uint32_t font_character, misread_character;
 } rbg_unmapped;
 
 /* Borrowed: valid until the next call with the same document. */

@@ -44,9 +44,9 @@ struct JoiningPolicy: Sendable {
   enum Unmapped: Sendable {
     /// Its code taken for a character: poppler, pypdf, pdfium, PyMuPDF.
     case guessed
-    /// Nothing: PDFBox, Tika.
-    case dropped
-    /// `(cid:17)`: pdfminer and what builds on it.
+    /// What the character map of an embedded TrueType font says, else nothing: PDFBox, Tika.
+    case embedded
+    /// The same as pdfminer reads it, else `(cid:17)`: pdfminer and what builds on it.
     case numbered
   }
 

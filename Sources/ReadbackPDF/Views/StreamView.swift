@@ -10,7 +10,7 @@ struct StreamView {
   /// The glyphs as drawn: PDFBox, pdf.js and mutool do not read ActualText, nor return what lies on annotations.
   static let drawn = StreamView(
     policy: JoiningPolicy(
-      wordGap: 0.12, readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .dropped,
+      wordGap: 0.12, readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .embedded,
       ligatures: .letters, showsSoftHyphens: true))
 
   /// The glyphs as the file names them: pypdf.
