@@ -16,6 +16,7 @@
 #include <GfxState.h>
 #include <GlobalParams.h>
 #include <Link.h>
+#include <OptionalContent.h>
 #include <Outline.h>
 #include <OutputDev.h>
 #include <PDFDoc.h>
@@ -410,6 +411,13 @@ public:
 
   double scale(int index) const { return type3Scales[static_cast<size_t>(index)]; }
 
+  // Any of the objects that stand for a font; null for an index that it does not have.
+  const GfxFont *font(size_t index) const {
+    const auto found = std::find_if(byPointer.begin(), byPointer.end(),
+                                    [&](const auto &entry) { return entry.second == static_cast<int>(index); });
+    return found == byPointer.end() ? nullptr : found->first;
+  }
+
   std::vector<rbg_font> fonts;
 
 private:
@@ -480,6 +488,8 @@ public:
   std::vector<rbg_mark> marks;
   std::vector<rbg_reading_character> reading;
   std::vector<rbg_unmapped> unmapped;
+  std::vector<rbg_string> strings;
+  std::vector<uint32_t> textObjects;
   uint32_t hiddenLayerCharacters = 0;
   FontTable fontTable;
 
@@ -488,7 +498,7 @@ public:
     frame = frameA;
     text = textA;
     scalars.clear(), actualText.clear(), glyphs.clear(), runs.clear(), graphics.clear(), images.clear();
-    marks.clear(), reading.clear(), unmapped.clear(), positions.clear(), openMarks.clear(), tags.clear();
+    marks.clear(), reading.clear(), unmapped.clear(), strings.clear(), textObjects.clear(), positions.clear(), openMarks.clear(), tags.clear();
     hiddenLayerCharacters = 0;
     characterPosition = 0;
     paintOrder = 0;
@@ -568,9 +578,15 @@ public:
   void updateStrokeOpacity(GfxState *) override { paintIsStale = true; }
 
   // --- text
+  void beginTextObject(GfxState *) override {
+    const auto next = static_cast<uint32_t>(glyphs.size());
+    if (textObjects.empty() || textObjects.back() != next) {
+      textObjects.push_back(next);
+    }
+  }
 #if POPPLER_CHECK_VERSION(26, 4, 0)
   void beginString(GfxState *state, const std::string &string) override {
-    budget.spendOperator();
+    noteString(*state);
     text->beginString(state, string);
   }
   void beginActualText(GfxState *state, const std::string &replacement) override {
@@ -578,7 +594,7 @@ public:
   }
 #else
   void beginString(GfxState *state, const GooString *string) override {
-    budget.spendOperator();
+    noteString(*state);
     text->beginString(state, string);
   }
   void beginActualText(GfxState *state, const GooString *replacement) override {
@@ -677,6 +693,16 @@ public:
   void unsetSoftMaskFromImageMask(GfxState *, double *) override {}
 
 private:
+  void noteString(const GfxState &state) {
+    budget.spendOperator();
+    const auto next = static_cast<uint32_t>(glyphs.size());
+    if (!strings.empty() && strings.back().first_glyph == next) {
+      strings.pop_back(); // it showed nothing
+    }
+    strings.push_back({next, static_cast<float>(state.getFontSize()), static_cast<float>(state.getCharSpace()),
+                       static_cast<float>(state.getWordSpace())});
+  }
+
   void enterForm(const Ref &reference) {
     budget.spendOperator();
     const auto [known, isNew] = formMarks.try_emplace({reference.num, reference.gen}, NamedMarks(""), Object(objNull));
@@ -1266,7 +1292,9 @@ struct rbg_document {
   void readStructure();
   void readBookmarks();
   const char *property(const char *key);
-  bool structureIsRead = false, bookmarksAreRead = false;
+  bool structureIsRead = false, bookmarksAreRead = false, layersAreKnown = false;
+  // The layers that the file switches off.
+  std::vector<OptionalContentGroup *> hiddenLayers;
   bool stopped = false;
   std::vector<uint8_t> ink;
 };
@@ -1434,6 +1462,106 @@ template <typename Item> std::vector<Unicode> titleOf(const Item &item) {
   }
 }
 
+namespace {
+
+// The widths that a font dictionary gives, by code.
+class FontWidths {
+public:
+  explicit FontWidths(const Object &font) {
+    const Object descendants = font.dictLookup("DescendantFonts");
+    const Object descendant = descendants.isArray() && descendants.arrayGetLength() > 0 ? descendants.arrayGet(0) : Object(objNull);
+    const Object &described = descendant.isDict() ? descendant : font;
+    const Object descriptor = described.dictLookup("FontDescriptor");
+    if (descendant.isDict()) {
+      readRanges(descendant.dictLookup("W"));
+      missing = number(descendant.dictLookup("DW"));
+    } else {
+      const auto first = static_cast<uint32_t>(std::clamp(number(font.dictLookup("FirstChar")), 0.0, 255.0));
+      readList(font.dictLookup("Widths"), first);
+      missing = descriptor.isDict() ? number(descriptor.dictLookup("MissingWidth")) : 0;
+    }
+    isFixed = descriptor.isDict() && (static_cast<int64_t>(number(descriptor.dictLookup("Flags"))) & 1) != 0;
+  }
+
+  const std::map<uint32_t, double> &all() const { return widths; }
+
+  // What pypdf takes for a character without a width (`_add_default_width` in its _font.py).
+  double other(double space) const {
+    if (missing != 0) {
+      return missing;
+    }
+    if (widths.empty()) {
+      return 500;
+    }
+    if (space != 0) {
+      return isFixed ? space : 2 * space;
+    }
+    double sum = 0, count = 0;
+    for (const auto &[code, width] : widths) {
+      sum += std::max(width, 0.0);
+      count += width > 0 ? 1 : 0;
+    }
+    return count > 0 ? std::floor(sum / count) : 500;
+  }
+
+  bool isFixed = false;
+
+private:
+  static double number(const Object &value) {
+    return value.isNum() && std::isfinite(value.getNum()) ? std::clamp(value.getNum(), -1e6, 1e6) : 0;
+  }
+
+  void readList(const Object &list, uint32_t first) {
+    for (int i = 0; list.isArray() && i < std::min(list.arrayGetLength(), 0x10000); ++i) {
+      widths[first + static_cast<uint32_t>(i)] = number(list.arrayGet(i));
+    }
+  }
+
+  // `45 [500 600]` and `45 65 500` (ISO 32000-1, 9.7.4.3).
+  void readRanges(const Object &ranges) {
+    for (int i = 0; ranges.isArray() && i + 1 < ranges.arrayGetLength();) {
+      const auto first = static_cast<uint32_t>(std::clamp(number(ranges.arrayGet(i)), 0.0, 65535.0));
+      const Object next = ranges.arrayGet(i + 1);
+      if (next.isArray()) {
+        readList(next, first);
+        i += 2;
+      } else {
+        const auto last = static_cast<uint32_t>(std::clamp(number(next), 0.0, 65535.0));
+        const double width = i + 2 < ranges.arrayGetLength() ? number(ranges.arrayGet(i + 2)) : 0;
+        for (uint32_t code = first; code <= last && widths.size() < 0x10000; ++code) {
+          widths[code] = width;
+        }
+        i += 3;
+      }
+      if (widths.size() >= 0x10000) {
+        return;
+      }
+    }
+  }
+
+  std::map<uint32_t, double> widths;
+  double missing = 0;
+};
+
+// The width of the first code that means a space; 0 for none.
+double spaceWidth(const GfxFont &font, const FontWidths &widths) {
+  const int bytes = font.isCIDFont() ? 2 : 1;
+  for (const auto &[code, width] : widths.all()) {
+    const char string[2] = {static_cast<char>(code >> 8), static_cast<char>(code)};
+    CharCode read;
+    const Unicode *mapped = nullptr;
+    int count = 0;
+    double dx, dy, originX, originY;
+    font.getNextChar(string + 2 - bytes, bytes, &read, &mapped, &count, &dx, &dy, &originX, &originY);
+    if (count == 1 && mapped[0] == 0x20) {
+      return width;
+    }
+  }
+  return 0;
+}
+
+} // namespace
+
 void rbg_document::readBookmarks() {
   const Outline *outline = file->getOutline();
   std::vector<OutlineItem *> pending;
@@ -1547,6 +1675,8 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     page->actual_text = device.actualText.data(), page->actual_text_count = device.actualText.size();
     page->links = document->links.data(), page->link_count = document->links.size();
     page->unmapped = device.unmapped.data(), page->unmapped_count = device.unmapped.size();
+    page->strings = device.strings.data(), page->string_count = device.strings.size();
+    page->text_objects = device.textObjects.data(), page->text_object_count = device.textObjects.size();
     page->reading = device.reading.data(), page->reading_count = device.reading.size();
     page->hidden_layer_characters = device.hiddenLayerCharacters;
     return RBG_OK;
@@ -1562,6 +1692,42 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
 const rbg_font *rbg_fonts(const rbg_document *document, size_t *count) {
   *count = document->device.fontTable.fonts.size();
   return document->device.fontTable.fonts.data();
+}
+
+rbg_status rbg_read_font_widths(rbg_document *document, size_t index, rbg_font_widths *widths) {
+  try {
+    *widths = {0, 500};
+    const GfxFont *font = document->device.fontTable.font(index);
+    const Object dictionary = font ? document->file->getXRef()->fetch(*font->getID()) : Object(objNull);
+    if (!dictionary.isDict()) {
+      return RBG_OK;
+    }
+    const FontWidths known(dictionary);
+    widths->space = static_cast<float>(spaceWidth(*font, known));
+    widths->other = static_cast<float>(known.other(widths->space));
+    return RBG_OK;
+  } catch (...) {
+    return RBG_FAILED;
+  }
+}
+
+bool rbg_show_layers(rbg_document *document, bool shown) {
+  const OCGs *layers = document->file->getOptContentConfig();
+  if (!layers) {
+    return false;
+  }
+  if (!document->layersAreKnown) {
+    document->layersAreKnown = true;
+    for (const auto &[reference, layer] : layers->getOCGs()) {
+      if (layer->getState() == OptionalContentGroup::Off) {
+        document->hiddenLayers.push_back(layer.get());
+      }
+    }
+  }
+  for (OptionalContentGroup *layer : document->hiddenLayers) {
+    layer->setState(shown ? OptionalContentGroup::On : OptionalContentGroup::Off);
+  }
+  return !document->hiddenLayers.empty();
 }
 
 rbg_status rbg_structure(rbg_document *document, const rbg_element **elements, size_t *count) {

@@ -69,6 +69,24 @@ struct GlyphFile: ~Copyable {
     }
   }
 
+  /// What the dictionaries of the fonts that the pages read so far use say of widths.
+  var fontWidths: [FontWidths] {
+    var count = 0
+    _ = rbg_fonts(handle, &count)
+    return (0..<count).map { font in
+      var widths = rbg_font_widths()
+      let isRead = rbg_read_font_widths(handle, font, &widths) == RBG_OK
+      return isRead
+        ? FontWidths(space: widths.space / 1000, other: widths.other / 1000)
+        : FontWidths(space: 0, other: 0.5)
+    }
+  }
+
+  /// Switches the layers on that the file switches off, or off again.
+  ///
+  /// - Returns: whether there are any.
+  func showLayers(_ isShown: Bool) -> Bool { rbg_show_layers(handle, isShown) }
+
   /// The structure tree's elements and marked-content references, depth first; empty for an untagged file.
   func tags(limits: Limits) throws(ExtractionError) -> [Tag] {
     var elements: UnsafePointer<rbg_element>?
@@ -90,7 +108,7 @@ struct GlyphFile: ~Copyable {
     guard status != RBG_NO_PAGE else { return [] }
     guard status == RBG_OK, let text else { throw Self.error(status, limits: limits) }
     return String(cString: text).unicodeScalars.split { $0 == "\n" || $0 == "\u{0C}" }.compactMap { scalars in
-      var line = LineBuilder()
+      var line = LineBuilder(.asDrawn)
       line.append(ArraySlice(scalars.map(\.value)), glyph: -1)
       return line.take(page: index)
     }

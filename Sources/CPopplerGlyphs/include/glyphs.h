@@ -139,12 +139,18 @@ typedef struct {
   uint32_t font_character, misread_character;
 } rbg_unmapped;
 
+/* A string that one operator, or one element of its array, shows, with the text state in text space. */
+typedef struct {
+  uint32_t first_glyph;
+  float font_size, char_space, word_space;
+} rbg_string;
+
 /* Borrowed: valid until the next call with the same document. */
 typedef struct {
   float width, height;
   int32_t rotation;
   size_t scalar_count, glyph_count, run_count, graphic_count, image_count, mark_count, actual_text_count,
-      link_count, reading_count, unmapped_count;
+      link_count, reading_count, unmapped_count, string_count, text_object_count;
   const uint32_t *scalars;
   const rbg_glyph *glyphs;
   const rbg_run *runs;
@@ -157,6 +163,9 @@ typedef struct {
   const rbg_reading_character *reading;
   /* In the order of the glyphs. */
   const rbg_unmapped *unmapped;
+  const rbg_string *strings;
+  /* The first glyph behind each BT. */
+  const uint32_t *text_objects;
   uint32_t hidden_layer_characters;
 } rbg_page;
 
@@ -223,6 +232,20 @@ rbg_status rbg_read_ink(rbg_document *document, int32_t index, rbg_ink *ink);
 
 /* The fonts that the pages read so far use. Borrowed until the next page is read. */
 const rbg_font *rbg_fonts(const rbg_document *document, size_t *count);
+
+/* What the dictionary of a font says of widths, in thousandths of an em. */
+typedef struct {
+  /* Of the space; 0 where it has none. */
+  float space;
+  /* Of a character that it gives no width for, as pypdf takes it. */
+  float other;
+} rbg_font_widths;
+
+/* By the font's index. */
+rbg_status rbg_read_font_widths(rbg_document *document, size_t font, rbg_font_widths *widths);
+
+/* Switches all layers on, or back to what the file says. Whether there are layers that the file switches off. */
+bool rbg_show_layers(rbg_document *document, bool shown);
 
 /* The structure tree; *count is 0 for an untagged file. Borrowed until the document is closed. */
 rbg_status rbg_structure(rbg_document *document, const rbg_element **elements, size_t *count);

@@ -8,8 +8,8 @@ internal import ReadbackCore
 /// comes behind, glued.
 struct BoxesView {
   var policy = JoiningPolicy(
-    readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .numbered,
-    ligatures: .characters)
+    readsActualText: false, readsOffPage: true, readsHiddenLayers: true, readsAnnotations: false,
+    unmapped: .numbered, ligatures: .characters, rightToLeft: .asDrawn, readsArabicForms: false)
   /// How far two glyphs of a line overlap at least, as a share of the lower one (`line_overlap`).
   var lineOverlap: Float = 0.5
   /// How far apart two glyphs of a line are at most, in widths of the wider one (`char_margin`).
@@ -40,7 +40,7 @@ struct BoxesView {
     var lines: [View.Line] = []
     for box in ordered(boxes.all) {
       for textLine in box.lines.map({ boxes.lines[$0] }) {
-        var line = LineBuilder()
+        var line = LineBuilder(policy.rightToLeft)
         for item in textLine.items {
           if item.spaceBefore { line.appendSpace() }
           line.append(item.text, glyph: item.glyph)
@@ -48,7 +48,7 @@ struct BoxesView {
         if let taken = line.take(page: number) { lines.append(taken) }
       }
     }
-    var line = LineBuilder()
+    var line = LineBuilder(policy.rightToLeft)
     for (text, glyph) in figures { line.append(text, glyph: glyph) }
     if let taken = line.take(page: number) { lines.append(taken) }
     return lines

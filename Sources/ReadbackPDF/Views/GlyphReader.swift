@@ -44,6 +44,11 @@ struct GlyphReader {
         return [character]
       }
     }
+    if policy.readsArabicForms, scalars.count == 1,
+      let letters = scalars.first.flatMap(ArabicForms.letters(of:))
+    {
+      return letters
+    }
     if policy.showsSoftHyphens, scalars.first == 0xAD { return [0x2D] }
     return scalars
   }

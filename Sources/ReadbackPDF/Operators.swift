@@ -1,0 +1,36 @@
+internal import CPopplerGlyphs
+
+/// What the text operators of a page say that its glyphs alone do not tell.
+struct Operators {
+  /// A string that one operator, or one element of its array, shows.
+  struct ShownString {
+    var firstGlyph: Int
+    /// Font size, character spacing and word spacing as the operators set them, in text space.
+    var fontSize: Float
+    var characterSpace: Float
+    var wordSpace: Float
+  }
+
+  var strings: [ShownString] = []
+  /// The first glyph of each text object (`BT`).
+  var textObjects: [Int] = []
+}
+
+extension Operators {
+  init(_ page: rbg_page) {
+    strings = UnsafeBufferPointer(start: page.strings, count: page.string_count).map {
+      ShownString(
+        firstGlyph: Int($0.first_glyph), fontSize: $0.font_size, characterSpace: $0.char_space,
+        wordSpace: $0.word_space)
+    }
+    textObjects = UnsafeBufferPointer(start: page.text_objects, count: page.text_object_count).map(Int.init)
+  }
+}
+
+/// What a font's dictionary says of widths, in em.
+struct FontWidths {
+  /// Of the space; 0 where the font has none.
+  var space: Float
+  /// What pypdf takes for a character without a width.
+  var other: Float
+}
