@@ -490,6 +490,7 @@ public:
   std::vector<rbg_unmapped> unmapped;
   std::vector<rbg_string> strings;
   std::vector<uint32_t> textObjects;
+  std::vector<rbg_text_move> textMoves;
   uint32_t hiddenLayerCharacters = 0;
   FontTable fontTable;
 
@@ -498,7 +499,7 @@ public:
     frame = frameA;
     text = textA;
     scalars.clear(), actualText.clear(), glyphs.clear(), runs.clear(), graphics.clear(), images.clear();
-    marks.clear(), reading.clear(), unmapped.clear(), strings.clear(), textObjects.clear(), positions.clear(), openMarks.clear(), tags.clear();
+    marks.clear(), reading.clear(), unmapped.clear(), strings.clear(), textObjects.clear(), textMoves.clear(), positions.clear(), openMarks.clear(), tags.clear();
     hiddenLayerCharacters = 0;
     characterPosition = 0;
     paintOrder = 0;
@@ -569,6 +570,17 @@ public:
     budget.spendOperator();
     styleIsStale = true;
   }
+  void updateTextPos(GfxState *state) override {
+    if (startsTextObject) { // BT sets the matrix too
+      startsTextObject = false;
+      return;
+    }
+    double x, y, pageX, pageY;
+    state->textTransform(state->getLineX(), state->getLineY(), &x, &y);
+    state->transform(x, y, &pageX, &pageY);
+    textMoves.push_back({static_cast<uint32_t>(glyphs.size()), static_cast<float>(pageX - frame.left),
+                         static_cast<float>(pageY - frame.top)});
+  }
   void updateRender(GfxState *) override { paintIsStale = true; }
   void updateFillColorSpace(GfxState *) override { paintIsStale = true; }
   void updateStrokeColorSpace(GfxState *) override { paintIsStale = true; }
@@ -579,6 +591,7 @@ public:
 
   // --- text
   void beginTextObject(GfxState *) override {
+    startsTextObject = true;
     const auto next = static_cast<uint32_t>(glyphs.size());
     if (textObjects.empty() || textObjects.back() != next) {
       textObjects.push_back(next);
@@ -815,7 +828,7 @@ private:
   int64_t savedStates = 0;
   int forms = 0;
   uint32_t paintOrder = 0;
-  bool inAnnotation = false;
+  bool inAnnotation = false, startsTextObject = false;
 
   friend struct ::rbg_document;
 };
@@ -1543,7 +1556,8 @@ private:
   double missing = 0;
 };
 
-// The width of the first code that means a space; 0 for none.
+// The width of the first code that means a space, or else of the code that does so in ASCII, as pypdf takes it; 0 for
+// none.
 double spaceWidth(const GfxFont &font, const FontWidths &widths) {
   const int bytes = font.isCIDFont() ? 2 : 1;
   for (const auto &[code, width] : widths.all()) {
@@ -1557,7 +1571,8 @@ double spaceWidth(const GfxFont &font, const FontWidths &widths) {
       return width;
     }
   }
-  return 0;
+  const auto usual = widths.all().find(0x20);
+  return usual == widths.all().end() ? 0 : usual->second;
 }
 
 } // namespace
@@ -1676,6 +1691,7 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     page->links = document->links.data(), page->link_count = document->links.size();
     page->unmapped = device.unmapped.data(), page->unmapped_count = device.unmapped.size();
     page->strings = device.strings.data(), page->string_count = device.strings.size();
+    page->text_moves = device.textMoves.data(), page->text_move_count = device.textMoves.size();
     page->text_objects = device.textObjects.data(), page->text_object_count = device.textObjects.size();
     page->reading = device.reading.data(), page->reading_count = device.reading.size();
     page->hidden_layer_characters = device.hiddenLayerCharacters;

@@ -11,7 +11,16 @@ struct Operators {
     var wordSpace: Float
   }
 
+  /// Where an operator (`Td`, `TD`, `Tm`, `T*`) puts the pen.
+  struct Move {
+    /// The glyph that is shown next.
+    var nextGlyph: Int
+    var x: Float
+    var y: Float
+  }
+
   var strings: [ShownString] = []
+  var moves: [Move] = []
   /// The first glyph of each text object (`BT`).
   var textObjects: [Int] = []
 }
@@ -22,6 +31,9 @@ extension Operators {
       ShownString(
         firstGlyph: Int($0.first_glyph), fontSize: $0.font_size, characterSpace: $0.char_space,
         wordSpace: $0.word_space)
+    }
+    moves = UnsafeBufferPointer(start: page.text_moves, count: page.text_move_count).map {
+      Move(nextGlyph: Int($0.next_glyph), x: $0.x, y: $0.y)
     }
     textObjects = UnsafeBufferPointer(start: page.text_objects, count: page.text_object_count).map(Int.init)
   }

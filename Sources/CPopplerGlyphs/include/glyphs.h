@@ -145,12 +145,19 @@ typedef struct {
   float font_size, char_space, word_space;
 } rbg_string;
 
+/* Where an operator (Td, TD, Tm, T*) puts the pen before a glyph. */
+typedef struct {
+  uint32_t next_glyph;
+  float x, y;
+} rbg_text_move;
+
 /* Borrowed: valid until the next call with the same document. */
 typedef struct {
   float width, height;
   int32_t rotation;
   size_t scalar_count, glyph_count, run_count, graphic_count, image_count, mark_count, actual_text_count,
-      link_count, reading_count, unmapped_count, string_count, text_object_count;
+      link_count, reading_count, unmapped_count, string_count, text_object_count,
+      text_move_count;
   const uint32_t *scalars;
   const rbg_glyph *glyphs;
   const rbg_run *runs;
@@ -166,6 +173,7 @@ typedef struct {
   const rbg_string *strings;
   /* The first glyph behind each BT. */
   const uint32_t *text_objects;
+  const rbg_text_move *text_moves;
   uint32_t hidden_layer_characters;
 } rbg_page;
 
