@@ -21,10 +21,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "readback", targets: ["ReadbackCLI"]),
+    .executable(name: "readback-audit", targets: ["ReadbackAuditCLI"]),
     .library(name: "Readback", targets: ["Readback"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // System libraries: a module map and a shim header each.
@@ -67,6 +69,21 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
 
+    // Piles of files: a program of its own, as its store needs the whole of Foundation.
+    .target(
+      name: "ReadbackAudit",
+      dependencies: [
+        "Readback", "ReadbackCore", "ReadbackReports", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "ReadbackAuditCLI",
+      dependencies: [
+        "ReadbackAudit", "Readback", "ReadbackCore", "ReadbackReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+
     .systemLibrary(
       name: "CZipWriter", path: "Tests/CZipWriter", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -87,6 +104,12 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReadbackCLITests", dependencies: ["ReadbackCLI", "Readback", "ReadbackCore", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReadbackAuditTests",
+      dependencies: [
+        "ReadbackAudit", "ReadbackAuditCLI", "Readback", "ReadbackCore", "ReadbackReports", "TestSupport",
+      ],
       swiftSettings: swiftSettings),
   ],
   cxxLanguageStandard: .cxx20

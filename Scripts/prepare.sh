@@ -24,9 +24,9 @@ quietly() {
   return "$status"
 }
 
-modules=(poppler libzip libxml-2.0 yaml-0.1)
+modules=(poppler libzip libxml-2.0 yaml-0.1 sqlite3)
 packages=(
-  libpoppler-private-dev libpoppler-glib-dev libglib2.0-0 libzip-dev libxml2-dev libyaml-dev pkg-config g++ git
+  libpoppler-private-dev libpoppler-glib-dev libglib2.0-0 libzip-dev libxml2-dev libyaml-dev libsqlite3-dev pkg-config g++ git
   ca-certificates
 )
 
@@ -46,12 +46,12 @@ install_libraries() {
   has_libraries && return
   if [ "$(uname -s)" = Darwin ]; then
     say "some libraries are missing; install them with"
-    say "  brew install poppler libzip libxml2 libyaml pkgconf"
+    say "  brew install poppler libzip libxml2 libyaml pkgconf sqlite"
     stop "and, as Homebrew's libxml2 is not linked, export PKG_CONFIG_PATH=\$(brew --prefix libxml2)/lib/pkgconfig"
   fi
   if ! command -v apt-get >/dev/null; then
     say "some libraries are missing, and this is no Debian or Ubuntu, so they are yours to install:"
-    stop "  poppler (glib and private headers), libglib-2.0.so.0, libzip, libxml2, libyaml, each with headers; pkg-config, git, a C++ library"
+    stop "  poppler (glib and private headers), libglib-2.0.so.0, libzip, libxml2, libyaml, SQLite, each with headers; pkg-config, git, a C++ library"
   fi
   local as_root=()
   if [ "$(id -u)" -ne 0 ]; then

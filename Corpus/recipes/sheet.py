@@ -7,6 +7,16 @@ from pathlib import Path
 
 INTENTS = Path(__file__).parent / "intents"
 
+# The invented people, by the names of their intents, and the languages in which they write.
+PERSONAS = {
+    "niamh-okonkwo-daly": "en",
+    "bjoern-suesskind": "de",
+    "begona-penalver": "es",
+    "anais-le-guennec-traore": "fr",
+    "joost-van-der-wielingen": "nl",
+    "lucja-zadlo-wisniewska": "pl",
+}
+
 WORDS = {
     "en": {
         "summary": "Summary", "work": "Work Experience", "education": "Education", "skills": "Skills",
@@ -27,6 +37,25 @@ WORDS = {
         "months": ("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
                    "diciembre").split(),
     },
+    "fr": {
+        "summary": "Profil", "work": "Expérience professionnelle", "education": "Formation",
+        "skills": "Compétences", "languages": "Langues", "certificates": "Certifications",
+        "contact": "Coordonnées", "present": "aujourd'hui", "score": "Note : ",
+        "months": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(),
+    },
+    "nl": {
+        "summary": "Profiel", "work": "Werkervaring", "education": "Opleiding", "skills": "Vaardigheden",
+        "languages": "Talen", "certificates": "Certificaten", "contact": "Contactgegevens",
+        "present": "heden", "score": "Cijfer: ",
+        "months": ("januari februari maart april mei juni juli augustus september oktober november "
+                   "december").split(),
+    },
+    "pl": {
+        "summary": "Podsumowanie", "work": "Doświadczenie zawodowe", "education": "Wykształcenie",
+        "skills": "Umiejętności", "languages": "Języki", "certificates": "Certyfikaty",
+        "contact": "Kontakt", "present": "obecnie", "score": "Ocena: ",
+        "months": ["%02d." % month for month in range(1, 13)],
+    },
 }
 
 
@@ -42,6 +71,7 @@ class Entry:
 
 @dataclass
 class Sheet:
+    persona: str
     language: str
     name: str
     label: str
@@ -68,7 +98,7 @@ class Sheet:
 def month(words, date):
     year, number = date.split("-")
     name = words["months"][int(number) - 1]
-    return name + year if name.endswith("/") else f"{name} {year}"
+    return name + year if name[-1] in "/." and name[0].isdigit() else f"{name} {year}"
 
 
 def period(words, item):
@@ -84,12 +114,18 @@ def joined(*parts, by=", "):
     return by.join(part for part in parts if part)
 
 
-def load(language):
-    intent = json.loads((INTENTS / f"{language}.json").read_text())
+def intent_of(persona):
+    return json.loads((INTENTS / f"{persona}.json").read_text())
+
+
+def load(persona):
+    intent = intent_of(persona)
+    language = PERSONAS[persona]
     words = WORDS[language]
     basics = intent["basics"]
     home = basics["location"]
     return Sheet(
+        persona=persona,
         language=language,
         name=basics["name"],
         label=basics["label"],

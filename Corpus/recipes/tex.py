@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Layouts in LaTeX, set by pdfTeX."""
+"""Layouts in LaTeX, set by pdfTeX, XeTeX or LuaTeX."""
 
 import subprocess
 import tempfile
@@ -25,7 +25,7 @@ PREAMBLE = r"""\documentclass[%(size)s,a4paper]{article}
 \end{document}
 """
 
-BABEL = {"en": "british", "de": "ngerman"}
+BABEL = {"en": "british", "de": "ngerman", "es": "spanish", "fr": "french", "nl": "dutch", "pl": "polish"}
 SPECIAL = {
     "\\": r"\textbackslash{}", "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "$": r"\$",
     "{": r"\{", "}": r"\}", "~": r"\textasciitilde{}", "–": "--",
@@ -95,10 +95,133 @@ def minipages(sheet):
     return PREAMBLE % dict(size="10pt", babel=BABEL[sheet.language], margin="18mm", more="", body=body)
 
 
-def pdftex(source, target):
+BITMAP = r"""\documentclass[11pt,a4paper]{article}
+\usepackage[T1]{fontenc}
+\usepackage[utf8]{inputenc}
+\usepackage[%(babel)s]{babel}
+\usepackage[margin=24mm]{geometry}
+\pdfinfoomitdate=1
+\pdftrailerid{}
+\setlength{\parindent}{0pt}
+\pagestyle{empty}
+\begin{document}
+%(body)s
+\end{document}
+"""
+
+
+def plain_body(sheet):
+    """An article as it comes: its own headings, lists and centring."""
+    words = sheet.words
+    sections = [
+        (words["summary"], tex(sheet.summary)),
+        (words["work"], entries(sheet.work)),
+        (words["education"], entries(sheet.education)),
+        (words["skills"], r"\\ ".join(rf"\textbf{{{tex(name)}:}} {tex(items)}" for name, items in sheet.skills)),
+        (words["languages"], tex(", ".join(sheet.languages))),
+        (words["certificates"], lines(sheet.certificates)),
+    ]
+    body = rf"\begin{{center}}{{\LARGE {tex(sheet.name)}}}\\[3pt] {tex(sheet.label)}\\[3pt]"
+    body += rf"{{\small {tex(', '.join(sheet.contact[:3]))}\\ {tex(', '.join(sheet.contact[3:]))}}}\end{{center}}"
+    return body + "\n".join(rf"\section*{{{tex(heading)}}}" "\n" + inner for heading, inner in sections if inner)
+
+
+def bitmap(sheet):
+    """The T1 encoding without a font of outlines: TeX falls back on pictures of letters at 600 dots an inch."""
+    return BITMAP % dict(babel=BABEL[sheet.language], body=plain_body(sheet))
+
+
+GARAMOND = r"""\documentclass[11pt,a4paper]{article}
+\usepackage{fontspec}
+\setmainfont{EB Garamond}
+\usepackage[%(babel)s]{babel}
+\usepackage[margin=24mm]{geometry}
+\usepackage{enumitem}
+\usepackage{titlesec}
+\titleformat{\section}{\large\scshape}{}{0pt}{}[\titlerule]
+\titlespacing{\section}{0pt}{10pt}{4pt}
+\setlist[itemize]{leftmargin=1.2em,itemsep=1pt,topsep=2pt,parsep=0pt}
+\setlength{\parindent}{0pt}
+\pagestyle{empty}
+\begin{document}
+%(body)s
+\end{document}
+"""
+
+
+def garamond(sheet):
+    """Headings in small capitals over a rule, old-style ligatures as the font brings them."""
+    return GARAMOND % dict(babel=BABEL[sheet.language], body=plain_body(sheet))
+
+
+MODERNCV = r"""\documentclass[11pt,a4paper,roman]{moderncv}
+\moderncvstyle[nosymbols]{classic}
+\moderncvcolor{blue}
+\usepackage[%(babel)s]{babel}
+\usepackage[scale=0.78]{geometry}
+\nopagenumbers{}
+\name{%(first)s}{%(last)s}
+\title{%(label)s}
+\address{%(street)s}{%(town)s}{}
+\phone[mobile]{%(phone)s}
+\email{%(email)s}
+%(more)s
+\begin{document}
+\makecvtitle
+%(body)s
+\end{document}
+"""
+
+
+def moderncv(sheet):
+    """The classic style: dates in the margin, headings in the text."""
+    words = sheet.words
+    first, _, last = sheet.name.partition(" ")
+    street, _, town = sheet.address.rpartition(", ")
+
+    def jobs(items):
+        rows = []
+        for item in items:
+            company, _, place = item.place.rpartition(", ")
+            rows.append(rf"\cventry{{{tex(item.dates)}}}{{{tex(item.title)}}}{{{tex(company or place)}}}"
+                        rf"{{{tex(place if company else '')}}}{{}}{{{bullets(item.points)}}}")
+        return "\n".join(rows)
+
+    sections = [
+        (words["summary"], rf"\cvitem{{}}{{{tex(sheet.summary)}}}"),
+        (words["work"], jobs(sheet.work)),
+        (words["education"], jobs(sheet.education)),
+        (words["skills"], "\n".join(rf"\cvitem{{{tex(name)}}}{{{tex(items)}}}" for name, items in sheet.skills)),
+        (words["languages"], "\n".join(
+            rf"\cvitemwithcomment{{{tex(item.split(' (')[0])}}}{{{tex(item.split(' (')[1].rstrip(')'))}}}{{}}"
+            for item in sheet.languages)),
+        (words["certificates"], "\n".join(rf"\cvlistitem{{{tex(line)}}}" for line in sheet.certificates)),
+    ]
+    more = "\n".join(
+        rf"\social[{link.split('.')[-2].split('/')[-1]}]{{{tex(link.rstrip('/').split('/')[-1])}}}"
+        if "/" in link and "xing" not in link else rf"\homepage{{{tex(link)}}}" for link in sheet.links)
+    body = "\n".join(rf"\section{{{tex(heading)}}}" "\n" + inner for heading, inner in sections if inner)
+    return MODERNCV % dict(
+        babel=BABEL[sheet.language], first=tex(first), last=tex(last), label=tex(sheet.label), street=tex(street or town),
+        town=tex(town if street else ""), phone=tex(sheet.phone), email=tex(sheet.email), more=more, body=body)
+
+
+def run(program, source, target):
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "resume.tex").write_text(source)
         subprocess.run(
-            ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "resume.tex"],
+            [program, "-interaction=nonstopmode", "-halt-on-error", "resume.tex"],
             cwd=folder, check=True, capture_output=True, timeout=120)
         (Path(folder) / "resume.pdf").rename(target)
+
+
+def pdftex(source, target):
+    run("pdflatex", source, target)
+
+
+def xetex(source, target):
+    run("xelatex", source, target)
+
+
+def luatex(source, target):
+    run("lualatex", source, target)

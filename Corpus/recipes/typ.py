@@ -46,6 +46,42 @@ def one_column(sheet):
 """
 
 
+BOLD = {ord("A") + n: 0x1D5D4 + n for n in range(26)} | {ord("a") + n: 0x1D5EE + n for n in range(26)}
+
+
+def styled_letters(sheet):
+    """Headings, titles and names of employers in the "bold letters" of web pages that style text for social
+    networks: mathematical letters, not bold ones."""
+    words = {key: value.translate(BOLD) if isinstance(value, str) and key != "score" else value
+             for key, value in sheet.words.items()}
+
+    def styled(items):
+        return "\n".join(
+            f"{typ(item.title.translate(BOLD))} #h(1fr) {typ(item.dates)} \\\n{typ(item.place.translate(BOLD))}\n"
+            + "\n".join(f"- {typ(point)}" for point in item.points) + "\n"
+            for item in items)
+
+    sections = [
+        (words["summary"], typ(sheet.summary)),
+        (words["work"], styled(sheet.work)),
+        (words["education"], styled(sheet.education)),
+        (words["skills"], " \\\n".join(f"{typ(name.translate(BOLD))}: {typ(items)}" for name, items in sheet.skills)),
+        (words["languages"], typ(", ".join(sheet.languages))),
+        (words["certificates"], " \\\n".join(typ(line) for line in sheet.certificates)),
+    ]
+    body = "\n\n".join(f"= {typ(heading)}\n{inner}" for heading, inner in sections if inner)
+    return f"""#set document(title: "{sheet.name}", author: "{sheet.name}")
+#set page(paper: "a4", margin: (x: 22mm, y: 20mm))
+#set text(font: ("DejaVu Sans", "DejaVu Math TeX Gyre"), size: 9pt, lang: "{sheet.language}")
+#show heading: it => block(above: 14pt, below: 7pt, text(size: 12pt, weight: "regular", it.body))
+#text(size: 19pt)[{typ(sheet.name.translate(BOLD))}] \\
+{typ(sheet.label)} \\
+{typ(" · ".join(sheet.contact))}
+
+{body}
+"""
+
+
 def compile(source, target):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "resume.typ"

@@ -164,6 +164,119 @@ def ruled_table(sheet):
         + section(words["certificates"], paragraphs(sheet.certificates)))
 
 
+def single(sheet, css, head, entry=entries):
+    """One column below a head of any kind."""
+    words = sheet.words
+    return page(sheet, css, head
+        + section(words["summary"], paragraphs([sheet.summary]))
+        + section(words["work"], entry(sheet.work)) + section(words["education"], entry(sheet.education))
+        + section(words["skills"], skills(sheet))
+        + section(words["languages"], paragraphs([", ".join(sheet.languages)]))
+        + section(words["certificates"], paragraphs(sheet.certificates)))
+
+
+def spaced(sheet):
+    """Name and headings in widely set capitals."""
+    css = """
+    @page { size: A4; margin: 18mm 22mm; }
+    body { font: 10pt/1.45 Lato, sans-serif; color: #222; } header { text-align: center; margin-bottom: 10pt; }
+    h1 { font-size: 20pt; font-weight: 400; letter-spacing: .5em; text-transform: uppercase; }
+    h2 { font-size: 11pt; letter-spacing: .5em; text-transform: uppercase; margin: 12pt 0 5pt; }
+    h3 { font-size: 10pt; } .line { display: flex; justify-content: space-between; } .entry { margin-bottom: 6pt; }
+    .contact { font-size: 8.5pt; }
+    """
+    return single(sheet, css, banner(sheet))
+
+
+def link_words(sheet):
+    """The head says "E-mail", "LinkedIn" and so on; addresses and numbers are behind these words."""
+    css = """
+    @page { size: A4; margin: 18mm 20mm; }
+    body { font: 10pt/1.4 Carlito, sans-serif; } header { margin-bottom: 8pt; } h1 { font-size: 24pt; color: #6a1b2d; }
+    a { color: #6a1b2d; margin-right: 9pt; } h2 { font-size: 13pt; color: #6a1b2d; margin: 11pt 0 4pt; }
+    h3 { font-size: 10.5pt; } .line { display: flex; justify-content: space-between; } .entry { margin-bottom: 6pt; }
+    """
+    targets = [("E-mail", f"mailto:{sheet.email}"), (sheet.words["contact"], "tel:" + sheet.phone.replace(" ", ""))]
+    targets += [(link.split(".")[-2].split("/")[-1].capitalize(), "https://" + link) for link in sheet.links]
+    row = "".join(f'<a href="{escape(target)}">{escape(word)}</a>' for word, target in targets)
+    head = (f'<header><h1>{escape(sheet.name)}</h1><p>{escape(sheet.label)}, {escape(sheet.address)}</p>'
+            f"<p>{row}</p></header>")
+    return single(sheet, css, head)
+
+
+def glued(sheet):
+    """Thin rules stand between address, number and e-mail, and hardly any space."""
+    css = """
+    @page { size: A4; margin: 20mm; }
+    body { font: 10pt/1.4 Lato, sans-serif; } header { margin-bottom: 8pt; } h1 { font-size: 22pt; }
+    .row span { padding: 0 .4pt; border-right: .5pt solid #999; } .row span:last-child { border: 0; }
+    h2 { font-size: 12pt; margin: 11pt 0 4pt; border-top: 1pt solid #999; padding-top: 3pt; }
+    h3 { font-size: 10pt; } .line { display: flex; justify-content: space-between; } .entry { margin-bottom: 6pt; }
+    """
+    row = "".join(f"<span>{escape(item)}</span>" for item in [sheet.address, sheet.email, sheet.phone, *sheet.links])
+    head = f'<header><h1>{escape(sheet.name)}</h1><p>{escape(sheet.label)}</p><p class="row">{row}</p></header>'
+    return single(sheet, css, head)
+
+
+def stuffed(sheet, keywords):
+    """White keywords of one point stand above the name."""
+    css = """
+    @page { size: A4; margin: 20mm 22mm; }
+    body { font: 9.5pt/1.4 'DejaVu Sans', sans-serif; } h1 { font-size: 19pt; } .contact { font-size: 8pt; }
+    .keywords { color: #fff; font-size: 1pt; line-height: 1; }
+    h2 { font-size: 12pt; margin: 12pt 0 5pt; } h3 { font-size: 9.5pt; } .dates { color: #444; } .entry { margin-bottom: 7pt; }
+    """
+    hidden = f'<p class="keywords">{escape(", ".join(keywords))}</p>'
+    return single(sheet, css, hidden + banner(sheet), stacked)
+
+
+ICONS = {
+    "summary": '<circle cx="8" cy="5" r="3"/><path d="M2 15c0-8 12-8 12 0z"/>',
+    "work": '<path d="M1 5h14v9H1zM5 5V2h6v3h-1V3H6v2z"/>',
+    "education": '<path d="M8 2l8 4-8 4-8-4zM3 9v3c3 3 7 3 10 0V9l-5 3z"/>',
+    "skills": '<path d="M9 1L3 9h4l-1 6 6-8H8z"/>',
+    "languages": '<path d="M1 2h14v9H8l-4 4v-4H1z"/>',
+    "certificates": '<circle cx="8" cy="6" r="5"/><path d="M5 10l-1 6 4-2 4 2-1-6z"/>',
+}
+
+
+def icon_headings(sheet):
+    """Small drawings stand where headings would, and no word says what follows."""
+    css = """
+    @page { size: A4; margin: 18mm 20mm; }
+    body { font: 10pt/1.4 Lato, sans-serif; color: #222; } h1 { font-size: 23pt; color: #14532d; } .contact { font-size: 9pt; }
+    section { border-top: 1pt solid #14532d; margin-top: 9pt; padding-top: 6pt; } svg { width: 15pt; height: 15pt; fill: #14532d; }
+    h3 { font-size: 10pt; } .line { display: flex; justify-content: space-between; } .entry { margin-bottom: 6pt; }
+    """
+
+    def part(kind, inner):
+        return f'<section><svg viewBox="0 0 16 16">{ICONS[kind]}</svg>{inner}</section>' if inner else ""
+
+    return page(sheet, css, banner(sheet) + part("summary", paragraphs([sheet.summary]))
+        + part("work", entries(sheet.work)) + part("education", entries(sheet.education))
+        + part("skills", skills(sheet)) + part("languages", paragraphs([", ".join(sheet.languages)]))
+        + part("certificates", paragraphs(sheet.certificates)))
+
+
+def narrative(sheet):
+    """The career is told in running text, jobs and courses of study one after the other."""
+    css = """
+    @page { size: A4; margin: 22mm 25mm; }
+    body { font: 10.5pt/1.5 'EB Garamond', serif; } header { margin-bottom: 10pt; } h1 { font-size: 22pt; }
+    h2 { font-size: 13pt; margin: 12pt 0 4pt; }
+    """
+    words = sheet.words
+
+    def told(items):
+        return paragraphs([" ".join(f'{item.title}, {item.place} ({item.dates}). {" ".join(item.points)}' for item in items)])
+
+    return page(sheet, css, banner(sheet) + section(words["summary"], paragraphs([sheet.summary]))
+        + section(words["work"], told(sheet.work)) + section(words["education"], told(sheet.education))
+        + section(words["skills"], skills(sheet))
+        + section(words["languages"], paragraphs([", ".join(sheet.languages)]))
+        + section(words["certificates"], paragraphs(sheet.certificates)))
+
+
 def chromium(html, target):
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "resume.html"

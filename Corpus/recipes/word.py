@@ -15,11 +15,13 @@ from xml.sax.saxutils import escape
 from docx import Document
 from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-LOCALES = {"en": "en-IE", "de": "de-DE", "es": "es-ES"}
+LOCALES = {"en": "en-IE", "de": "de-DE", "es": "es-ES", "fr": "fr-FR", "nl": "nl-NL", "pl": "pl-PL"}
 
 
 def document(sheet, font="Carlito", size=10.5, margin=20, colour=None):
@@ -297,13 +299,161 @@ def text_box(sheet):
     return made
 
 
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def tracked(sheet):
+    """An editor's changes were never accepted: the label and the first tasks are replaced, old and new stand there."""
+    made = document(sheet, size=10.5, colour="44546A")
+    banner(made, sheet)
+    career(made, sheet, stacked)
+    skills(made, sheet)
+    spoken(made, sheet)
+    first_tasks = {item.points[0] for item in sheet.work if item.points}
+    number = 100
+    for paragraph in made.paragraphs:
+        if paragraph.text == sheet.label or paragraph.text in first_tasks:
+            number += 2
+            words = paragraph.text.split(" ")
+            kept, replaced = " ".join(words[:-2]), " ".join(words[-2:])
+            for run in list(paragraph.runs):
+                run._r.getparent().remove(run._r)
+            paragraph.add_run(kept + " ")
+            stamp = f'w:author="Redaktion" w:date="2026-02-27T09:00:00Z"'
+            paragraph._p.append(parse_xml(
+                f'<w:del xmlns:w="{W}" w:id="{number}" {stamp}><w:r><w:delText xml:space="preserve">'
+                f"{escape(words[0])} {escape(words[-1])}</w:delText></w:r></w:del>"))
+            paragraph._p.append(parse_xml(
+                f'<w:ins xmlns:w="{W}" w:id="{number + 1}" {stamp}><w:r><w:t>{escape(replaced)}</w:t></w:r></w:ins>'))
+    return made
+
+
+def controlled(text, tag):
+    """A paragraph inside a content control, as the fields of Word's own templates are."""
+    return parse_xml(
+        f'<w:sdt xmlns:w="{W}"><w:sdtPr><w:alias w:val="{tag}"/><w:tag w:val="{tag}"/></w:sdtPr><w:sdtContent>'
+        f'<w:p><w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p></w:sdtContent></w:sdt>')
+
+
+def form_fields(sheet):
+    """Name, contact and summary are the filled fields of a form: content controls around whole paragraphs."""
+    made = document(sheet, size=10.5, colour="2F5597")
+    body = made.element.body
+    for text, tag in [(sheet.name, "Name"), (sheet.label, "Title"), *((line, "Contact") for line in sheet.contact)]:
+        body.insert(len(body) - 1, controlled(text, tag))
+    heading(made, sheet.words["summary"])
+    body.insert(len(body) - 1, controlled(sheet.summary, "Summary"))
+    heading(made, sheet.words["work"])
+    stacked(made, sheet.work)
+    heading(made, sheet.words["education"])
+    stacked(made, sheet.education)
+    skills(made, sheet)
+    spoken(made, sheet)
+    return made
+
+
+def nested_tables(sheet):
+    """A form of the office: every section is a row, and the entries stand in tables inside its cell."""
+    made = document(sheet, size=9.5, margin=16)
+    banner(made, sheet)
+    sections = [(sheet.words["work"], sheet.work), (sheet.words["education"], sheet.education)]
+    outer = table_of(made, len(sections), Mm(38), Mm(138), style="Table Grid")
+    for row, (title, items) in zip(outer.rows, sections):
+        bold(row.cells[0].paragraphs[0], title)
+        inner = row.cells[1].add_table(rows=len(items), cols=2)
+        inner.autofit = False
+        for line, item in zip(inner.rows, items):
+            line.cells[0].width, line.cells[1].width = Mm(32), Mm(104)
+            line.cells[0].paragraphs[0].add_run(item.dates)
+            bold(line.cells[1].paragraphs[0], item.title)
+            line.cells[1].add_paragraph(item.place)
+            bullets(line.cells[1], item.points)
+        row.cells[1].add_paragraph()
+        drop_first(row.cells[1])
+    heading(made, sheet.words["summary"])
+    made.add_paragraph(sheet.summary)
+    skills(made, sheet)
+    spoken(made, sheet)
+    return made
+
+
+DIAGRAM = "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml"
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+DGM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
+
+
+def diagram(sheet):
+    """The skills are a SmartArt list: their words are in a part of their own, and the body only points there."""
+    made = document(sheet, size=10.5, colour="7F6000")
+    banner(made, sheet)
+    career(made, sheet, stacked)
+    heading(made, sheet.words["skills"])
+    points = "".join(
+        f'<dgm:pt modelId="{number}"><dgm:prSet/><dgm:spPr/><dgm:t><a:bodyPr/><a:lstStyle/><a:p><a:r><a:t>'
+        f"{escape(name)}: {escape(words)}</a:t></a:r></a:p></dgm:t></dgm:pt>"
+        for number, (name, words) in enumerate(sheet.skills, start=1))
+    links = "".join(
+        f'<dgm:cxn modelId="{50 + number}" srcId="0" destId="{number}" srcOrd="{number - 1}" destOrd="0"/>'
+        for number in range(1, len(sheet.skills) + 1))
+    data = (f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><dgm:dataModel xmlns:dgm="{DGM}" xmlns:a="{A}">'
+            f'<dgm:ptLst><dgm:pt modelId="0" type="doc"/>{points}</dgm:ptLst><dgm:cxnLst>{links}</dgm:cxnLst></dgm:dataModel>')
+    ids = {
+        kind: made.part.relate_to(
+            Part(PackURI(f"/word/diagrams/{kind}1.xml"), media, content.encode(), made.part.package),
+            f"{RELATION}/diagram{kind.capitalize() if kind != 'quickStyle' else 'QuickStyle'}")
+        for kind, media, content in [
+            ("data", DIAGRAM, data),
+            ("layout", DIAGRAM.replace("Data", "Layout"), f'<dgm:layoutDef xmlns:dgm="{DGM}" xmlns:a="{A}" uniqueId="urn:microsoft.com/office/officeart/2005/8/layout/default"><dgm:layoutNode name="list"/></dgm:layoutDef>'),
+            ("quickStyle", DIAGRAM.replace("Data", "Style"), f'<dgm:styleDef xmlns:dgm="{DGM}" xmlns:a="{A}" uniqueId="urn:microsoft.com/office/officeart/2005/8/quickstyle/simple1"/>'),
+            ("colors", DIAGRAM.replace("Data", "Colors"), f'<dgm:colorsDef xmlns:dgm="{DGM}" xmlns:a="{A}" uniqueId="urn:microsoft.com/office/officeart/2005/8/colors/accent1_2"/>'),
+        ]
+    }
+    made.add_paragraph()._p.append(parse_xml(
+        f'<w:r xmlns:w="{W}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+        f'xmlns:a="{A}" xmlns:dgm="{DGM}" xmlns:r="{RELATION}"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="5486400" cy="1600200"/><wp:docPr id="9" name="Diagram 9"/><wp:cNvGraphicFramePr/><a:graphic>'
+        f'<a:graphicData uri="{DGM}"><dgm:relIds r:dm="{ids["data"]}" r:lo="{ids["layout"]}" r:qs="{ids["quickStyle"]}" '
+        f'r:cs="{ids["colors"]}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'))
+    spoken(made, sheet)
+    return made
+
+
+def merged_in(sheet):
+    """The career is another document, in HTML, that Word merges in when it opens the file (w:altChunk)."""
+    made = document(sheet, size=10.5, colour="385723")
+    banner(made, sheet)
+    heading(made, sheet.words["summary"])
+    made.add_paragraph(sheet.summary)
+    rows = "".join(
+        f'<h3>{escape(item.title)}</h3><p>{escape(item.place)}<br/>{escape(item.dates)}</p>'
+        f'<ul>{"".join(f"<li>{escape(point)}</li>" for point in item.points)}</ul>' for item in sheet.work)
+    html = f'<html><head><meta charset="utf-8"/></head><body>{rows}</body></html>'
+    heading(made, sheet.words["work"])
+    chunk = made.part.relate_to(
+        Part(PackURI("/word/career.html"), "text/html", html.encode(), made.part.package), f"{RELATION}/aFChunk")
+    body = made.element.body
+    body.insert(len(body) - 1, parse_xml(f'<w:altChunk xmlns:w="{W}" xmlns:r="{RELATION}" r:id="{chunk}"/>'))
+    heading(made, sheet.words["education"])
+    stacked(made, sheet.education)
+    skills(made, sheet)
+    spoken(made, sheet)
+    return made
+
+
 def save(made, target):
     made.save(str(target))
 
 
+def filter_option(value):
+    if isinstance(value, bool):
+        return {"type": "boolean", "value": "true" if value else "false"}
+    return {"type": "long" if isinstance(value, int) else "string", "value": str(value)}
+
+
 def libreoffice(source, target, **options):
     """Exports a DOCX as PDF; options are those of Writer's PDF filter."""
-    chosen = {name: {"type": "boolean", "value": "true" if on else "false"} for name, on in options.items()}
+    chosen = {name: filter_option(value) for name, value in options.items()}
     kind = "pdf:writer_pdf_Export:" + json.dumps(chosen)
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(

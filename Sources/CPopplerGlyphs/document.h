@@ -15,6 +15,8 @@ PDFDoc &fileOf(rbg_document *document);
 bool isOutOfTime(const rbg_document *document);
 // Holds the cells of the last picture that was made.
 std::vector<uint8_t> &inkOf(rbg_document *document);
+// Holds the bytes of the last PNG.
+std::vector<uint8_t> &pictureOf(rbg_document *document);
 // After this the handle is only good for rbg_close.
 void stop(rbg_document *document);
 

@@ -1310,6 +1310,7 @@ struct rbg_document {
   std::vector<OptionalContentGroup *> hiddenLayers;
   bool stopped = false;
   std::vector<uint8_t> ink;
+  std::vector<uint8_t> picture;
 };
 
 PDFDoc &fileOf(rbg_document *document) { return *document->file; }
@@ -1324,6 +1325,8 @@ bool isOutOfTime(const rbg_document *document) {
 }
 
 std::vector<uint8_t> &inkOf(rbg_document *document) { return document->ink; }
+
+std::vector<uint8_t> &pictureOf(rbg_document *document) { return document->picture; }
 
 void stop(rbg_document *document) { document->stopped = true; }
 

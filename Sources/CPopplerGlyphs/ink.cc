@@ -3,18 +3,12 @@
 // A page as a coarse picture, by libpoppler's own renderer: where there is ink, and where there is none.
 
 #include "document.h"
+#include "renderer.h"
 
-#include <glib/poppler-features.h>
-#include <poppler-config.h>
-
-#include <GfxState.h>
 #include <Page.h>
-#include <SplashOutputDev.h>
 #include <splash/SplashBitmap.h>
 
 #include <algorithm>
-#include <array>
-#include <type_traits>
 
 namespace {
 
@@ -22,49 +16,6 @@ namespace {
 constexpr double largestSide = 1440;
 // At one pixel a point the strokes of 8 pt type are about a pixel wide, and a letter takes a cell or two.
 constexpr int cellSize = 4;
-
-struct TooLate {};
-
-// The constructor of SplashOutputDev lost its third argument (white for black) in later versions.
-template <typename Base> class Renderer : public Base {
-public:
-  explicit Renderer(SplashColorPtr paper)
-    requires std::is_constructible_v<Base, SplashColorMode, int, bool, SplashColorPtr>
-      : Base(splashModeRGB8, 1, false, paper) {}
-  explicit Renderer(SplashColorPtr paper)
-    requires std::is_constructible_v<Base, SplashColorMode, int, SplashColorPtr>
-      : Base(splashModeRGB8, 1, paper) {}
-};
-
-class InkDevice final : public Renderer<SplashOutputDev> {
-public:
-  InkDevice(rbg_document *documentA, SplashColorPtr paper) : Renderer(paper), document(documentA) {}
-
-  // A pattern with a tiny step is drawn millions of times: what is filled with one shows no ink.
-#if POPPLER_CHECK_VERSION(25, 10, 0)
-  bool tilingPatternFill(GfxState *, Gfx *, Catalog *, GfxTilingPattern *, const std::array<double, 6> &, int, int, int, int,
-                         double, double) override {
-#else
-  bool tilingPatternFill(GfxState *, Gfx *, Catalog *, GfxTilingPattern *, const double *, int, int, int, int, double,
-                         double) override {
-#endif
-    return true;
-  }
-
-  // The pass over the glyphs has counted the operators already; only the time is left to watch.
-  void saveState(GfxState *state) override {
-    if ((++states & 0x3F) == 0 && isOutOfTime(document)) {
-      throw TooLate();
-    }
-    Renderer::saveState(state);
-  }
-
-private:
-  rbg_document *document;
-  unsigned states = 0;
-};
-
-bool isAbandoned(void *document) { return isOutOfTime(static_cast<rbg_document *>(document)); }
 
 } // namespace
 
@@ -81,7 +32,7 @@ extern "C" rbg_status rbg_read_ink(rbg_document *document, int32_t index, rbg_in
       return RBG_OK;
     }
     SplashColor paper = {0xFF, 0xFF, 0xFF};
-    InkDevice device(document, paper);
+    PageRenderer device(document, paper);
     device.startDoc(&file);
     file.displayPage(&device, index + 1, 72, 72, 0, false, true, false, &isAbandoned, document);
     if (isOutOfTime(document)) {

@@ -57,6 +57,26 @@ struct GlyphFile: ~Copyable {
       contrast: Array(UnsafeBufferPointer(start: contrast, count: Int(ink.columns) * Int(ink.rows))))
   }
 
+  /// A part of a page; nil where there is nothing to draw.
+  func picture(_ request: Picture.Request, limits: Limits) throws(ExtractionError) -> Picture? {
+    guard request.page >= 1, request.page <= pageCount else { return nil }
+    let (handle, index) = (handle, Int32(request.page - 1))
+    let frames = request.frames.map { rbg_frame(box: rbg_box($0.box), color: $0.color) }
+    var picture = rbg_picture()
+    let status = frames.withUnsafeBufferPointer { frames in
+      var request = rbg_picture_request(
+        region: rbg_box(request.region), scale: request.scale, frames: frames.baseAddress,
+        frame_count: frames.count)
+      return rbg_read_picture(handle, index, &request, &picture)
+    }
+    guard status != RBG_NO_PAGE else { return nil }
+    guard status == RBG_OK else { throw Self.error(status, limits: limits) }
+    guard let png = picture.png else { return nil }
+    return Picture(
+      width: Int(picture.width), height: Int(picture.height),
+      png: Array(UnsafeBufferPointer(start: png, count: picture.byte_count)))
+  }
+
   /// The fonts that the pages read so far use, in the order of the indices in their runs.
   var fonts: [Font] {
     var count = 0
@@ -135,4 +155,8 @@ struct GlyphFile: ~Copyable {
     default: .damaged("the PDF library gave up on it")
     }
   }
+}
+
+extension rbg_box {
+  init(_ box: Box) { self.init(x0: box.x0, y0: box.y0, x1: box.x1, y1: box.y1) }
 }

@@ -10,22 +10,26 @@ enum Corpus {
 
   static func file(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
 
-  /// Every PDF and DOCX with the intent beside it.
-  static let cases: [(file: String, intent: String)] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: file(""))) ?? []
-    return names.sorted().flatMap { name in
-      ["resume.pdf", "resume.docx"].map { (file("\(name)/\($0)"), file("\(name)/intent.json")) }
+  /// A PDF and a DOCX of every template, with the intents beside them.
+  static let cases: [(file: String, intent: String)] = names(in: "").flatMap { template in
+    names(in: template).prefix(1).flatMap { persona in
+      ["resume.pdf", "resume.docx"]
+        .map { (file("\(template)/\(persona)/\($0)"), file("\(template)/\(persona)/intent.json")) }
         .filter { FileManager.default.fileExists(atPath: $0.0) }
     }
-  }()
+  }
+
+  private static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []).sorted()
+  }
 }
 
 @Suite("readback check")
 struct CheckCommandTests {
-  static let clean = Corpus.file("weasyprint-one-column/resume.pdf")
-  static let intent = Corpus.file("weasyprint-one-column/intent.json")
-  static let columns = Corpus.file("chromium-sidebar/resume.pdf")
-  static let table = Corpus.file("chromium-ruled-table/resume.pdf")
+  static let clean = Corpus.file("weasyprint-one-column/bjoern-suesskind/resume.pdf")
+  static let intent = Corpus.file("weasyprint-one-column/bjoern-suesskind/intent.json")
+  static let columns = Corpus.file("chromium-sidebar/niamh-okonkwo-daly/resume.pdf")
+  static let table = Corpus.file("chromium-ruled-table/bjoern-suesskind/resume.pdf")
 
   @Test(
     "ends with the status of the contract",
@@ -53,7 +57,7 @@ struct CheckCommandTests {
     if status < 2 { #expect(answer.diagnostics.isEmpty) }
   }
 
-  @Test("gives valid JSON for every case of the corpus, with and without its intent")
+  @Test("gives valid JSON for every template of the corpus, with and without its intent")
   func schema() throws {
     let schema = try JSONSchema(named: "check-1.schema.json")
     try #require(Corpus.cases.count >= 10)
@@ -89,13 +93,16 @@ struct CheckCommandTests {
 
   @Test(
     "judges a saved document as the file that it came from",
-    arguments: ["chromium-sidebar/resume.pdf", "docx-text-box/resume.docx"])
+    arguments: [
+      "chromium-sidebar/niamh-okonkwo-daly/resume.pdf", "docx-text-box/bjoern-suesskind/resume.docx",
+    ])
   func extracted(name: String) throws {
-    let folder = try Folder()
+    let scratch = try Folder()
     let document = try Tool.run(["extract", Corpus.file(name), "--format", "json"])
-    try folder.write("document.json", Array(document.output.utf8))
-    let intent = ["--intent", Corpus.file("\(name.prefix { $0 != "/" })/intent.json"), "--format", "json"]
-    let saved = try Tool.run(["check", "--extracted", folder.path("document.json")] + intent)
+    try scratch.write("document.json", Array(document.output.utf8))
+    let folder = name.split(separator: "/").dropLast().joined(separator: "/")
+    let intent = ["--intent", Corpus.file("\(folder)/intent.json"), "--format", "json"]
+    let saved = try Tool.run(["check", "--extracted", scratch.path("document.json")] + intent)
     let direct = try Tool.run(["check", Corpus.file(name)] + intent)
     for key in ["verdict", "findings", "outcomes", "views", "error"] {
       #expect(try JSONValue(parsing: saved.output)[key] == JSONValue(parsing: direct.output)[key], "\(key)")

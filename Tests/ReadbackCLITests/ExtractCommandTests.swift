@@ -6,7 +6,7 @@ import Testing
 @Suite("readback extract")
 struct ExtractCommandTests {
   static let pdf = CheckCommandTests.clean
-  static let docx = Corpus.file("docx-text-box/resume.docx")
+  static let docx = Corpus.file("docx-text-box/bjoern-suesskind/resume.docx")
 
   @Test("gives every view under its name")
   func allViews() throws {

@@ -33,7 +33,7 @@ import Testing
     let files = try #require(FileManager.default.enumerator(at: Self.folder, includingPropertiesForKeys: nil))
     let exports = files.compactMap { $0 as? URL }.filter { ["pdf", "docx"].contains($0.pathExtension) }
     let listed = Set(Self.cases.map(\.file))
-    let names = exports.map { $0.pathComponents.suffix(2).joined(separator: "/") }
+    let names = exports.map { $0.pathComponents.suffix(3).joined(separator: "/") }
     #expect(Set(names) == listed)
   }
 

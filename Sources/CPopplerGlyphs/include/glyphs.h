@@ -220,6 +220,30 @@ typedef struct {
   const uint8_t *contrast;
 } rbg_ink;
 
+/* A frame to draw around a box, 0xRRGGBB. */
+typedef struct {
+  rbg_box box;
+  uint32_t color;
+} rbg_frame;
+
+typedef struct {
+  /* The part of the page to show; what lies outside the page is left out. */
+  rbg_box region;
+  /* Pixels a point, 0.1 to 4; fewer where the picture would have more than 4 million pixels. */
+  float scale;
+  const rbg_frame *frames;
+  size_t frame_count;
+} rbg_picture_request;
+
+/* A PNG. Null where the region has no point in common with the page, where it would be larger than 4 MB, and where
+ * poppler was built without libpng. */
+typedef struct {
+  /* Pixels. */
+  uint32_t width, height;
+  const uint8_t *png;
+  size_t byte_count;
+} rbg_picture;
+
 typedef struct rbg_document rbg_document;
 
 /* poppler's version as the headers state it, for instance "22.12.0". */
@@ -237,6 +261,11 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page);
 
 /* Renders a page (0-based) at one pixel a point. Borrowed until the next call with the same document. */
 rbg_status rbg_read_ink(rbg_document *document, int32_t index, rbg_ink *ink);
+
+/* Draws a part of a page (0-based); fills of tiling patterns are left out. Borrowed until the next call with the same
+ * document. */
+rbg_status rbg_read_picture(rbg_document *document, int32_t index, const rbg_picture_request *request,
+                            rbg_picture *picture);
 
 /* The fonts that the pages read so far use. Borrowed until the next page is read. */
 const rbg_font *rbg_fonts(const rbg_document *document, size_t *count);

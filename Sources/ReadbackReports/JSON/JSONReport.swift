@@ -1,4 +1,4 @@
-internal import ReadbackCore
+public import ReadbackCore
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -9,37 +9,42 @@ internal import ReadbackCore
 /// The report for machines: what `docs/schema/check-1.schema.json` describes.
 ///
 /// Its types repeat the contract, not the values behind it: those may change, the contract only on purpose.
-struct JSONReport: Encodable {
-  let schemaVersion = 1
-  let tool: Report.Tool
-  let file: File
-  let verdict: JSONVerdict
-  let findings: [JSONFinding]
+public struct JSONReport: Codable, Sendable, Hashable {
+  public var schemaVersion = 1
+  public var tool: Report.Tool
+  public var file: File
+  public var verdict: JSONVerdict
+  public var findings: [JSONFinding]
   /// What each rule said, by its id.
-  let outcomes: [String: String]
-  let views: [JSONView]
+  public var outcomes: [String: String]
+  public var views: [JSONView]
   /// Left out without a posting.
-  let job: [JSONKeyword]?
-  let error: Nullable<Problem>
+  public var job: [JSONKeyword]?
+  public var error: Nullable<Problem>
 
-  init(_ report: Report) {
+  /// - Parameters:
+  ///   - report: on one file.
+  ///   - keepsText: whether to say anything of the file's words; without, texts and excerpts are empty, and headings,
+  ///     fields and what was found instead of facts are left out.
+  public init(_ report: Report, keepsText: Bool = true) {
     tool = report.tool
     file = File(report)
     verdict = JSONVerdict(report.verdict)
-    findings = report.verdict.findings.map { JSONFinding($0) }
+    findings = report.verdict.findings.map { JSONFinding($0, keepsText: keepsText) }
     outcomes = report.verdict.outcomes.mapValues(\.name)
-    views = JSONView.all(of: report)
-    job = report.jobs.isEmpty ? nil : JSONKeyword.all(of: report)
+    views = JSONView.all(of: report, keepsText: keepsText)
+    job = report.jobs.isEmpty ? nil : JSONKeyword.all(of: report, keepsText: keepsText)
     error = Nullable(report.error.map { Problem(code: $0.code, message: ErrorText($0).message) })
   }
 
-  struct File: Encodable {
-    let path: String
-    let sha256: Nullable<String>
-    let bytes: Nullable<Int>
-    let format: Nullable<FileFormat>
-    let pages: Nullable<Int>
-    let producer: Nullable<String>
+  /// Which file it is about.
+  public struct File: Codable, Sendable, Hashable {
+    public var path: String
+    public var sha256: Nullable<String>
+    public var bytes: Nullable<Int>
+    public var format: Nullable<FileFormat>
+    public var pages: Nullable<Int>
+    public var producer: Nullable<String>
 
     init(_ report: Report) {
       path = report.file.path
@@ -51,15 +56,30 @@ struct JSONReport: Encodable {
     }
   }
 
-  struct Problem: Encodable {
-    let code: String
-    let message: String
+  /// Why a file could not be read.
+  public struct Problem: Codable, Sendable, Hashable {
+    public var code: String
+    public var message: String
   }
 
   /// UTF-8 JSON on several lines, keys sorted, ended by a line feed.
   func text() throws -> String {
+    try JSONText.printable(encoded([.prettyPrinted])) + "\n"
+  }
+
+  /// The same on a single line.
+  public func line() throws -> String {
+    try JSONText.printable(encoded([])) + "\n"
+  }
+
+  private func encoded(_ formatting: JSONEncoder.OutputFormatting) throws -> Data {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return JSONText.printable(try encoder.encode(self)) + "\n"
+    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
+    return try encoder.encode(self)
+  }
+
+  /// Reads what ``line()`` or ``ReportStream`` wrote of one file.
+  public init(json bytes: some Sequence<UInt8>) throws {
+    self = try JSONDecoder().decode(JSONReport.self, from: Data(bytes))
   }
 }

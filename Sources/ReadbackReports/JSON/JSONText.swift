@@ -1,5 +1,5 @@
 /// How the contract writes numbers and characters.
-enum JSONText {
+package enum JSONText {
   /// Rounded to 0.1. JSON has no word for infinity: what is not finite becomes 0.
   static func tenths(_ number: Double) -> Double {
     guard number.isFinite else { return 0 }
@@ -9,7 +9,7 @@ enum JSONText {
 
   /// Encoded JSON as text that a terminal can show: `\u`-escapes the characters that steer terminals or switch
   /// the direction of writing and that JSON allows to stand as they are.
-  static func printable(_ json: some Collection<UInt8>) -> String {
+  package static func printable(_ json: some Collection<UInt8>) -> String {
     let text = String(decoding: json, as: UTF8.self)
     guard text.unicodeScalars.contains(where: steers) else { return text }
     var result = String.UnicodeScalarView()

@@ -1,9 +1,10 @@
-internal import ReadbackCore
+public import ReadbackCore
 
-struct JSONVerdict: Encodable {
-  let status: Verdict.Status
-  let fidelity: Nullable<Double>
-  let weakestView: Nullable<ViewID>
+/// `verdict` of the report for machines.
+public struct JSONVerdict: Codable, Sendable, Hashable {
+  public var status: Verdict.Status
+  public var fidelity: Nullable<Double>
+  public var weakestView: Nullable<ViewID>
 
   init(_ verdict: Verdict) {
     status = verdict.status

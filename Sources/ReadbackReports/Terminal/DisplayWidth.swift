@@ -1,7 +1,7 @@
 /// How many columns of a terminal a text takes: two for wide East Asian characters and emoji, none for
 /// combining marks (after Unicode Standard Annex 11).
-enum DisplayWidth {
-  static func of(_ text: String) -> Int {
+package enum DisplayWidth {
+  package static func of(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
@@ -15,7 +15,7 @@ enum DisplayWidth {
   }
 
   /// As much of the beginning as fits, ended by `…` where something was cut off.
-  static func fitting(_ text: String, _ columns: Int) -> String {
+  package static func fitting(_ text: String, _ columns: Int) -> String {
     guard of(text) > columns else { return text }
     var result = String.UnicodeScalarView()
     var used = 1

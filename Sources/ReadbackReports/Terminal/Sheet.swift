@@ -2,19 +2,19 @@
 ///
 /// Everything that is put on it goes through ``PrintableText``, so that no text of a checked file, and no file
 /// name, can reach the terminal as a control sequence.
-struct Sheet {
-  private(set) var text = ""
+package struct Sheet {
+  package private(set) var text = ""
   let width: Int
   let isColored: Bool
 
-  init(isColored: Bool, width: Int = 80) {
+  package init(isColored: Bool, width: Int = 80) {
     self.isColored = isColored
     self.width = width
   }
 
-  mutating func blank() { text += "\n" }
+  package mutating func blank() { text += "\n" }
 
-  mutating func heading(_ pieces: [Toned]) {
+  package mutating func heading(_ pieces: [Toned]) {
     if !text.isEmpty { blank() }
     paragraph(pieces)
   }
@@ -25,7 +25,7 @@ struct Sheet {
   ///   - pieces: follow each other without a space, unless they bring one.
   ///   - indent: columns before the first line.
   ///   - hanging: columns before the lines after it; the same as `indent` if not given.
-  mutating func paragraph(_ pieces: [Toned], indent: Int = 0, hanging: Int? = nil) {
+  package mutating func paragraph(_ pieces: [Toned], indent: Int = 0, hanging: Int? = nil) {
     let hanging = hanging ?? indent
     var column = indent
     var isFirst = true
@@ -49,7 +49,7 @@ struct Sheet {
   }
 
   /// A label in a column of its own, and text beside it that wraps within its own column.
-  mutating func entry(_ label: Toned, _ pieces: [Toned], indent: Int, labelWidth: Int) {
+  package mutating func entry(_ label: Toned, _ pieces: [Toned], indent: Int, labelWidth: Int) {
     let padding = max(1, labelWidth - DisplayWidth.of(label.text))
     let hanging = indent + labelWidth
     text += Self.spaces(indent) + toned(PrintableText.line(label.text), label.tone) + Self.spaces(padding)
@@ -59,26 +59,34 @@ struct Sheet {
   }
 
   /// A line that keeps its spaces and is not wrapped.
-  mutating func drawing(_ line: String, indent: Int) {
+  package mutating func drawing(_ line: String, indent: Int) {
     text += line.isEmpty ? "\n" : Self.spaces(indent) + PrintableText.line(line) + "\n"
   }
 
   /// A cell of a table: its text, the columns it takes, and the side that it leans to.
-  struct Cell {
+  package struct Cell {
     var text: Toned
     var width: Int
-    var isRightAligned = true
+    var isRightAligned: Bool
+
+    package init(text: Toned, width: Int, isRightAligned: Bool = true) {
+      self.text = text
+      self.width = width
+      self.isRightAligned = isRightAligned
+    }
   }
 
   /// A line of a table, one space between its cells.
-  mutating func row(_ cells: [Cell]) {
+  package mutating func row(_ cells: [Cell]) {
     let parts = cells.map { cell in
       let shown = DisplayWidth.fitting(PrintableText.line(cell.text.text), cell.width)
       let padding = Self.spaces(cell.width - DisplayWidth.of(shown))
       return cell.isRightAligned
         ? padding + toned(shown, cell.text.tone) : toned(shown, cell.text.tone) + padding
     }
-    text += parts.joined(separator: " ") + "\n"
+    var line = parts.joined(separator: " ")
+    while line.utf8.last == 0x20 { line.removeLast() }
+    text += line + "\n"
   }
 
   private struct Word {

@@ -1,5 +1,5 @@
 /// What a piece of text is meant to say by its looks; on paper and in a pipe it says nothing.
-enum Tone: Sendable, Hashable {
+package enum Tone: Sendable, Hashable {
   case plain, strong, faint, bad, doubtful, note, good
 
   /// Parameters of the SGR control function of ECMA-48; nil for plain text.
@@ -17,16 +17,16 @@ enum Tone: Sendable, Hashable {
 }
 
 /// A piece of text in one tone.
-struct Toned: Sendable, Hashable {
+package struct Toned: Sendable, Hashable {
   var text: String
   var tone: Tone
 
-  init(_ text: String, _ tone: Tone = .plain) {
+  package init(_ text: String, _ tone: Tone = .plain) {
     self.text = text
     self.tone = tone
   }
 }
 
 extension Toned: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-  init(stringLiteral text: String) { self.init(text) }
+  package init(stringLiteral text: String) { self.init(text) }
 }

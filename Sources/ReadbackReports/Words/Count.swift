@@ -1,12 +1,12 @@
 /// A number with its noun.
-enum Count {
+package enum Count {
   /// `1 page`, `2 pages`.
-  static func of(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+  package static func of(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
   /// `a, b and c`.
-  static func list(_ words: [String]) -> String {
+  package static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " and " + last
   }

@@ -1,0 +1,14 @@
+internal import ArgumentParser
+internal import ReadbackAudit
+internal import ReadbackReports
+
+/// How a program ends that cannot use its store.
+enum StoreFailure {
+  /// Says what is the matter.
+  ///
+  /// - Returns: the status to leave with.
+  static func exit(_ error: StoreError, _ path: String) -> ExitCode {
+    AuditConsole.diagnose("the store \(PrintableText.line(path)) \(StoreErrorText(error).message)")
+    return ExitCode(2)
+  }
+}
