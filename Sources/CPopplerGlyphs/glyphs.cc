@@ -1496,10 +1496,23 @@ public:
       readList(font.dictLookup("Widths"), first);
       missing = descriptor.isDict() ? number(descriptor.dictLookup("MissingWidth")) : 0;
     }
+    height = lineHeight(descriptor);
+    if (height == 0 && font.dictLookup("FontMatrix").isArray()) { // Type 3: in a coordinate system of its own
+      height = boxHeight(font.dictLookup("FontBBox")) / 2 * 1000 * number(font.dictLookup("FontMatrix").arrayGet(3));
+    }
     isFixed = descriptor.isDict() && (static_cast<int64_t>(number(descriptor.dictLookup("Flags"))) & 1) != 0;
   }
 
   const std::map<uint32_t, double> &all() const { return widths; }
+
+  double mean() const {
+    double sum = 0, count = 0;
+    for (const auto &[code, width] : widths) {
+      sum += std::max(width, 0.0);
+      count += width > 0 ? 1 : 0;
+    }
+    return count > 0 ? sum / count : missing;
+  }
 
   // What pypdf takes for a character without a width (`_add_default_width` in its _font.py).
   double other(double space) const {
@@ -1512,19 +1525,36 @@ public:
     if (space != 0) {
       return isFixed ? space : 2 * space;
     }
-    double sum = 0, count = 0;
-    for (const auto &[code, width] : widths) {
-      sum += std::max(width, 0.0);
-      count += width > 0 ? 1 : 0;
-    }
-    return count > 0 ? std::floor(sum / count) : 500;
+    const double all = mean();
+    return all > 0 ? std::floor(all) : 500;
   }
 
-  bool isFixed = false;
+  double height = 0;
 
 private:
   static double number(const Object &value) {
     return value.isNum() && std::isfinite(value.getNum()) ? std::clamp(value.getNum(), -1e6, 1e6) : 0;
+  }
+
+  static double boxHeight(const Object &box) {
+    return box.isArray() && box.arrayGetLength() == 4 ? number(box.arrayGet(3)) - number(box.arrayGet(1)) : 0;
+  }
+
+  // `showGlyph` in PDFBox's LegacyPDFStreamEngine.java.
+  static double lineHeight(const Object &descriptor) {
+    if (!descriptor.isDict()) {
+      return 0;
+    }
+    double height = boxHeight(descriptor.dictLookup("FontBBox")) / 2;
+    const double capHeight = number(descriptor.dictLookup("CapHeight"));
+    const double ascent = number(descriptor.dictLookup("Ascent")), descent = number(descriptor.dictLookup("Descent"));
+    if (capHeight != 0 && (capHeight < height || height == 0)) {
+      height = capHeight;
+    }
+    if (capHeight > ascent && ascent > 0 && descent < 0 && ((ascent - descent) / 2 < height || height == 0)) {
+      height = (ascent - descent) / 2;
+    }
+    return height;
   }
 
   void readList(const Object &list, uint32_t first) {
@@ -1557,6 +1587,7 @@ private:
 
   std::map<uint32_t, double> widths;
   double missing = 0;
+  bool isFixed = false;
 };
 
 // The width of the first code that means a space, or else of the code that does so in ASCII, as pypdf takes it; 0 for
@@ -1715,7 +1746,7 @@ const rbg_font *rbg_fonts(const rbg_document *document, size_t *count) {
 
 rbg_status rbg_read_font_widths(rbg_document *document, size_t index, rbg_font_widths *widths) {
   try {
-    *widths = {0, 500};
+    *widths = {0, 500, 500, 0};
     const GfxFont *font = document->device.fontTable.font(index);
     const Object dictionary = font ? document->file->getXRef()->fetch(*font->getID()) : Object(objNull);
     if (!dictionary.isDict()) {
@@ -1724,6 +1755,8 @@ rbg_status rbg_read_font_widths(rbg_document *document, size_t index, rbg_font_w
     const FontWidths known(dictionary);
     widths->space = static_cast<float>(spaceWidth(*font, known));
     widths->other = static_cast<float>(known.other(widths->space));
+    widths->mean = static_cast<float>(known.mean());
+    widths->height = static_cast<float>(known.height);
     return RBG_OK;
   } catch (...) {
     return RBG_FAILED;

@@ -97,8 +97,9 @@ struct GlyphFile: ~Copyable {
       var widths = rbg_font_widths()
       let isRead = rbg_read_font_widths(handle, font, &widths) == RBG_OK
       return isRead
-        ? FontWidths(space: widths.space / 1000, other: widths.other / 1000)
-        : FontWidths(space: 0, other: 0.5)
+        ? FontWidths(
+          space: widths.space / 1000, other: widths.other / 1000, mean: widths.mean / 1000,
+          height: widths.height / 1000) : .unknown
     }
   }
 

@@ -39,10 +39,17 @@ extension Operators {
   }
 }
 
-/// What a font's dictionary says of widths, in em.
+/// What a font's dictionary says of widths and heights, in em.
 struct FontWidths {
   /// Of the space; 0 where the font has none.
   var space: Float
   /// What pypdf takes for a character without a width.
   var other: Float
+  /// The mean of all widths that it gives.
+  var mean: Float
+  /// Height of a line as PDFBox takes it; 0 where the font says nothing.
+  var height: Float
+
+  /// What is taken for a font that cannot be read.
+  static let unknown = FontWidths(space: 0, other: 0.5, mean: 0.5, height: 0)
 }

@@ -30,6 +30,7 @@ public struct PDFExtractor: Sendable {
   ) throws(ExtractionError) -> Document {
     let file = try GlyphFile(borrowing: bytes, limits: limits)
     let readsOperators = !views.isDisjoint(with: [.pdfNamed, .pdfGrid])
+    let readsWidths = readsOperators || !views.isDisjoint(with: [.pdfDrawn, .pdfAppended, .pdfSorted])
     let pageCount = file.pageCount
     guard pageCount > 0 else { throw .damaged("it has no pages") }
     guard pageCount <= limits.pages else { throw .limitExceeded(.pages(limits.pages)) }
@@ -73,7 +74,7 @@ public struct PDFExtractor: Sendable {
     document.properties.fileSize = bytes.count
 
     (shown.pages, shown.fonts) = (document.pages, document.fonts)
-    if readsOperators { shown.widths = file.fontWidths }
+    if readsWidths { shown.widths = file.fontWidths }
     let readsLayers = views.contains { Self.policy(of: $0)?.readsHiddenLayers ?? false }
     let layered = readsLayers ? try Self.withHiddenLayers(shown, of: file, limits: limits) : shown
     for id in ViewID.allCases where id.format == .pdf && views.contains(id) {
@@ -91,7 +92,7 @@ public struct PDFExtractor: Sendable {
         lines = layout
       case .pdfAppended:
         lines = AppendedView.lines(
-          of: pages, fonts: fonts, links: links, bookmarks: try file.bookmarks(limits: limits))
+          of: source, links: links, bookmarks: try file.bookmarks(limits: limits))
       default:
         guard let made = Self.lines(id, of: source) else { continue }
         lines = made
@@ -107,12 +108,12 @@ public struct PDFExtractor: Sendable {
     return switch id {
     case .pdfStream: StreamView().lines(of: pages, fonts: fonts)
     case .pdfLines: LinesView().lines(of: pages, fonts: fonts)
-    case .pdfDrawn: StreamView.drawn.lines(of: pages, fonts: fonts)
+    case .pdfDrawn: PositionsView().lines(of: source)
     case .pdfNamed: StringsView().lines(of: source)
     case .pdfSymbols: StreamView.symbols.lines(of: pages, fonts: fonts)
     case .pdfSymbolsSorted: SortedWordsView().lines(of: pages, fonts: fonts)
     case .pdfRejoined: StreamView.rejoined.lines(of: pages, fonts: fonts)
-    case .pdfSorted: LinesView.sorted.lines(of: pages, fonts: fonts)
+    case .pdfSorted: PositionsView(sorts: true).lines(of: source)
     case .pdfGrid: GridView().lines(of: source)
     case .pdfItems: StreamView.items.lines(of: pages, fonts: fonts)
     case .pdfGlued: StreamView.glued.lines(of: pages, fonts: fonts)
@@ -129,12 +130,11 @@ public struct PDFExtractor: Sendable {
     case .pdfStream: StreamView().policy
     case .pdfLines: LinesView().policy
     case .pdfTagged: TaggedView().policy
-    case .pdfDrawn, .pdfAppended: StreamView.drawn.policy
+    case .pdfDrawn, .pdfAppended, .pdfSorted: PositionsView().policy
     case .pdfNamed: StringsView().policy
     case .pdfSymbols: StreamView.symbols.policy
     case .pdfSymbolsSorted: SortedWordsView().policy
     case .pdfRejoined: StreamView.rejoined.policy
-    case .pdfSorted: LinesView.sorted.policy
     case .pdfGrid: GridView().policy
     case .pdfItems: StreamView.items.policy
     case .pdfGlued: StreamView.glued.policy

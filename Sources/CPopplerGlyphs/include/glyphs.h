@@ -270,12 +270,17 @@ rbg_status rbg_read_picture(rbg_document *document, int32_t index, const rbg_pic
 /* The fonts that the pages read so far use. Borrowed until the next page is read. */
 const rbg_font *rbg_fonts(const rbg_document *document, size_t *count);
 
-/* What the dictionary of a font says of widths, in thousandths of an em. */
+/* What the dictionary of a font says of widths and heights, in thousandths of an em. */
 typedef struct {
   /* Of the space; 0 where it has none. */
   float space;
   /* Of a character that it gives no width for, as pypdf takes it. */
   float other;
+  /* The mean of all that it gives, or what it says of all others. */
+  float mean;
+  /* Of a line of text as PDFBox takes it: half the font's box, or less where the descriptor says so; 0 where nothing is
+   * said. */
+  float height;
 } rbg_font_widths;
 
 /* By the font's index. */

@@ -76,7 +76,7 @@ struct GridView {
     var string = Operators.ShownString(firstGlyph: 0, fontSize: 0, characterSpace: 0, wordSpace: 0)
     for run in page.runs where reads(run, source.fonts) {
       let widths =
-        source.widths.indices.contains(run.font) ? source.widths[run.font] : FontWidths(space: 0, other: 0.5)
+        source.widths.indices.contains(run.font) ? source.widths[run.font] : .unknown
       for index in run.glyphs {
         let glyph = page.glyphs[index]
         var startsString = texts.isEmpty
@@ -87,7 +87,7 @@ struct GridView {
         }
         let scale = string.fontSize > 0 ? run.size / string.fontSize : 1
         let end = glyph.box.x1 + string.characterSpace * scale
-        let text = reader.text(of: index, in: run) ?? []
+        let text = reader.text(of: index, in: run).map(Self.printed) ?? []
         guard startsString else {
           texts[texts.count - 1].text.end = end
           texts[texts.count - 1].text.pieces.append(Piece(glyph: index, text: text))
@@ -106,6 +106,11 @@ struct GridView {
       }
     }
     return texts
+  }
+
+  /// Control characters from U+000E on become spaces.
+  private static func printed(_ text: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    text.contains { 0x0E...0x1F ~= $0 } ? ArraySlice(text.map { 0x0E...0x1F ~= $0 ? 0x20 : $0 }) : text
   }
 
   /// Turned text, forms and Type 3 fonts that only their glyphs' names could map are left out.

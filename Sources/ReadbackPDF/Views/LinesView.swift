@@ -12,10 +12,6 @@ struct LinesView {
   /// A glyph painted again within this distance of itself is fake bold and counts once. poppler (`dupMaxPriDelta`): 0.1.
   var doubledWithin: Float = 0.1
 
-  /// PDFBox with `setSortByPosition`: a glyph is on the line of another if its baseline lies within that one's height,
-  /// which for most fonts is about 0.6 of the size.
-  static let sorted = LinesView(policy: StreamView.drawn.policy, lineTolerance: 0.6)
-
   func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
     pages.enumerated().flatMap { lines(of: $1, number: $0, fonts: fonts) }
   }

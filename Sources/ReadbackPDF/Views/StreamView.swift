@@ -7,14 +7,6 @@ internal import ReadbackCore
 struct StreamView {
   var policy = JoiningPolicy()
 
-  /// The glyphs as drawn: PDFBox, pdf.js and mutool do not read ActualText, nor return what lies on annotations.
-  static let drawn = StreamView(
-    policy: JoiningPolicy(
-      wordGap: 0.12, readsActualText: false, readsOffPage: true, readsHiddenLayers: true,
-      readsAnnotations: false,
-      unmapped: .embedded,
-      ligatures: .letters, showsSoftHyphens: true))
-
   /// No space put in after a symbol: PyMuPDF.
   static let symbols = StreamView(policy: .mupdf)
 
