@@ -494,10 +494,12 @@ public:
   uint32_t hiddenLayerCharacters = 0;
   FontTable fontTable;
 
-  void begin(const Frame &frameA, TextOutputDev *textA, XRef *xrefA, Page &page) {
+  // `layoutA` may be null.
+  void begin(const Frame &frameA, TextOutputDev *textA, TextOutputDev *layoutA, XRef *xrefA, Page &page) {
     xref = xrefA;
     frame = frameA;
     text = textA;
+    layout = layoutA;
     scalars.clear(), actualText.clear(), glyphs.clear(), runs.clear(), graphics.clear(), images.clear();
     marks.clear(), reading.clear(), unmapped.clear(), strings.clear(), textObjects.clear(), textMoves.clear(), positions.clear(), openMarks.clear(), tags.clear();
     hiddenLayerCharacters = 0;
@@ -539,8 +541,8 @@ public:
   bool useShadedFills(int) override { return true; }
 
   // --- page and state
-  void startPage(int number, GfxState *state, XRef *xref) override { text->startPage(number, state, xref); }
-  void endPage() override { text->endPage(); }
+  void startPage(int number, GfxState *state, XRef *xref) override { pass([&](TextOutputDev &device) { device.startPage(number, state, xref); }); }
+  void endPage() override { pass([&](TextOutputDev &device) { device.endPage(); }); }
 
   void saveState(GfxState *) override {
     budget.spendOperator();
@@ -552,7 +554,7 @@ public:
   void restoreState(GfxState *state) override {
     --savedStates;
     styleIsStale = paintIsStale = true;
-    text->restoreState(state);
+    pass([&](TextOutputDev &device) { device.restoreState(state); });
   }
   void updateAll(GfxState *state) override {
     styleIsStale = paintIsStale = true;
@@ -564,7 +566,7 @@ public:
   }
   void updateFont(GfxState *state) override {
     styleIsStale = true;
-    text->updateFont(state);
+    pass([&](TextOutputDev &device) { device.updateFont(state); });
   }
   void updateTextMat(GfxState *) override {
     budget.spendOperator();
@@ -600,27 +602,27 @@ public:
 #if POPPLER_CHECK_VERSION(26, 4, 0)
   void beginString(GfxState *state, const std::string &string) override {
     noteString(*state);
-    text->beginString(state, string);
+    pass([&](TextOutputDev &device) { device.beginString(state, string); });
   }
   void beginActualText(GfxState *state, const std::string &replacement) override {
-    text->beginActualText(state, replacement);
+    pass([&](TextOutputDev &device) { device.beginActualText(state, replacement); });
   }
 #else
   void beginString(GfxState *state, const GooString *string) override {
     noteString(*state);
-    text->beginString(state, string);
+    pass([&](TextOutputDev &device) { device.beginString(state, string); });
   }
   void beginActualText(GfxState *state, const GooString *replacement) override {
-    text->beginActualText(state, replacement);
+    pass([&](TextOutputDev &device) { device.beginActualText(state, replacement); });
   }
 #endif
   void beginStringOp(GfxState *) override { advanceMarks(NamedMarks::Kind::show); }
-  void endString(GfxState *state) override { text->endString(state); }
-  void endActualText(GfxState *state) override { text->endActualText(state); }
+  void endString(GfxState *state) override { pass([&](TextOutputDev &device) { device.endString(state); }); }
+  void endActualText(GfxState *state) override { pass([&](TextOutputDev &device) { device.endActualText(state); }); }
   void incCharCount(int count) override {
     hiddenLayerCharacters += static_cast<uint32_t>(std::max(count, 0));
     characterPosition += count;
-    text->incCharCount(count);
+    pass([&](TextOutputDev &device) { device.incCharCount(count); });
   }
   void drawChar(GfxState *state, double x, double y, double dx, double dy, double originX, double originY, CharCode code,
                 int byteCount, const Unicode *unicode, int unicodeCount) override;
@@ -706,6 +708,14 @@ public:
   void unsetSoftMaskFromImageMask(GfxState *, double *) override {}
 
 private:
+  // Hands a call on to poppler's own devices.
+  template <typename Call> void pass(Call call) {
+    call(*text);
+    if (layout) {
+      call(*layout);
+    }
+  }
+
   void noteString(const GfxState &state) {
     budget.spendOperator();
     const auto next = static_cast<uint32_t>(glyphs.size());
@@ -817,7 +827,8 @@ private:
   std::vector<OpenStream> streams;
   std::map<std::pair<int, int>, std::pair<NamedMarks, Object>> formMarks;
   Frame frame{};
-  TextOutputDev *text = nullptr;
+  // What makes pdftotext's reading order, and what makes the lines of `pdftotext -layout` where they are wanted.
+  TextOutputDev *text = nullptr, *layout = nullptr;
   Style style;
   bool styleIsStale = true, paintIsStale = true;
   std::vector<int32_t> openMarks;
@@ -912,7 +923,9 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
   if ((budget.glyphs & 0x3FF) == 0) {
     budget.checkTime();
   }
-  text->drawChar(state, x, y, dx, dy, originX, originY, code, byteCount, unicode, unicodeCount);
+  pass([&](TextOutputDev &device) {
+    device.drawChar(state, x, y, dx, dy, originX, originY, code, byteCount, unicode, unicodeCount);
+  });
   const int64_t position = characterPosition;
   characterPosition += byteCount;
   refreshStyle(state);
@@ -1308,7 +1321,7 @@ struct rbg_document {
   bool structureIsRead = false, bookmarksAreRead = false, layersAreKnown = false;
   // The layers that the file switches off.
   std::vector<OptionalContentGroup *> hiddenLayers;
-  bool stopped = false;
+  bool stopped = false, wantsLayout = false;
   std::vector<uint8_t> ink;
   std::vector<uint8_t> picture;
 };
@@ -1497,8 +1510,11 @@ public:
       missing = descriptor.isDict() ? number(descriptor.dictLookup("MissingWidth")) : 0;
     }
     height = lineHeight(descriptor);
-    if (height == 0 && font.dictLookup("FontMatrix").isArray()) { // Type 3: in a coordinate system of its own
-      height = boxHeight(font.dictLookup("FontBBox")) / 2 * 1000 * number(font.dictLookup("FontMatrix").arrayGet(3));
+    const Object matrix = font.dictLookup("FontMatrix");
+    if (matrix.isArray() && matrix.arrayGetLength() == 6) { // Type 3: in a coordinate system of its own
+      height = height != 0 ? height : boxHeight(font.dictLookup("FontBBox")) / 2;
+      unitX = std::fabs(1000 * number(matrix.arrayGet(0)));
+      unitY = std::fabs(1000 * number(matrix.arrayGet(3)));
     }
     isFixed = descriptor.isDict() && (static_cast<int64_t>(number(descriptor.dictLookup("Flags"))) & 1) != 0;
   }
@@ -1530,6 +1546,8 @@ public:
   }
 
   double height = 0;
+  // Thousandths of an em in a unit of the font's coordinates.
+  double unitX = 1, unitY = 1;
 
 private:
   static double number(const Object &value) {
@@ -1696,7 +1714,9 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     const Frame frame(*source);
     std::string printed;
     TextOutputDev text(&appendPrinted, &printed, false, 0, false);
-    device.begin(frame, &text, document->file->getXRef(), *source);
+    document->layout.clear();
+    TextOutputDev layout(&appendPrinted, &document->layout, true, 0, false);
+    device.begin(frame, &text, document->wantsLayout ? &layout : nullptr, document->file->getXRef(), *source);
     // The media box and no clipping, as pdftotext does it, or the reading order would differ.
     document->file->displayPage(&device, index + 1, 72, 72, 0, true, false, false, nullptr, nullptr,
                                 &GlyphOutputDev::noteAnnotation, &device);
@@ -1727,6 +1747,7 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     page->strings = device.strings.data(), page->string_count = device.strings.size();
     page->text_moves = device.textMoves.data(), page->text_move_count = device.textMoves.size();
     page->text_objects = device.textObjects.data(), page->text_object_count = device.textObjects.size();
+    page->layout = document->wantsLayout ? document->layout.c_str() : nullptr;
     page->reading = device.reading.data(), page->reading_count = device.reading.size();
     page->hidden_layer_characters = device.hiddenLayerCharacters;
     return RBG_OK;
@@ -1746,17 +1767,22 @@ const rbg_font *rbg_fonts(const rbg_document *document, size_t *count) {
 
 rbg_status rbg_read_font_widths(rbg_document *document, size_t index, rbg_font_widths *widths) {
   try {
-    *widths = {0, 500, 500, 0};
+    *widths = {0, 500, 0, 500, 0};
     const GfxFont *font = document->device.fontTable.font(index);
     const Object dictionary = font ? document->file->getXRef()->fetch(*font->getID()) : Object(objNull);
     if (!dictionary.isDict()) {
       return RBG_OK;
     }
     const FontWidths known(dictionary);
-    widths->space = static_cast<float>(spaceWidth(*font, known));
-    widths->other = static_cast<float>(known.other(widths->space));
-    widths->mean = static_cast<float>(known.mean());
-    widths->height = static_cast<float>(known.height);
+    // Sizes of Type 3 fonts are scaled to compare with those of others. pypdf takes its widths for thousandths as well,
+    // PDFBox applies its matrix.
+    const double scale = document->device.fontTable.scale(static_cast<int>(index));
+    const double space = spaceWidth(*font, known);
+    widths->space = static_cast<float>(space / scale);
+    widths->other = static_cast<float>(known.other(space) / scale);
+    widths->matrix_space = static_cast<float>(space * known.unitX / scale);
+    widths->mean = static_cast<float>(known.mean() * known.unitX / scale);
+    widths->height = static_cast<float>(known.height * known.unitY / scale);
     return RBG_OK;
   } catch (...) {
     return RBG_FAILED;
@@ -1814,21 +1840,7 @@ rbg_status rbg_bookmarks(rbg_document *document, const char *const **titles, siz
   }
 }
 
-rbg_status rbg_layout(rbg_document *document, int32_t index, const char **text) {
-  try {
-    if (!document->file->getPage(index + 1)) {
-      return RBG_NO_PAGE;
-    }
-    document->layout.clear();
-    TextOutputDev device(&appendPrinted, &document->layout, true, 0, false);
-    document->file->displayPage(&device, index + 1, 72, 72, 0, true, false, false);
-    *text = document->layout.c_str();
-    return RBG_OK;
-  } catch (...) {
-    document->stopped = true;
-    return RBG_FAILED;
-  }
-}
+void rbg_want_layout(rbg_document *document, bool wanted) { document->wantsLayout = wanted; }
 
 void rbg_close(rbg_document *document) {
   if (document && document->stopped) {

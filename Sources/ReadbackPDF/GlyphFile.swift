@@ -98,7 +98,8 @@ struct GlyphFile: ~Copyable {
       let isRead = rbg_read_font_widths(handle, font, &widths) == RBG_OK
       return isRead
         ? FontWidths(
-          space: widths.space / 1000, other: widths.other / 1000, mean: widths.mean / 1000,
+          space: widths.space / 1000, other: widths.other / 1000, matrixSpace: widths.matrix_space / 1000,
+          mean: widths.mean / 1000,
           height: widths.height / 1000) : .unknown
     }
   }
@@ -121,19 +122,8 @@ struct GlyphFile: ~Copyable {
     }
   }
 
-  /// What `pdftotext -layout` prints for a page: its lines without white space at their ends. Its characters lead to no
-  /// glyph: poppler interprets the page once more for them.
-  func layoutLines(_ index: Int, limits: Limits) throws(ExtractionError) -> [View.Line] {
-    var text: UnsafePointer<CChar>?
-    let status = rbg_layout(handle, Int32(index), &text)
-    guard status != RBG_NO_PAGE else { return [] }
-    guard status == RBG_OK, let text else { throw Self.error(status, limits: limits) }
-    return String(cString: text).unicodeScalars.split { $0 == "\n" || $0 == "\u{0C}" }.compactMap { scalars in
-      var line = LineBuilder(.asDrawn)
-      line.append(ArraySlice(scalars.map(\.value)), glyph: -1)
-      return line.take(page: index)
-    }
-  }
+  /// Whether pages come with the lines of `pdftotext -layout` from now on.
+  func wantLayout(_ isWanted: Bool) { rbg_want_layout(handle, isWanted) }
 
   /// The titles of the bookmarks, depth first.
   func bookmarks(limits: Limits) throws(ExtractionError) -> [String] {

@@ -45,11 +45,13 @@ struct FontWidths {
   var space: Float
   /// What pypdf takes for a character without a width.
   var other: Float
+  /// Of the space, by the font's own matrix where it has one.
+  var matrixSpace: Float
   /// The mean of all widths that it gives.
   var mean: Float
   /// Height of a line as PDFBox takes it; 0 where the font says nothing.
   var height: Float
 
   /// What is taken for a font that cannot be read.
-  static let unknown = FontWidths(space: 0, other: 0.5, mean: 0.5, height: 0)
+  static let unknown = FontWidths(space: 0, other: 0.5, matrixSpace: 0, mean: 0.5, height: 0)
 }

@@ -38,6 +38,8 @@ public struct PDFExtractor: Sendable {
     var document = Document(format: .pdf)
     document.pages.reserveCapacity(pageCount)
     var reading: [View.Line] = []
+    var layout: [View.Line] = []
+    file.wantLayout(views.contains(.pdfLayout))
     var links: [[Link]] = []
     var shown = Source()
     for index in 0..<pageCount {
@@ -45,6 +47,7 @@ public struct PDFExtractor: Sendable {
         (
           page: Page(page), links: [Link](page, number: index),
           reading: views.contains(.pdfReading) ? ReadingView.lines(of: page, number: index) : [],
+          layout: LayoutView.lines(of: page, number: index),
           operators: readsOperators ? Operators(page) : Operators()
         )
       }
@@ -54,6 +57,7 @@ public struct PDFExtractor: Sendable {
         links.append(read.links)
         shown.operators.append(read.operators)
         reading += read.reading
+        layout += read.layout
       } else {
         document.pages.append(Page(width: 0, height: 0))
         links.append([])
@@ -76,7 +80,11 @@ public struct PDFExtractor: Sendable {
     (shown.pages, shown.fonts) = (document.pages, document.fonts)
     if readsWidths { shown.widths = file.fontWidths }
     let readsLayers = views.contains { Self.policy(of: $0)?.readsHiddenLayers ?? false }
+    file.wantLayout(false)
     let layered = readsLayers ? try Self.withHiddenLayers(shown, of: file, limits: limits) : shown
+    // Of views that begin alike, the common part is made once.
+    let drawn = views.isDisjoint(with: [.pdfDrawn, .pdfAppended]) ? [] : PositionsView().lines(of: layered)
+    let boxes = views.isDisjoint(with: [.pdfBoxes, .pdfBoxesDown]) ? [] : BoxesView().boxes(of: layered)
     for id in ViewID.allCases where id.format == .pdf && views.contains(id) {
       let source = Self.policy(of: id)?.readsHiddenLayers ?? false ? layered : shown
       let (pages, fonts) = (source.pages, source.fonts)
@@ -86,13 +94,13 @@ public struct PDFExtractor: Sendable {
       case .pdfTagged:
         guard !document.tags.isEmpty else { continue }
         lines = TaggedView().lines(of: pages, fonts: fonts, tags: document.tags)
-      case .pdfLayout:
-        var layout: [View.Line] = []
-        for index in pages.indices { layout += try file.layoutLines(index, limits: limits) }
-        lines = layout
+      case .pdfLayout: lines = layout
+      case .pdfDrawn: lines = drawn.flatMap { $0 }
+      case .pdfBoxes: lines = BoxesView().lines(of: boxes)
+      case .pdfBoxesDown: lines = BoxesView(flow: nil).lines(of: boxes)
       case .pdfAppended:
         lines = AppendedView.lines(
-          of: source, links: links, bookmarks: try file.bookmarks(limits: limits))
+          after: drawn, links: links, bookmarks: try file.bookmarks(limits: limits))
       default:
         guard let made = Self.lines(id, of: source) else { continue }
         lines = made
@@ -108,18 +116,15 @@ public struct PDFExtractor: Sendable {
     return switch id {
     case .pdfStream: StreamView().lines(of: pages, fonts: fonts)
     case .pdfLines: LinesView().lines(of: pages, fonts: fonts)
-    case .pdfDrawn: PositionsView().lines(of: source)
     case .pdfNamed: StringsView().lines(of: source)
     case .pdfSymbols: StreamView.symbols.lines(of: pages, fonts: fonts)
     case .pdfSymbolsSorted: SortedWordsView().lines(of: pages, fonts: fonts)
     case .pdfRejoined: StreamView.rejoined.lines(of: pages, fonts: fonts)
-    case .pdfSorted: PositionsView(sorts: true).lines(of: source)
+    case .pdfSorted: PositionsView(sorts: true).lines(of: source).flatMap { $0 }
     case .pdfGrid: GridView().lines(of: source)
     case .pdfItems: StreamView.items.lines(of: pages, fonts: fonts)
     case .pdfGlued: StreamView.glued.lines(of: pages, fonts: fonts)
     case .pdfRows: RowsView().lines(of: pages, fonts: fonts)
-    case .pdfBoxes: BoxesView().lines(of: pages, fonts: fonts)
-    case .pdfBoxesDown: BoxesView(flow: nil).lines(of: pages, fonts: fonts)
     default: nil
     }
   }

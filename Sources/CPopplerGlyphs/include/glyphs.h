@@ -168,6 +168,8 @@ typedef struct {
   const rbg_link *links;
   /* Byte for byte what pdftotext prints for the page, as code points. */
   const rbg_reading_character *reading;
+  /* What pdftotext -layout prints for the page, in UTF-8; null where it is not wanted. */
+  const char *layout;
   /* In the order of the glyphs. */
   const rbg_unmapped *unmapped;
   const rbg_string *strings;
@@ -276,6 +278,8 @@ typedef struct {
   float space;
   /* Of a character that it gives no width for, as pypdf takes it. */
   float other;
+  /* Of the space as the font's matrix gives it. */
+  float matrix_space;
   /* The mean of all that it gives, or what it says of all others. */
   float mean;
   /* Of a line of text as PDFBox takes it: half the font's box, or less where the descriptor says so; 0 where nothing is
@@ -295,8 +299,8 @@ rbg_status rbg_structure(rbg_document *document, const rbg_element **elements, s
 /* The titles of the bookmarks, depth first, in UTF-8. Borrowed until the document is closed. */
 rbg_status rbg_bookmarks(rbg_document *document, const char *const **titles, size_t *count);
 
-/* What pdftotext -layout prints for a page (0-based), in UTF-8. Borrowed until the next call with the same document. */
-rbg_status rbg_layout(rbg_document *document, int32_t index, const char **text);
+/* Whether the pages that are read from now on come with what pdftotext -layout prints for them. */
+void rbg_want_layout(rbg_document *document, bool wanted);
 
 void rbg_close(rbg_document *document);
 

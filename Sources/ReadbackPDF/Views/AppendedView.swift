@@ -4,13 +4,14 @@ internal import ReadbackCore
 ///
 /// Stands for Apache Tika, whose PDF parser ends each page with its annotations and the document with its outline.
 enum AppendedView {
-  static func lines(of source: Source, links: [[Link]], bookmarks: [String]) -> [View.Line] {
+  /// - Parameter drawn: the lines of each page as ``PositionsView`` gives them.
+  static func lines(after drawn: [[View.Line]], links: [[Link]], bookmarks: [String]) -> [View.Line] {
     var lines: [View.Line] = []
-    for (number, page) in source.pages.enumerated() {
-      lines += PositionsView().lines(of: page, number: number, source: source)
+    for (number, page) in drawn.enumerated() {
+      lines += page
       for link in links[number] { append(link.url, page: number, to: &lines) }
     }
-    for title in bookmarks { append(title, page: source.pages.count - 1, to: &lines) }
+    for title in bookmarks { append(title, page: drawn.count - 1, to: &lines) }
     return lines
   }
 

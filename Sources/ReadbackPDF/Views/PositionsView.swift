@@ -26,17 +26,22 @@ struct PositionsView {
     var rotation: Int
     var font: Int
     var size: Float
-    var text: ArraySlice<UInt32>
+    /// A part of the page's text as it is read.
+    var text: Range<Int>
     var glyph: Int
   }
 
-  func lines(of source: Source) -> [View.Line] {
-    source.pages.enumerated().flatMap { lines(of: $1, number: $0, source: source) }
+  /// By page.
+  func lines(of source: Source) -> [[View.Line]] {
+    source.pages.enumerated().map { lines(of: $1, number: $0, source: source) }
   }
 
-  func lines(of page: Page, number: Int, source: Source) -> [View.Line] {
-    var positions = positions(on: page, source: source)
-    if sorts { positions = Self.sorted(positions) }
+  private func lines(of page: Page, number: Int, source: Source) -> [View.Line] {
+    let (positions, text) = positions(on: page, source: source)
+    let order =
+      sorts
+      ? JavaSort.sorted(positions.count) { Self.isBefore(positions[Int($0)], positions[Int($1)]) }
+      : (0..<Int32(clamping: positions.count)).map { $0 }
     var lines: [View.Line] = []
     var line = LineBuilder(policy.rightToLeft)
     var last: Position?
@@ -44,7 +49,8 @@ struct PositionsView {
     var end: Float = 0
     var lineY = -Float.infinity
     var lineHeight: Float = -1
-    for position in positions {
+    for index in order {
+      let position = positions[Int(index)]
       if let last, last.font != position.font || last.size != position.size { mean = -1 }
       let delta =
         position.space > 0 ? ((last?.space ?? position.space) + position.space) / 2 * spaceShare : .infinity
@@ -62,34 +68,38 @@ struct PositionsView {
       lineY = max(lineY, position.y)
       lineHeight = max(lineHeight, position.height)
       end = position.x + position.width
-      line.append(position.text, glyph: position.glyph)
+      line.append(text[position.text], glyph: position.glyph)
       last = position
     }
     if let taken = line.take(page: number) { lines.append(taken) }
     return lines
   }
 
-  private func positions(on page: Page, source: Source) -> [Position] {
+  private func positions(on page: Page, source: Source) -> (positions: [Position], text: [UInt32]) {
     var positions: [Position] = []
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(page.scalars.count)
     positions.reserveCapacity(page.glyphs.count)
     var reader = GlyphReader(page: page, fonts: source.fonts, policy: policy)
     for run in page.runs where policy.reads(run) {
       let font = source.widths.indices.contains(run.font) ? source.widths[run.font] : .unknown
       // A font without a space: its mean width stands for one.
-      let space = (font.space > 0 ? font.space : font.mean) * run.size
+      let space = (font.matrixSpace > 0 ? font.matrixSpace : font.mean) * run.size
       let height = font.height * run.size
       for index in run.glyphs {
         guard let text = reader.text(of: index, in: run), !text.isEmpty else { continue }
         let glyph = page.glyphs[index]
         let start = Pen.start(glyph, run.rotation)
+        scalars += text
         positions.append(
           Position(
             x: start, y: Pen.across(glyph, run.rotation), width: Pen.end(glyph, run.rotation) - start,
-            height: height, space: space, rotation: run.rotation, font: run.font, size: run.size, text: text,
+            height: height, space: space, rotation: run.rotation, font: run.font, size: run.size,
+            text: scalars.count - text.count..<scalars.count,
             glyph: index))
       }
     }
-    return positions
+    return (positions, scalars)
   }
 
   private static func overlap(_ y: Float, _ height: Float, _ otherY: Float, _ otherHeight: Float) -> Bool {
@@ -97,35 +107,6 @@ struct PositionsView {
   }
 
   // MARK: Sorting
-
-  /// Merges neighbouring stretches of growing length. The comparison is not transitive, so that another way of sorting
-  /// gives another order; PDFBox's (Java's) differs from this one on pages where baselines of columns lie close.
-  private static func sorted(_ positions: [Position]) -> [Position] {
-    var order = positions
-    var merged = positions
-    var length = 1
-    while length < order.count {
-      var start = 0
-      while start < order.count {
-        let middle = min(start + length, order.count)
-        let end = min(middle + length, order.count)
-        var (left, right) = (start, middle)
-        for place in start..<end {
-          if left < middle, right >= end || !isBefore(order[right], order[left]) {
-            merged[place] = order[left]
-            left += 1
-          } else {
-            merged[place] = order[right]
-            right += 1
-          }
-        }
-        start = end
-      }
-      swap(&order, &merged)
-      length *= 2
-    }
-    return order
-  }
 
   /// Whether one is read before another (`TextPositionComparator`).
   private static func isBefore(_ one: Position, _ other: Position) -> Bool {
