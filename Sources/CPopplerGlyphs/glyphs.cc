@@ -1564,7 +1564,7 @@ private:
       return 0;
     }
     double height = boxHeight(descriptor.dictLookup("FontBBox")) / 2;
-    const double capHeight = number(descriptor.dictLookup("CapHeight"));
+    const double capHeight = std::fabs(number(descriptor.dictLookup("CapHeight"))); // Skia writes it negative
     const double ascent = number(descriptor.dictLookup("Ascent")), descent = number(descriptor.dictLookup("Descent"));
     if (capHeight != 0 && (capHeight < height || height == 0)) {
       height = capHeight;

@@ -4,7 +4,11 @@ internal import ReadbackCore
 ///
 /// Stands for Apache Tika, whose PDF parser ends each page with its annotations and the document with its outline.
 enum AppendedView {
-  /// - Parameter drawn: the lines of each page as ``PositionsView`` gives them.
+  /// - Parameters:
+  ///   - drawn: the lines of each page as ``PositionsView`` gives them.
+  ///   - links: of each page.
+  ///   - bookmarks: the titles, in order.
+  /// - Returns: the lines of all pages.
   static func lines(after drawn: [[View.Line]], links: [[Link]], bookmarks: [String]) -> [View.Line] {
     var lines: [View.Line] = []
     for (number, page) in drawn.enumerated() {
