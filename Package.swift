@@ -9,11 +9,17 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 #if os(Linux)
-  // Only its header is used here: the library is loaded when a DOCX is met.
+  // Only their headers are used here: the libraries are loaded when a DOCX or a YAML file is met.
   let libzip = Target.target(name: "CZip")
+  let libxml2 = Target.target(name: "CXML2")
+  let libyaml = Target.target(name: "CYAML")
 #else
   let libzip = Target.systemLibrary(
     name: "CZip", path: "Sources/CZip/include", pkgConfig: "libzip", providers: [.brew(["libzip"])])
+  let libxml2 = Target.systemLibrary(
+    name: "CXML2", path: "Sources/CXML2/include", pkgConfig: "libxml-2.0", providers: [.brew(["libxml2"])])
+  let libyaml = Target.systemLibrary(
+    name: "CYAML", path: "Sources/CYAML/include", pkgConfig: "yaml-0.1", providers: [.brew(["libyaml"])])
 #endif
 
 let package = Package(
@@ -34,12 +40,8 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler",
       providers: [.apt(["libpoppler-private-dev", "libpoppler-glib-dev"]), .brew(["poppler"])]),
     libzip,
-    .systemLibrary(
-      name: "CXML2", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .systemLibrary(
-      name: "CYAML", pkgConfig: "yaml-0.1",
-      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    libxml2,
+    libyaml,
     .systemLibrary(name: "CMalloc"),
     .target(name: "CChecksum"),
 
@@ -61,10 +63,17 @@ let package = Package(
     .target(
       name: "Readback", dependencies: ["ReadbackCore", "ReadbackPDF", "ReadbackDOCX", "CChecksum"],
       swiftSettings: swiftSettings),
+    // Intents and settings as YAML.
+    .target(
+      name: "ReadbackYAML", dependencies: ["Readback", "ReadbackCore", "CYAML"], swiftSettings: swiftSettings),
+    // Templates under test: what is recorded of exports, and what must hold of them.
+    .target(
+      name: "ReadbackGolden", dependencies: ["Readback", "ReadbackCore", "ReadbackReports", "ReadbackYAML"],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadbackCLI",
       dependencies: [
-        "Readback", "ReadbackCore", "ReadbackReports", "CMalloc", "CYAML",
+        "Readback", "ReadbackCore", "ReadbackReports", "ReadbackGolden", "ReadbackYAML", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -103,7 +112,14 @@ let package = Package(
       name: "ReadbackTests", dependencies: ["Readback", "ReadbackCore", "ReadbackReports", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReadbackCLITests", dependencies: ["ReadbackCLI", "Readback", "ReadbackCore", "TestSupport"],
+      name: "ReadbackGoldenTests",
+      dependencies: [
+        "ReadbackGolden", "ReadbackYAML", "Readback", "ReadbackCore", "ReadbackReports", "TestSupport",
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReadbackCLITests",
+      dependencies: ["ReadbackCLI", "ReadbackYAML", "Readback", "ReadbackCore", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReadbackAuditTests",

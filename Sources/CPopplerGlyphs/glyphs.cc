@@ -100,6 +100,11 @@ bool isGuessed(const GfxFont *font, CharCode code) {
   }
   // `uni20AC` and `u20AC` carry their code point in the name (Adobe Glyph List specification, section 2). So do names
   // composed of listed ones (`f_f_i`), but pdfium, pdf.js and PDFBox do not take those apart and drop the glyph.
+  // TeX names the glyphs of bitmap fonts by their codes (`a114`), and all extractors return those where they are ASCII.
+  const char *digits = name + std::strcspn(name, "0123456789");
+  if (code > 0x20 && code < 0x7F && digits - name == 1 && std::to_string(code) == digits) {
+    return false;
+  }
   const bool coded = name[0] == 'u' && (std::strncmp(name, "uni", 3) == 0 || std::isxdigit(static_cast<unsigned char>(name[1])));
   return !coded;
 }

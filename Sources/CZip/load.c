@@ -58,11 +58,4 @@ const char *_loadLibzip(void) {
   pthread_once(&once, load);
   return problem;
 }
-
-#else
-#include "shim.h"
-
-const char *_loadLibzip(void) {
-  return 0;
-}
 #endif

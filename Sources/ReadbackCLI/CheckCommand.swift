@@ -6,6 +6,7 @@ internal import ReadbackReports
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
+    _superCommandName: "readback",
     abstract:
       "Says what of a resume survives the trip through an extractor, and what was lost where and why.",
     discussion: """
@@ -17,6 +18,7 @@ struct CheckCommand: ParsableCommand {
         readback check resume.pdf --intent resume.yaml --min-fidelity 95
         readback check resume.pdf --job posting.txt
         readback check exports/*.docx --format json > report.json
+        readback check exports/*.pdf --format junit > report.xml
         readback extract resume.pdf --format json > document.json
         readback check --extracted document.json --intent resume.json
       """)
@@ -75,11 +77,13 @@ struct CheckCommand: ParsableCommand {
     let intent = try intent.map { try IntentReading.read($0, with: checker) }
     let job = try job.map { try JobReading.read($0, with: checker) }
     let inputs = extracted.map { [($0, Checker.Input.extracted)] } ?? files.map { ($0, .file) }
-    var stream = ReportStream(format: format, isSeveral: inputs.count > 1, isColored: Console.isColored)
+    var stream = ReportStream(
+      format: format, isSeveral: inputs.count > 1, isColored: Console.isColored,
+      gate: Gate(failOn: failOn.severity, minFidelity: minFidelity))
     var status = ExitStatus.clean
     for (path, input) in inputs {
       let report = checker.report(
-        onFile: path, as: input, intent: intent, job: job, isHashed: format == .json)
+        onFile: path, as: input, intent: intent, job: job, isHashed: format == .json || format == .sarif)
       // In a terminal the report itself says so; elsewhere nobody may be looking at it.
       if let error = report.error, format != .text || !Console.isTerminal {
         Console.diagnose("\(PrintableText.line(path)) \(ErrorText(error).message)")
@@ -87,7 +91,7 @@ struct CheckCommand: ParsableCommand {
       try Console.answer(stream.add(report))
       status = max(status, ExitStatus(report, failOn: failOn.severity, minFidelity: minFidelity))
     }
-    try Console.answer(stream.end())
+    try Console.answer(try stream.end())
     if status != .clean { throw status.code }
   }
 }

@@ -27,7 +27,7 @@ struct CompareCommand: ParsableCommand {
   var text: [String]
 
   @Option(help: "How to report.")
-  var format: ReportFormat = .text
+  var format: AnswerFormat = .text
 
   @Option(help: ArgumentHelp("The fidelity, 0 to 100, below which the exit status is 1.", valueName: "score"))
   var minFidelity: Double?
@@ -44,7 +44,8 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let checker = Checker()
     let intent = try IntentReading.read(intent, with: checker)
-    var stream = ReportStream(format: format, isSeveral: text.count > 1, isColored: Console.isColored)
+    var stream = ReportStream(
+      format: format.ofReports, isSeveral: text.count > 1, isColored: Console.isColored)
     var status = ExitStatus.clean
     for path in text {
       let report = checker.report(onText: path, intent: intent)
@@ -54,7 +55,7 @@ struct CompareCommand: ParsableCommand {
       try Console.answer(stream.add(report))
       status = max(status, ExitStatus(report, failOn: nil, minFidelity: minFidelity))
     }
-    try Console.answer(stream.end())
+    try Console.answer(try stream.end())
     if status != .clean { throw status.code }
   }
 }

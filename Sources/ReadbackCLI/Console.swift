@@ -13,6 +13,9 @@ enum Console {
   /// Whether a person looks at the answer, not a program.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether a person can be asked.
+  static var isInteractive: Bool { isTerminal && isatty(STDIN_FILENO) == 1 }
+
   /// Whether the answer may hold colours (https://no-color.org).
   static var isColored: Bool {
     isTerminal && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"

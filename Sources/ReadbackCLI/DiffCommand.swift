@@ -29,7 +29,7 @@ struct DiffCommand: ParsableCommand {
   var intent: String?
 
   @Option(help: "How to report.")
-  var format: ReportFormat = .text
+  var format: AnswerFormat = .text
 
   func validate() throws {
     if [before, after, intent].count(where: { $0 == "-" }) > 1 {

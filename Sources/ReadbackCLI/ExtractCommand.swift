@@ -29,7 +29,7 @@ struct ExtractCommand: ParsableCommand {
   var views: ViewSelection = .usual
 
   @Option(help: "Text, or json: the whole document, which check --extracted reads.")
-  var format: ReportFormat = .text
+  var format: AnswerFormat = .text
 
   func validate() throws {
     if format == .json, files.count > 1 {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Readback
 internal import ReadbackCore
 internal import ReadbackReports
+internal import ReadbackYAML
 
 /// Reads what the author meant, for the verbs that compare with it.
 enum IntentReading {

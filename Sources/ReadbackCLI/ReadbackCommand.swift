@@ -20,6 +20,8 @@ struct ReadbackCommand: ParsableCommand {
             Which facts fare better in one export than in another.
         readback intent init resume.pdf > resume.json
             A first JSON Resume from a file, for you to correct.
+        readback golden verify
+            What of your templates' exports is not as it was recorded.
         readback explain multi-column
             What a rule looks for, why it matters, and what to do.
 
@@ -32,7 +34,7 @@ struct ReadbackCommand: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, CompareCommand.self, DiffCommand.self, IntentCommand.self, ExtractCommand.self,
-      RulesCommand.self, ExplainCommand.self, ViewsCommand.self,
+      RulesCommand.self, ExplainCommand.self, ViewsCommand.self, GoldenCommand.self,
     ])
 
   private static var version: String {

@@ -2,3 +2,5 @@ public import ArgumentParser
 public import ReadbackReports
 
 extension ReportFormat: ExpressibleByArgument {}
+
+extension AnswerFormat: ExpressibleByArgument {}

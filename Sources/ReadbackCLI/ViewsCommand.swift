@@ -15,7 +15,7 @@ struct ViewsCommand: ParsableCommand {
       """)
 
   @Option(help: "How to list.")
-  var format: ReportFormat = .text
+  var format: AnswerFormat = .text
 
   func run() throws {
     let list = ViewList(views: ViewID.ofFiles)

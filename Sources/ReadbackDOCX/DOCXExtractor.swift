@@ -28,8 +28,7 @@ public struct DOCXExtractor: Sendable {
     let policies = ViewID.allCases.compactMap { id in
       views.contains(id) ? DOCXPolicy.policy(of: id).map { (id: id, policy: $0) } : nil
     }
-    var collector = StoryCollector(
-      package, readsStyleLists: policies.contains { $0.policy.listMarkers?.readsStyles == true })
+    var collector = StoryCollector(package)
     try collector.collectAll()
     var document = Document(format: .docx)
     document.properties = try collector.optional("the document properties", Document.Properties()) {

@@ -19,12 +19,8 @@ struct StoryCollector {
     return Stories(all, numbering: numbering, diagrams: diagrams, parts: parts)
   }
 
-  /// Whether the lists of styles count, for the views that are asked for.
-  private let readsStyleLists: Bool
-
-  init(_ package: OfficePackage, readsStyleLists: Bool = false) {
+  init(_ package: OfficePackage) {
     self.package = package
-    self.readsStyleLists = readsStyleLists
     allowance = Allowance(package.limits)
   }
 
@@ -48,15 +44,15 @@ struct StoryCollector {
     }
     add(story)
     self.relationships = relationships
-    // Most views know only lists that a paragraph itself names, and many files have none of those.
-    let hasLists = story.paragraphs.contains {
-      $0.list.id != nil || (readsStyleLists && $0.styleList.id != nil)
-    }
-    if hasLists, let part = relationships.first("numbering")?.target {
+    // Many files have no list.
+    if story.paragraphs.contains(where: { $0.list.id != nil || $0.styleList.id != nil }),
+      let part = relationships.first("numbering")?.target
+    {
       numbering = try optional("the lists", NumberingSheet()) { () throws(ExtractionError) in
         guard let reader = try package.open(part) else { return NumberingSheet() }
         return try NumberingSheet(reader)
       }
+      all[0].markNumbered(numbering)
     }
 
     for relationship in relationships.all where !relationship.isExternal {
@@ -125,5 +121,17 @@ struct StoryCollector {
     story.firstBlock = Int32(clamping: blockCount)
     blockCount += story.blocks.count
     all.append(story)
+  }
+}
+
+extension Story {
+  /// Tells the paragraphs that lists count from those with bullets.
+  fileprivate mutating func markNumbered(_ sheet: NumberingSheet) {
+    for (index, paragraph) in paragraphs.enumerated() where blocks[index].isListItem {
+      guard let id = paragraph.list.id ?? paragraph.styleList.id, let list = sheet.list(id) else { continue }
+      let level = paragraph.list.level ?? paragraph.styleList.level ?? 0
+      guard let format = sheet.level(level, of: list)?.format else { continue }
+      blocks[index].isNumbered = format != "bullet" && format != "none"
+    }
   }
 }

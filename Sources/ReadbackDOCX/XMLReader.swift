@@ -27,14 +27,10 @@ final class XMLReader {
   /// The declaration of the root element that stands for WordprocessingML.
   private var wordNamespace: UnsafeMutablePointer<xmlNs>?
 
-  static var libraryVersion: String {
-    // 20914 is 2.9.14; some builds append more.
-    let digits = String(cString: _libxml2RunningVersion()).prefix { $0.isNumber }
-    guard let number = Int(digits) else { return String(digits) }
-    return "\(number / 10000).\(number / 100 % 100).\(number % 100)"
-  }
+  static var libraryVersion: String { String(cString: _libxml2Version()) }
 
   init(_ part: String, _ content: [UInt8], limits: Limits, deadline: Deadline) throws(ExtractionError) {
+    if let reason = _loadLibxml2() { throw .unavailable(.noLibrary(String(cString: reason))) }
     self.part = part
     self.deadline = deadline
     // libxml2's own guard stands at 256 unless it is lifted altogether.

@@ -1,7 +1,7 @@
 import ReadbackCore
 import Testing
 
-@testable import ReadbackCLI
+@testable import ReadbackYAML
 
 @Suite struct IntentYAMLTests {
   @Test("plain scalars are texts as written")

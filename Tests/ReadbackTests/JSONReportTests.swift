@@ -68,7 +68,7 @@ struct JSONReportTests {
     var stream = ReportStream(format: .json, isSeveral: isSeveral)
     var text = ""
     for report in reports { text += try stream.add(report) }
-    return text + stream.end()
+    return try text + stream.end()
   }
 
   @Test("is what the contract says, to the letter")

@@ -15,6 +15,12 @@ static inline const char *_Nonnull _libzipVersion(void) {
 /// of a PDF a sixth of its time.
 ///
 /// Returns null, or why the library cannot be loaded.
+#ifdef __linux__
 const char *_Nullable _loadLibzip(void);
+#else
+static inline const char *_Nullable _loadLibzip(void) {
+  return 0;
+}
+#endif
 
 #endif

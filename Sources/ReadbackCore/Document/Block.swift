@@ -13,6 +13,8 @@ public struct Block: Codable, Sendable, Hashable {
   public var outlineLevel: Int?
   /// Whether the paragraph belongs to a list (`w:numPr`), so that readers see a marker that is in no run.
   public var isListItem: Bool
+  /// Whether that marker is a number or a letter that counts, not a bullet.
+  public var isNumbered: Bool
   /// Number of text columns of the section that the paragraph is in.
   public var columns: Int
   /// Colour of the shading of the table cell that the paragraph is in, as 0xRRGGBB; nil where it has none.
@@ -20,8 +22,8 @@ public struct Block: Codable, Sendable, Hashable {
 
   public init(
     part: String, paragraph: Int, containers: [Container] = [], runs: [TextRun] = [],
-    style: String? = nil, outlineLevel: Int? = nil, isListItem: Bool = false, columns: Int = 1,
-    background: UInt32? = nil
+    style: String? = nil, outlineLevel: Int? = nil, isListItem: Bool = false, isNumbered: Bool = false,
+    columns: Int = 1, background: UInt32? = nil
   ) {
     self.part = part
     self.paragraph = paragraph
@@ -30,6 +32,7 @@ public struct Block: Codable, Sendable, Hashable {
     self.style = style
     self.outlineLevel = outlineLevel
     self.isListItem = isListItem
+    self.isNumbered = isNumbered
     self.columns = columns
     self.background = background
   }

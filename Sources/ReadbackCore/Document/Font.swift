@@ -34,7 +34,9 @@ public struct Font: Codable, Sendable, Hashable {
   /// TeX's bold extended fonts.
   public var looksBold: Bool {
     if isBold { return true }
-    let name = name.lowercased()
-    return ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"].contains { name.contains($0) }
+    let letters = name.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return Self.boldNames.contains { letters.firstIndex(ofRun: $0.utf8) != nil }
   }
+
+  private static let boldNames = ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"]
 }

@@ -16,9 +16,34 @@ struct ContactReader {
     let elsewhere = hasAddress ? nil : view.lines.firstIndex { $0.text.contains("@") }
     addressLines =
       lines
-      + (elsewhere.map { Array(max(0, $0 - 2)..<min($0 + 3, view.lines.count)) } ?? []).filter {
+      + (elsewhere.map { Array(Self.contact(around: $0, in: view, headings)) } ?? []).filter {
         !lines.contains($0)
       }
+  }
+
+  /// How many lines with ways to reach a person stand together at most, before and after the e-mail address.
+  private static let reachable = 8
+
+  /// The lines around an e-mail address, as far as they are of one block with it: two above and below, and more while
+  /// each gives an address, a number or a place.
+  private static func contact(around line: Int, in view: ViewText, _ headings: Set<Int>) -> Range<Int> {
+    let reader = LocationReader(view: view)
+    func isContact(_ number: Int) -> Bool {
+      let text = view.lines[number]
+      return text.isBlank || !LinkScanner.links(in: text.scalars, text.content).isEmpty
+        || !PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates).isEmpty
+        || Separators.strong.pieces(text, text.content).contains { reader.isPlace(number, $0) }
+        || !text.text.contains(where: Folding.isWord)
+        // An address that goes on from the line before.
+        || number > 0 && view.lines[number - 1].text.last.map { Folding.isDash($0) || $0 == "/" } == true
+    }
+    var start = max(0, line - 2)
+    while start > 0, line - start < reachable, !headings.contains(start - 1), isContact(start - 1) {
+      start -= 1
+    }
+    var end = min(line + 3, view.lines.count)
+    while end < view.lines.count, end - line < reachable, !headings.contains(end), isContact(end) { end += 1 }
+    return start..<end
   }
 
   func read(into builder: inout ReadoutBuilder) {
@@ -201,7 +226,7 @@ struct ContactReader {
     let isRow = text.text.contains("|") || text.text.contains("·") || text.text.contains("•")
     let next = view.lines[piece.line + 1]
     guard last != "/" || hasPath || isRow || network(url) != nil,
-      next.text.first.map({ !Folding.isUpper($0) }) == true
+      next.text.first.map({ !Folding.isUpper($0) || last == "/" && network(url) != nil }) == true
     else { return passage }
     var end = next.content.lowerBound
     while end < next.content.upperBound, !Folding.isSpace(next.scalars[end]), next.scalars[end] != "|" {
@@ -316,7 +341,8 @@ struct ContactReader {
       let taken =
         LinkScanner.links(in: text.scalars, text.content).map(\.range)
         + PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates)
-      for piece in Separators([.strong, .dashes]).pieces(text, text.content) {
+      let pieces = Separators.strong.pieces(text, text.content)
+      for piece in pieces + pieces.flatMap({ Separators.dashes.pieces(text, $0) }) {
         guard !taken.contains(where: { $0.overlaps(piece) }) else { continue }
         var range = piece
         // `Address: ...` and icons.
@@ -324,9 +350,30 @@ struct ContactReader {
           range = text.trimmed(colon + 1..<range.upperBound)
         }
         while let first = text.scalars[range].first, !Folding.isWord(first) { range = range.dropFirst() }
-        if let place = reader.place(line, range) { return place }
+        if let place = reader.place(line, range) { return begun(place, on: line) }
       }
     }
     return nil
+  }
+
+  /// Longest part of a city's name that is left on the line before, in words.
+  private static let longestBeginning = 2
+
+  /// A place whose city begins at the end of the line before, which was full: `… | New`, `Orleans, LA`.
+  private func begun(_ place: LocationReader.Place, on line: Int) -> LocationReader.Place {
+    guard place.address == nil, place.postalCode == nil, let city = place.city?.pieces.first, line > 0,
+      city.range.lowerBound == view.lines[line].content.lowerBound, addressLines.contains(line - 1),
+      LineEnds(view).isFull(line - 1, before: line) == true
+    else { return place }
+    let before = view.lines[line - 1]
+    let pieces = Separators.strong.pieces(before, before.content)
+    guard pieces.count > 1, let last = pieces.last, last.upperBound == before.content.upperBound,
+      before.scalars[last].allSatisfy({ Folding.isLetter($0) || Folding.isSpace($0) }),
+      before.scalars[last].split(whereSeparator: Folding.isSpace).count <= Self.longestBeginning,
+      before.style == view.lines[line].style
+    else { return place }
+    var place = place
+    place.city = Passage([Passage.Piece(line: line - 1, range: last), city])
+    return place
   }
 }

@@ -21,10 +21,13 @@ public struct ContactToken: Sendable, Hashable {
   /// The tokens of a line, e-mail addresses first.
   public static func tokens(in line: [Unicode.Scalar]) -> [ContactToken] {
     let all = 0..<line.count
-    let emails = LinkScanner.links(in: line, all).filter { $0.kind == .email }.map { link in
-      ContactToken(kind: .email, value: string(line[link.range]).lowercased())
-    }
-    guard line.contains(where: Folding.isDigit) else { return emails }
+    // Either is rare, and its scanner costs a multiple of looking for the sign of it.
+    let emails =
+      line.contains("@")
+      ? LinkScanner.links(in: line, all).filter { $0.kind == .email }.map { link in
+        ContactToken(kind: .email, value: string(line[link.range]).lowercased())
+      } : []
+    guard line.count(where: Folding.isDigit) >= PhoneScanner.digits.lowerBound else { return emails }
     let phones = PhoneScanner.phones(in: line, all, dates: DateReader.mentions(in: line)).compactMap {
       range in
       let digits = line[range].filter(Folding.isDigit)

@@ -269,6 +269,8 @@ private struct DateScanner {
       }
       position = end
     }
+    // A tab sets the date apart from the number: `Université Lyon 1`, `sept. 2015`.
+    guard position >= line.count || line[position] != "\t" else { return first.end }
     position = skipSpaces(position, atMost: 2)
     guard position < line.count, Folding.isLetter(line[position]) else { return first.end }
     var end = wordEnd(from: position)

@@ -15,7 +15,7 @@ enum DateWords {
       "may mayo mai maio mag maggio mei maj maja mayis мая май μαιοσ μαιου травень",
       "june jun junio juni juin junho giugno giu"
         + " czerwiec czerwca haziran июн июня июнь ιουνιοσ ιουνιου червень",
-      "july jul julio juli juillet juil julho luglio lug"
+      "july jul julio juli juillet juil juill julho luglio lug"
         + " lipiec lipca temmuz июл июля июль ιουλιοσ ιουλιου липень",
       "august aug agosto ago aout augustus"
         + " sierpien sierpnia agustos авг августа август αυγουστοσ αυγουστου серпень",
@@ -56,6 +56,13 @@ enum DateWords {
     "настоящее время", "по настоящее время", "н в", "сейчас", "теперішній час", "дотепер", "σημερα", "παρον",
     "至今", "现在", "現在", "迄今", "현재",
   ]
+
+  /// What stands before the beginning of something that goes on, and before the end of what has no beginning.
+  static let since: Set<String> = [
+    "since", "seit", "desde", "depuis", "from", "von", "ab", "dal", "da", "sinds", "vanaf", "du", "od",
+    "sedan",
+  ]
+  static let until: Set<String> = ["until", "till", "bis", "hasta", "ate", "tot", "do", "fino"]
 
   /// What stands between the two ends of a range instead of a dash.
   static let connectors: Set<String> = [

@@ -109,9 +109,9 @@ struct EducationReader {
     return []
   }
 
-  /// The line that gives a mark: a short number, or words that marks are given in.
+  /// What stands in the line that gives a mark: a short number, or words that marks are given in.
   private func score(_ entry: EntryReader.Entry) -> Passage? {
-    (entry.paragraphs + entry.items).first { passage in
+    let score = (entry.paragraphs + entry.items).first { passage in
       guard let piece = passage.pieces.first, passage.pieces.count == 1, piece.range.count <= 40 else {
         return false
       }
@@ -120,5 +120,9 @@ struct EducationReader {
       if !hasLetters { return scalars.count <= 9 && scalars.contains(where: Folding.isDigit) }
       return view.lines[piece.line].kinds(in: piece.range).contains(.mark)
     }
+    // `Note: 1,4`: the label is not the mark.
+    guard let piece = score?.pieces.first else { return score }
+    let parts = Separators.colons.pieces(view.lines[piece.line], piece.range)
+    return parts.count == 2 ? Passage(line: piece.line, range: parts[1]) : score
   }
 }

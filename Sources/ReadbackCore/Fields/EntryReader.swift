@@ -2,6 +2,13 @@
 struct EntryReader {
   let view: ViewText
   let furniture: Set<Int>
+  private let ends: LineEnds
+
+  init(view: ViewText, furniture: Set<Int>) {
+    self.view = view
+    self.furniture = furniture
+    ends = LineEnds(view)
+  }
 
   struct Entry {
     var start: PlacedDate?
@@ -147,11 +154,20 @@ struct EntryReader {
       text.body.lowerBound..<max(text.body.lowerBound, first.offsets.lowerBound),
       last.offsets.upperBound..<max(last.offsets.upperBound, text.body.upperBound),
     ] {
-      pieces += Separators.strong.pieces(text, side).map { bare(text, $0) }.filter {
-        !$0.isEmpty && !isDuration(text, $0)
-      }
+      pieces += Separators.strong.pieces(text, side).map { bare(text, $0) }.flatMap { opened(text, $0) }
+        .filter {
+          !$0.isEmpty && !isDuration(text, $0)
+        }
     }
     return pieces
+  }
+
+  /// A piece in two where a parenthesis opens that closes behind the date: `Six Sigma Black Belt (DGQ, 2014)`.
+  private func opened(_ text: ViewText.Line, _ range: Range<Int>) -> [Range<Int>] {
+    guard let open = text.scalars[range].lastIndex(of: "("), open > range.lowerBound,
+      !text.scalars[open..<range.upperBound].contains(")")
+    else { return [range] }
+    return [text.trimmed(range.lowerBound..<open), text.trimmed(open + 1..<range.upperBound)]
   }
 
   /// Without the separators and brackets that a date leaves at the ends.
@@ -169,9 +185,8 @@ struct EntryReader {
     }
     // `since January 2016`: the word before the date is not the title.
     guard range.count <= 6 else { return range }
-    if ["since", "seit", "desde", "depuis", "from", "von", "ab", "dal", "da", "sinds", "du", "de"].contains(
-      Folding.words(text.scalars[range]))
-    {
+    let word = Folding.words(text.scalars[range])
+    if DateWords.since.contains(word) || DateWords.until.contains(word) || word == "de" {
       return range.lowerBound..<range.lowerBound
     }
     return range
@@ -214,6 +229,24 @@ struct EntryReader {
 
   private func readDates(_ line: Int, into read: inout Entry) {
     let text = view.lines[line]
+    if text.brokenDates == nil, text.dates.count == 1, let mention = text.dates.first,
+      case .date(let date) = mention.value, read.start == nil
+    {
+      let word = Folding.words(
+        text.scalars[text.content.lowerBound..<mention.offsets.lowerBound].reversed().drop(
+          while: Folding.isSpace
+        )
+        .prefix { Folding.isLetter($0) }.reversed())
+      let placed = PlacedDate(date: date, line: line, offsets: mention.offsets)
+      if DateWords.since.contains(word) {
+        (read.start, read.isRange) = (placed, true)
+        return
+      }
+      if DateWords.until.contains(word) {
+        (read.end, read.isRange) = (placed, true)
+        return
+      }
+    }
     let dates =
       text.brokenDates
       ?? text.dates.map { ViewText.BrokenDate(value: $0.value, line: line, offsets: $0.offsets) }
@@ -256,12 +289,13 @@ struct EntryReader {
         previous = nil
         continue
       }
-      if isDuration(text, text.content) { continue }
+      // Icons and other signs without a word say nothing.
+      if isDuration(text, text.content) || !text.text.contains(where: Folding.isWord) { continue }
       let piece = Passage.Piece(line: line, range: text.hasBullet ? text.body : text.content)
       if text.hasBullet {
         read.items.append(Passage([piece]))
         hasItems = true
-      } else if let previous, continues(line, previous, longest: longest) {
+      } else if let previous, continues(line, previous, isBelowBullet: hasItems, longest: longest) {
         if hasItems {
           read.items[read.items.count - 1].pieces.append(piece)
         } else {
@@ -281,15 +315,20 @@ struct EntryReader {
   }
 
   /// Whether a line goes on with the one before: that one has no end, or was broken because it was full.
-  private func continues(_ line: Int, _ previous: Int, longest: Int) -> Bool {
+  private func continues(_ line: Int, _ previous: Int, isBelowBullet: Bool, longest: Int) -> Bool {
     let before = view.lines[previous]
     let text = view.lines[line]
     guard let end = before.text.last, let first = text.text.first else { return false }
     if Folding.isLower(first) { return true }
+    if SplitAccents.isAccent(end) { return true }
     if ".!?".unicodeScalars.contains(end) { return false }
     if end == "," || end == ";" || Folding.isDash(end) || end == "&" || end == "/" || end == "(" {
       return true
     }
-    return before.content.count * 4 >= longest * 3
+    // Paragraphs of a DOCX are not broken.
+    if view.document.format == .docx { return false }
+    let isLong = before.content.count * 4 >= longest * 3
+    // Below a bullet a line without one goes on with its text; without bullets only the column tells.
+    return ends.isFull(previous, before: line).map { $0 || isBelowBullet && isLong } ?? isLong
   }
 }

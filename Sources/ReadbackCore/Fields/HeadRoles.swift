@@ -10,6 +10,8 @@ struct HeadRoles {
   let owners: WordKinds
   /// Whether the title comes first where words say nothing.
   var isTitleUsuallyFirst = false
+  /// Whether titles come first in a section of the same kind that said so; asked where words say nothing.
+  var isTitleFirstElsewhere: Bool?
   /// Of how many parts between commas a title is: a degree has its subject behind it.
   var mostTitleParts = 1
   /// What cuts a piece that holds title and owner; the first that cuts it at all.
@@ -26,6 +28,11 @@ struct HeadRoles {
     var place: Passage?
   }
 
+  /// Whether titles come before owners in some heads; nil where nothing tells.
+  func isTitleFirst(_ heads: [[EntryReader.Piece]]) -> Bool? {
+    order(heads.map { withoutPlace($0.flatMap { divided($0) }) })
+  }
+
   func assign(_ heads: [[EntryReader.Piece]]) -> [Roles] {
     let heads = heads.map { withoutPlace($0.flatMap { divided($0) }) }
     let isTitleFirst = order(heads)
@@ -33,7 +40,7 @@ struct HeadRoles {
     let areTitlesAlone = heads.contains {
       $0.pieces.count == 1 && $0.pieces.allSatisfy { parts($0).count == 1 && score($0) == 1 }
     }
-    let slots = Set(heads.map(\.pieces.count)).reduce(into: [Int: Slots]()) { slots, count in
+    let slots = Set(heads.map { $0.pieces.count }).reduce(into: [Int: Slots]()) { slots, count in
       slots[count] = self.slots(
         heads.filter { $0.pieces.count == count }, count: count, isTitleFirst: isTitleFirst)
     }
@@ -137,7 +144,7 @@ struct HeadRoles {
         votes += owner == 0 ? -1 : 1
       }
     }
-    if votes == 0 { return isTitleUsuallyFirst ? true : nil }
+    if votes == 0 { return isTitleUsuallyFirst ? true : isTitleFirstElsewhere }
     return votes > 0
   }
 
@@ -219,9 +226,10 @@ struct HeadRoles {
       if title == 0, isTitleFirst != false {
         assignTitleFirst()
       } else if title > 0 {
+        let last = min(title + mostTitleParts, parts.count) - 1
         roles.owner = passage(0, title - 1)
-        roles.title = passage(title, title)
-        setPlace(title + 1)
+        roles.title = passage(title, last)
+        setPlace(last + 1)
       } else {
         roles.title = passage(0, 0)
       }
@@ -235,7 +243,7 @@ struct HeadRoles {
         if areTitlesAlone {
           setPlace(1)
         } else if isTitleFirst == false {
-          roles.title = passage(1, 1)
+          roles.title = passage(1, min(mostTitleParts, parts.count - 1))
         }
       }
     case (nil, nil):
@@ -288,7 +296,11 @@ struct HeadRoles {
   private func splitPlaces(_ roles: inout [Roles]) {
     let owners = roles.map { role -> (line: Int, parts: [Range<Int>])? in
       guard let piece = role.owner?.pieces.first, role.place == nil else { return nil }
-      return (piece.line, Separators([.dashes, .commas]).pieces(view.lines[piece.line], piece.range))
+      let line = view.lines[piece.line]
+      // `Tallgrass Software – Austin, TX, USA`: the dash is where the place begins.
+      let halves = Separators.dashes.pieces(line, piece.range)
+      if halves.count == 2, endsInCountry(line, halves[1]) { return (piece.line, halves) }
+      return (piece.line, Separators([.dashes, .commas]).pieces(line, piece.range))
     }
     let several = owners.count { ($0?.parts.count ?? 0) > 1 }
     let isUsual = several > 1 && several * 2 > owners.count { $0 != nil }
@@ -301,11 +313,20 @@ struct HeadRoles {
           && reader.isPlace(owner.line, owner.parts[owner.parts.count - count].lowerBound..<last.upperBound)
       }
       let isShort = last.upperBound - owner.parts[1].lowerBound <= 40
-      guard let count = cut ?? (isUsual && isShort ? owner.parts.count - 1 : nil) else { continue }
+      let isPlace = owner.parts.count == 2 && endsInCountry(view.lines[owner.line], last)
+      guard let count = cut ?? (isPlace ? 1 : nil) ?? (isUsual && isShort ? owner.parts.count - 1 : nil)
+      else { continue }
       let place = owner.parts.count - count
       roles[number].owner = Passage(
         line: owner.line, range: first.lowerBound..<owner.parts[place - 1].upperBound)
       roles[number].place = Passage(line: owner.line, range: owner.parts[place].lowerBound..<last.upperBound)
     }
+  }
+
+  /// Up to three parts of which the last is a country: `Austin, TX, USA`.
+  private func endsInCountry(_ line: ViewText.Line, _ range: Range<Int>) -> Bool {
+    let parts = Separators.commas.pieces(line, range)
+    guard let last = parts.last, (2...3).contains(parts.count) else { return false }
+    return PlaceWords.countries.contains(Folding.words(line.scalars[last]))
   }
 }

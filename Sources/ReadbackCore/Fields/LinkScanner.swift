@@ -14,8 +14,13 @@ enum LinkScanner {
         continue
       }
       var end = position
-      while end < range.upperBound, isPart(line[end]) { end += 1 }
-      if let link = link(line, position..<end) { links.append(link) }
+      var isAddress = false
+      while end < range.upperBound, isPart(line[end]) {
+        // Every address has one of them; few words do.
+        if line[end] == "." || line[end] == "@" { isAddress = true }
+        end += 1
+      }
+      if isAddress, let link = link(line, position..<end) { links.append(link) }
       position = end
     }
     return links
@@ -55,9 +60,9 @@ enum LinkScanner {
     }
     let slash = line[rest].firstIndex(of: "/") ?? rest.upperBound
     let host = line[rest.lowerBound..<slash]
-    let isPlain = host.allSatisfy { !Folding.isUpper($0) } && hasKnownDomain(host)
     guard isHost(host),
-      hasScheme || isPlain || slash + 1 < rest.upperBound || host.starts(with: "www.".unicodeScalars)
+      hasScheme || slash + 1 < rest.upperBound || host.starts(with: "www.".unicodeScalars)
+        || host.allSatisfy({ !Folding.isUpper($0) }) && hasKnownDomain(host)
     else { return nil }
     return (.url, range)
   }

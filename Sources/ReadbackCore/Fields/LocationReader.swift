@@ -38,15 +38,22 @@ struct LocationReader {
   /// Reads an address or a city with what follows it; nil without a country, state or postal code.
   func place(_ line: Int, _ range: Range<Int>) -> Place? {
     let text = view.lines[line]
+    // What tells a place is behind a comma, a slash, a dash or a parenthesis, or a postal code.
+    guard range.count <= 120,
+      text.scalars[range].contains(where: {
+        $0 == "," || $0 == "/" || $0 == "(" || Folding.isDigit($0) || Folding.isDash($0)
+      })
+    else { return nil }
     var parts = Separators.commas.pieces(text, range)
     let isDated = text.dates.contains { mention in
       guard case .date(let date) = mention.value else { return false }
       return date.month != nil && mention.offsets.overlaps(range)
     }
-    guard (1...6).contains(parts.count), range.count <= 120, !isDated else { return nil }
+    guard (1...6).contains(parts.count), !isDated else { return nil }
     var place = Place()
     var isCertain = false
     func passage(_ range: Range<Int>) -> Passage { Passage(line: line, range: range) }
+    parts = parts.flatMap { withState(text, $0) }
 
     if let last = parts.last, parts.count > 1 {
       let code = text.string(last)
@@ -104,6 +111,25 @@ struct LocationReader {
     if place.region == nil, city + 1 < parts.count { place.region = passage(parts[city + 1]) }
     if city > 0 { place.address = passage(parts[0].lowerBound..<parts[city - 1].upperBound) }
     return place
+  }
+
+  /// `São Paulo - SP`, `São Paulo/SP`, `Lyon (France)` in two; any other part as it is.
+  private func withState(_ text: ViewText.Line, _ part: Range<Int>) -> [Range<Int>] {
+    var end = part.upperBound
+    if text.scalars[part].last == ")" { end -= 1 }
+    guard
+      let joint = text.scalars[part.lowerBound..<end].lastIndex(where: {
+        $0 == "/" || $0 == "(" || Folding.isDash($0)
+      }),
+      joint > part.lowerBound, (text.scalars[joint] == "(") == (end < part.upperBound)
+    else { return [part] }
+    let state = text.trimmed(joint + 1..<end)
+    let city = text.trimmed(part.lowerBound..<joint)
+    let isCountry = end < part.upperBound && PlaceWords.countries.contains(Folding.words(text.scalars[state]))
+    guard isCountry || PlaceWords.states.contains(text.string(state)), !city.isEmpty,
+      !text.scalars[city].contains(where: Folding.isDigit)
+    else { return [part] }
+    return [city, state]
   }
 
   /// A part that begins or ends with a postal code, cut in two.

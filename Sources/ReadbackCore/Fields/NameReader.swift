@@ -13,6 +13,9 @@ struct NameReader {
   ///
   /// Views that begin with a column beside the name have no header; there it is the largest line of all.
   func name() -> Passage? {
+    if let line = lines.first(where: { hasNameLabel($0) }), let range = nameRange(line) {
+      return Passage(line: line, range: range)
+    }
     let candidates = lines.compactMap { line in nameRange(line).map { (line: line, range: $0) } }
     let largest = candidates.max { (size($0.line), $1.line) < (size($1.line), $0.line) }
     let body = view.lines.lazy.compactMap(\.style?.size).min() ?? 0
@@ -52,8 +55,33 @@ struct NameReader {
 
   private static let titles: Set<String> = [
     "resume", "curriculum vitae", "cv", "curriculum", "lebenslauf", "hoja de vida", "europass", "bewerbung",
-    "contact", "profile", "portfolio", "anschreiben",
+    "contact", "profile", "portfolio", "anschreiben", "curriculo", "curriculo vitae", "levensloop",
+    "personalia",
   ]
+
+  /// What forms put before the name, folded.
+  private static let labels: Set<String> = [
+    "name", "full name", "vor und nachname", "vor und zuname", "vorname und nachname", "name vorname",
+    "vorname name", "nom", "nom et prenom", "prenom et nom", "nombre", "nombre completo",
+    "nombre y apellidos",
+    "apellidos y nombre", "nome", "nome completo", "nome e cognome", "cognome e nome", "naam",
+    "voor en achternaam",
+  ]
+
+  /// Whether a line is the row of a form that gives the name.
+  private func hasNameLabel(_ line: Int) -> Bool {
+    let text = view.lines[line]
+    return label(text).map { $0.upperBound < text.content.upperBound } == true
+  }
+
+  /// The label of a row of a form with what sets it off, if it asks for the name.
+  private func label(_ text: ViewText.Line) -> Range<Int>? {
+    let pieces = Separators([.strong, .colons]).pieces(text, text.content)
+    guard let first = pieces.first, Self.labels.contains(Folding.words(text.scalars[first])) else {
+      return nil
+    }
+    return text.content.lowerBound..<(pieces.count > 1 ? pieces[1].lowerBound : text.content.upperBound)
+  }
 
   private static let particles: Set<String> = [
     "de", "del", "la", "van", "von", "der", "den", "da", "di", "dos", "das", "do", "bin", "ibn", "al", "el",
@@ -68,7 +96,9 @@ struct NameReader {
     // Names in Chinese, Japanese and Korean have two or three characters.
     guard !text.isBlank, !text.hasBullet,
       text.letters >= 3 || text.letters == 2 && text.text.allSatisfy({ $0.value >= 0x2E80 }),
-      let first = Separators([.strong, .dashes]).pieces(text, text.content).first
+      let first = Separators([.strong, .dashes]).pieces(
+        text, (label(text)?.upperBound ?? text.content.lowerBound)..<text.content.upperBound
+      ).first
     else { return nil }
     var range = first
     // `Name, RN, BSN`: what follows a comma must be short and begin with a capital.
@@ -100,6 +130,8 @@ struct NameReader {
         guard let letter = word.first(where: Folding.isLetter), !isAddress(word) else { return nil }
         guard
           !Folding.isLower(letter) || Self.particles.contains(Folding.words(word))
+            // `Dr. med.`, `Dr. rer. nat.`, `geb.`
+            || word.last == "." && word.count <= 5
             || word.allSatisfy({ !Folding.isUpper($0) })
               && text.letters == text.scalars.count(where: Folding.isLower)
         else { return nil }
@@ -114,6 +146,7 @@ struct NameReader {
   private func isAddress(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let dot = word.firstIndex(of: ".") else { return false }
     return word[..<dot].count(where: Folding.isLetter) > 2 && word[dot...].count(where: Folding.isLetter) > 1
+      && !word[dot...].contains(where: Folding.isUpper)
   }
 
   /// `LinkedIn GitHub`: links without their addresses.

@@ -1,11 +1,13 @@
 /// Names that a place can be told by; cities are not among them: there are too many, and many are names of
 /// people and companies too.
 enum PlaceWords {
+  /// Of the United States, Canada, Australia and Brazil, but for codes that are those of countries people write more often.
   static let states: Set<String> = Set(
     words:
       """
       AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
       PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD TAS ACT
+      AP BA CE DF GO MG PB PI PR RJ RN RR SP
       """)
 
   /// ISO 3166-1 alpha-2, and the codes that people write instead.

@@ -3,6 +3,8 @@ struct ReadoutBuilder {
   let view: ViewText
   var resume = Resume()
   private(set) var fields: [Readout.Field] = []
+  /// Whether the jobs read so far have their titles before their companies; nil where they do not say.
+  var isTitleFirst: Bool?
   /// See ``PlainLists/margin``.
   var listMargin: Float?
 
@@ -14,7 +16,7 @@ struct ReadoutBuilder {
   ///
   /// - Returns: the value for the resume; nil where there is nothing.
   mutating func take(_ path: @autoclosure () -> String, _ passage: Passage?) -> String? {
-    guard let passage, let span = passage.span else { return nil }
+    guard let passage = passage?.completed(in: view), let span = passage.span else { return nil }
     let text = passage.text(in: view)
     guard !text.isEmpty else { return nil }
     fields.append(Readout.Field(path: path(), value: text, span: span))

@@ -47,11 +47,28 @@ struct Separators: OptionSet {
     return pieces
   }
 
+  /// The pieces between slashes with space on both sides: `Go / Python` are two, `CI/CD` is one.
+  static func slashes(_ line: ViewText.Line, _ range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for position in range where line.scalars[position] == "/" {
+      guard position > range.lowerBound, position + 1 < range.upperBound,
+        Folding.isSpace(line.scalars[position - 1]), Folding.isSpace(line.scalars[position + 1])
+      else { continue }
+      parts.append(line.trimmed(start..<position))
+      start = position + 1
+    }
+    parts.append(line.trimmed(start..<range.upperBound))
+    return parts.filter { !$0.isEmpty }
+  }
+
   private static func opens(_ scalar: Unicode.Scalar) -> Bool { scalar == "(" || scalar == "[" }
   private static func closes(_ scalar: Unicode.Scalar) -> Bool { scalar == ")" || scalar == "]" }
 
   private func isSeparator(_ line: ViewText.Line, _ position: Int, in range: Range<Int>) -> Bool {
     let scalar = line.scalars[position]
+    // Nine characters in ten are none of those below.
+    if Folding.isLetter(scalar) || scalar == " " { return false }
     switch scalar {
     case "|", "•", "·", "‧", "∙", "⋅", "●", "◆", "▪", "♦", "│", "¦", "⏐", "\u{E000}"..."\u{F8FF}":
       return contains(.strong)

@@ -96,6 +96,8 @@ struct WordList: Sendable {
       responsabile consulente ricercatore ricercatrice docente insegnante assistente tirocinante stagista tecnico
       impiegato impiegata infermiere infermiera medico commesso commessa cameriere cameriera cuoco cuoca autista
       contabile avvocato segretaria grafico grafica redattore giornalista traduttore
+      architetta architetti funzionario funzionaria avvocata bestuurslid voorzitter penningmeester vrijwilliger
+      secouriste animateur animatrice educateur educatrice tutora monitor monitora
       ontwikkelaar programmeur directeur teamleider adviseur onderzoeker docent leraar stagiair medewerker
       medewerkster verpleegkundige verkoper boekhouder ontwerper coordinator leidinggevende hoofd projectleider
       """,
@@ -165,7 +167,7 @@ struct WordList: Sendable {
       erasmus exchange phd fp ciclo magister licencjat inzynier
       bacharelado mestrado doutorado mestre licenciado graduacao tecnologo
       laurea dottorato diploma maturita triennale magistrale
-      propedeuse doctoraal vwo havo mbo hbo
+      propedeuse doctoraal vwo havo mbo hbo pgce hnd hnc bachillerato magistero
       """,
       """
       studium diplom ausbildung

@@ -40,7 +40,10 @@ struct WorkReader {
     from first: Int, into builder: inout ReadoutBuilder
   ) -> [Resume.Work] {
     var read = entries.read(section, titles: .job, owners: .organisation)
-    var roles = HeadRoles(view: entries.view, titles: .job, owners: .organisation).assign(read.map(\.head))
+    let heads = HeadRoles(
+      view: entries.view, titles: .job, owners: .organisation, isTitleFirstElsewhere: builder.isTitleFirst)
+    builder.isTitleFirst = heads.isTitleFirst(read.map(\.head))
+    var roles = heads.assign(read.map(\.head))
     joinCompanies(&read, &roles, &lines)
     let lists = PlainLists(read, in: entries.view, known: builder.listMargin)
     builder.listMargin = lists.margin

@@ -29,6 +29,11 @@ public struct Evidence: Codable, Sendable, Hashable {
 
   public init(place: Place, excerpt: String) {
     self.place = place
+    // Characters are dear to count, and no text has more of them than scalars.
+    if excerpt.unicodeScalars.count <= Self.excerptLength {
+      self.excerpt = excerpt
+      return
+    }
     let characters = excerpt.prefix(Self.excerptLength + 1)
     self.excerpt =
       characters.count > Self.excerptLength ? characters.dropLast() + "…" : String(characters)

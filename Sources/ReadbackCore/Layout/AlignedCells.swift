@@ -23,26 +23,35 @@ struct AlignedCells {
   /// Two left edges are one within so many font sizes.
   private static let tolerance: Float = 0.1
 
-  private struct Edges: Hashable {
-    var left: Int
-    var right: Int
+  private struct Edges: Equatable {
+    var left: Float
+    var right: Float
+  }
+
+  private static func mostFrequent(_ edges: [Edges]) -> (edges: Edges, count: Int)? {
+    var best: (edges: Edges, count: Int)?
+    var count = 0
+    var last: Edges?
+    for next in edges.sorted(by: { ($0.left, $0.right) < ($1.left, $1.right) }) {
+      count = next == last ? count + 1 : 1
+      last = next
+      if count > best?.count ?? 0 { best = (next, count) }
+    }
+    return best
   }
 
   /// The table of a page, which has at least so many rows of two cells or more; nil where there is none.
   init?(_ page: PageLayout, fewest: Int) {
     guard let text = page.textBox else { return nil }
     // Two segments in a row, the first at the left edge of the text, by the edges that they start at in half points.
-    var starts: [Edges: [Int]] = [:]
-    for (index, row) in page.rows.enumerated() where row.segments.count >= 2 {
+    var edges: [Edges] = []
+    for row in page.rows where row.segments.count >= 2 {
       let (left, right) = (row.segments[0], row.segments[1])
       guard left.box.x0 - text.x0 <= Self.tolerance * left.size, !Self.isBullet(left) else { continue }
-      starts[Edges(left: Int(left.box.x0), right: Int((2 * right.box.x0).rounded())), default: []].append(
-        index)
+      edges.append(Edges(left: left.box.x0.rounded(.down), right: (2 * right.box.x0).rounded()))
     }
-    guard let best = starts.max(by: { $0.value.count < $1.value.count }), best.value.count >= fewest else {
-      return nil
-    }
-    let edge = Float(best.key.right) / 2
+    guard edges.count >= fewest, let best = Self.mostFrequent(edges), best.count >= fewest else { return nil }
+    let edge = best.edges.right / 2
     let found = page.rows.indices.filter { index in
       let row = page.rows[index]
       guard row.segments.count >= 2, row.segments[0].box.x0 - text.x0 <= Self.tolerance * row.segments[0].size
@@ -53,8 +62,7 @@ struct AlignedCells {
     let second = rows.map { $0.segments[1] }
     // Dates at the right margin end alike; the text of a table does not.
     let ends = second.map(\.box.x1)
-    guard let least = ends.min(), let most = ends.max(), most - least > 2 * (second.first?.size ?? 0),
-      second.count(where: Self.isDate) * 2 < second.count
+    guard let least = ends.min(), let most = ends.max(), most - least > 2 * (second.first?.size ?? 0)
     else { return nil }
     // The second cell is where the text is.
     let weights = rows.reduce(into: (0, 0)) { sums, row in
@@ -68,14 +76,15 @@ struct AlignedCells {
       return first.box.x0 - text.x0 <= Self.tolerance * first.size && row.segments.count == 1
         && (first.box.x1 > edge || first.isBold || first.size > 1.05 * (second.first?.size ?? first.size))
     }
-    guard across >= 2 else { return nil }
+    guard across >= 2, second.count(where: Self.isDate) * 2 < second.count else { return nil }
+    let starts = Set(found)
     joins = found.contains { index in
       guard index + 1 < page.rows.count else { return false }
       let (row, next) = (page.rows[index], page.rows[index + 1])
       guard let first = next.segments.first, next.segments.count >= 2 || first.box.x1 < edge else {
         return false
       }
-      return first.box.x0 - text.x0 <= Self.tolerance * first.size && !found.contains(index + 1)
+      return first.box.x0 - text.x0 <= Self.tolerance * first.size && !starts.contains(index + 1)
         && next.baseline - row.baseline <= 1.6 * first.size
     }
   }

@@ -60,12 +60,16 @@ struct DrawnGrid {
         continue
       }
     }
+    // Each grid has lines enough both ways; most pages have not.
+    guard vertical.count >= 3, horizontal.count >= 3 else { return [] }
     // Tables stand apart vertically: each stretch of the page that vertical lines cover without a break is one.
     var grids: [DrawnGrid] = []
     var group: [Edge] = []
     var end = -Float.infinity
     func close() {
-      if let grid = grid(vertical: group, horizontal: horizontal, tolerance: tolerance) { grids.append(grid) }
+      if group.count >= 3, let grid = grid(vertical: group, horizontal: horizontal, tolerance: tolerance) {
+        grids.append(grid)
+      }
       group = []
     }
     for edge in vertical.sorted(by: { $0.from < $1.from }) {

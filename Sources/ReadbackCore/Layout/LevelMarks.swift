@@ -7,6 +7,8 @@ enum LevelMarks {
   ///
   /// Equal marks, then perhaps equal marks of another kind: `●●●○○`, never `●○●`.
   static func scale(in text: some Sequence<Unicode.Scalar>) -> String? {
+    // Hardly any text has one, and all of it is looked at.
+    guard text.contains(where: isMark) else { return nil }
     var marks = String.UnicodeScalarView()
     var changes = 0
     for scalar in text {

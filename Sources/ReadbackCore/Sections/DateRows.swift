@@ -17,18 +17,18 @@ struct DateRows {
     let alone = content.filter { view.lines[$0].isDateAlone && view.lines[$0].left != nil }
     guard !alone.isEmpty else { return }
     // By whole points and their neighbours: every line is compared with a few.
-    var rows: [Row: [Int]] = [:]
+    var rows: [BaselineRow: [Int]] = [:]
     for line in content {
       let text = view.lines[line]
       guard text.left != nil, text.dates.isEmpty, text.brokenDates == nil, !text.isDateTail, !text.hasBullet,
         !isText(text)
       else { continue }
-      rows[Row(page: text.page, point: Self.point(text.baseline)), default: []].append(line)
+      rows[BaselineRow(page: text.page, baseline: text.baseline), default: []].append(line)
     }
     for date in alone {
       let text = view.lines[date]
-      let point = Self.point(text.baseline)
-      let beside = (point - 2...point + 2).flatMap { rows[Row(page: text.page, point: $0)] ?? [] }
+      let beside = BaselineRow(page: text.page, baseline: text.baseline).neighbours(Self.tolerance)
+        .flatMap { rows[$0] ?? [] }
         .filter { abs(view.lines[$0].baseline - text.baseline) < Self.tolerance && dateOf[$0] == nil }
       guard let owner = beside.min(by: { abs($0 - date) < abs($1 - date) }) else { continue }
       dateOf[owner] = date
@@ -45,13 +45,4 @@ struct DateRows {
 
   /// The line that a date stands beside.
   func owner(of date: Int) -> Int? { owners[date] }
-
-  private struct Row: Hashable {
-    var page: Int
-    var point: Int
-  }
-
-  private static func point(_ baseline: Float) -> Int {
-    baseline.isFinite ? Int(max(-100_000, min(baseline, 100_000)).rounded()) : 0
-  }
 }

@@ -92,7 +92,9 @@ struct EntrySplitter {
       text.dates.count >= 2 && joins(text, first.offsets.upperBound, text.dates[1].offsets.lowerBound)
     let before = text.trimmed(text.content.lowerBound..<first.offsets.lowerBound)
     let after = text.trimmed(last.offsets.upperBound..<text.content.upperBound)
-    let hasBefore = text.scalars[before].contains(where: Folding.isWord)
+    let hasBefore =
+      text.scalars[before].contains(where: Folding.isWord)
+      && !isOpening(text, before, after: last.offsets.upperBound)
     let hasAfter = text.scalars[after].contains(where: Folding.isWord)
     // A sentence that ends in a year or goes on after it is no head.
     if text.text.last == ".", words > 6, hasBefore { return false }
@@ -113,6 +115,15 @@ struct EntrySplitter {
     // In the middle, a date between separators: `Engineer | 2019 | Berlin`.
     guard let left = text.scalars[before].last, let right = text.scalars[after].first else { return false }
     return !Folding.isWord(left) && !Folding.isWord(right) && left != "." && left != "$"
+  }
+
+  /// `seit 04.2018 Leiter`, `Since May 2019`: the word belongs to the date, unless a sentence goes on with it.
+  private func isOpening(_ text: ViewText.Line, _ before: Range<Int>, after end: Int) -> Bool {
+    guard before.count <= 8 else { return false }
+    let word = Folding.words(text.scalars[before])
+    guard DateWords.since.contains(word) || DateWords.until.contains(word) else { return false }
+    let next = text.scalars[end..<max(end, text.content.upperBound)].first(where: Folding.isLetter)
+    return next.map { !Folding.isLower($0) } ?? true && text.text.last != "."
   }
 
   private func joins(_ text: ViewText.Line, _ start: Int, _ end: Int) -> Bool {

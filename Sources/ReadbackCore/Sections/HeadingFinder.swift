@@ -5,6 +5,9 @@
 /// sets its headings. All known lines of such a class are headings, and where nearly all are known, so are the
 /// unknown ones. Lines set like the body are believed only in a document whose headings are not set apart.
 ///
+/// What typography does not tell, the text below may: a known heading alone on its line, of a kind that no other
+/// heading has, is believed where what follows looks like its section.
+///
 /// Headings that stand side by side on one line of two columns open a section of kind `unknown` with status
 /// `ambiguous`: the lines below belong to both, and nothing on them says to which.
 struct HeadingFinder {
@@ -92,7 +95,56 @@ struct HeadingFinder {
           Heading(lines: number..<number + 1, kind: .unknown, status: .unknown, isSetApart: isSetApart))
       }
     }
-    return headings
+    return withLone(headings, in: text, lines, besides: first)
+  }
+
+  /// The headings with those that stand out by nothing but their words and what follows them.
+  private func withLone(
+    _ headings: [Heading], in text: ViewText, _ lines: [Candidate?], besides first: Int?
+  ) -> [Heading] {
+    let kinds = Set(headings.map(\.kind))
+    var lone: [SectionKind: String] = [:]
+    let taken = headings.reduce(into: Set<Int>()) { $0.formUnion($1.lines) }
+    var texts: [String: [Int]] = [:]
+    let known = lines.indices.filter { number in
+      guard let line = lines[number], let match = line.match, match.isWhole, match.kind != .unknown else {
+        return false
+      }
+      texts[line.key, default: []].append(number)
+      return line.isStrict && !taken.contains(number) && !(number == first && line.isTitle)
+        && (!line.group.isBody || match.status == .standard)
+    }
+    guard !known.isEmpty else { return headings }
+    let content = SectionContent(view: text)
+    var found = headings[...]
+    var all: [Heading] = []
+    for (position, number) in known.enumerated() {
+      while let next = found.first, next.lines.lowerBound < number { all.append(found.removeFirst()) }
+      let end = min(
+        found.first?.lines.lowerBound ?? text.lines.count,
+        position + 1 < known.count ? known[position + 1] : text.lines.count)
+      guard let line = lines[number], let match = line.match, isOne(texts[line.key] ?? [], in: text),
+        !kinds.contains(match.kind), lone[match.kind, default: line.key] == line.key,
+        content.fits(match.kind, number + 1..<max(end, number + 1))
+      else { continue }
+      lone[match.kind] = line.key
+      all.append(
+        Heading(
+          lines: number..<number + 1, kind: match.kind, status: match.status,
+          isSetApart: line.group.style == nil ? nil : !line.group.isBody))
+    }
+    return all + found
+  }
+
+  /// Whether lines that say the same are one: a view may hold a text box twice. Labels that come again have other
+  /// lines below them.
+  private func isOne(_ lines: [Int], in text: ViewText) -> Bool {
+    guard let first = lines.first, lines.count > 1 else { return true }
+    func below(_ number: Int) -> ArraySlice<Unicode.Scalar>? {
+      text.lines[(number + 1)...].first { !$0.isBlank }?.text
+    }
+    guard lines.count == 2, let second = lines.last, let text = below(first) else { return false }
+    return below(second) == text
   }
 
   // MARK: Candidates
@@ -100,7 +152,7 @@ struct HeadingFinder {
   /// Lines that are set alike.
   private struct LineClass: Hashable {
     var style: TextStyle?
-    /// Only told apart where nothing else sets the line off the body.
+    /// Titles of entries share their style with headings often enough, and rarely their capitals.
     var isCapitals: Bool
     var isBody: Bool
   }
@@ -160,7 +212,7 @@ struct HeadingFinder {
     let isSetOff = line.style != body
     let isCapitals = line.isCapitals || line.style?.isCapitals == true
     let group = LineClass(
-      style: line.style, isCapitals: isSetOff ? false : isCapitals, isBody: !isSetOff && !isCapitals)
+      style: line.style, isCapitals: isCapitals, isBody: !isSetOff && !isCapitals)
     let whole = lexicon.match(line.text)
     let match = whole?.isWhole == true ? whole : segmentMatch(line) ?? whole
     let first = line.scalars[line.afterBullet..<line.content.upperBound].first(where: Folding.isWord)

@@ -10,7 +10,7 @@ enum PageFurniture {
       guard endsInNumber || number < 8 || edges.contains(number) else { continue }
       let key = Folding.words(line.text)
       if names.count < 3, number < 8, line.letters > 3 { names.append(key) }
-      if isPageNumber(line, key, names: names) {
+      if isPageNumber(line, key, names: names) || isSignature(line, of: view, number) {
         furniture.insert(number)
       } else if edges.contains(number), let first = seen[key], view.lines[first].page != line.page,
         line.letters > 3
@@ -39,6 +39,20 @@ enum PageFurniture {
     "page", "seite", "pagina", "of", "von", "de", "sur", "di", "van", "p", "s", "pag",
   ]
 
+  /// `Köln, 12.03.2025`, `Lyon, le 3 mai 2025` below everything else: where and when it was signed.
+  private static func isSignature(_ line: ViewText.Line, of view: ViewText, _ number: Int) -> Bool {
+    guard line.dates.count == 1, let mention = line.dates.first, case .date(let date) = mention.value,
+      date.month != nil && date.day != nil || mention.offsets.count >= 8,
+      mention.offsets.upperBound >= line.content.upperBound - 1,
+      let comma = line.text.firstIndex(of: ","), comma < mention.offsets.lowerBound,
+      line.scalars[comma..<mention.offsets.lowerBound].count(where: Folding.isLetter) <= 3,
+      line.scalars[line.content.lowerBound..<comma].count <= 30
+    else { return false }
+    let below = view.lines[(number + 1)...].lazy.filter { !$0.isBlank && !$0.isLoneBullet }
+    return below.prefix(3).allSatisfy { $0.dates.isEmpty && !$0.text.contains(where: Folding.isDigit) }
+      && below.prefix(4).count < 4
+  }
+
   /// `2`, `1/2`, `Page 1 of 3`, `Jane Doe 1/2`; not `3,71` or `8.4`, which are marks.
   private static func isPageNumber(_ line: ViewText.Line, _ key: String, names: [String]) -> Bool {
     let end = line.text.reversed().prefix { !Folding.isSpace($0) }
@@ -50,8 +64,10 @@ enum PageFurniture {
     guard !numbers.isEmpty, words.count <= 8 else { return false }
     let rest = words.dropLast(numbers.count)
     if rest.isEmpty { return numbers.count <= 2 }
-    let name = rest.joined(separator: " ")
-    if numbers.count == 2, names.contains(where: { $0 == name || $0.hasPrefix(name + " ") }) { return true }
+    if numbers.count == 2 {
+      let name = rest.joined(separator: " ")
+      if names.contains(where: { $0 == name || $0.hasPrefix(name + " ") }) { return true }
+    }
     return rest.allSatisfy { pageWords.contains($0) || Int($0) != nil }
       && rest.contains { $0.utf8.count > 3 && pageWords.contains($0) }
   }

@@ -5,20 +5,28 @@ public enum ReadoutReader {
   /// The readouts of all views of a document, in their order. Views that say the same line for line are read once.
   public static func read(_ document: Document) -> [Readout] {
     var readouts: [Readout] = []
+    var known: [String: ViewText.Reading] = [:]
     for (number, view) in document.views.enumerated() {
       if let same = document.views[..<number].firstIndex(where: { $0.lines == view.lines }) {
         var readout = readouts[same]
         readout.view = view.id
         readouts.append(readout)
       } else {
-        readouts.append(read(view, of: document))
+        readouts.append(read(view, of: document, known: &known))
       }
     }
     return readouts
   }
 
   public static func read(_ view: View, of document: Document) -> Readout {
-    let text = ViewText(view, of: document)
+    var known: [String: ViewText.Reading] = [:]
+    return read(view, of: document, known: &known)
+  }
+
+  private static func read(
+    _ view: View, of document: Document, known: inout [String: ViewText.Reading]
+  ) -> Readout {
+    let text = ViewText(view, of: document, known: &known)
     var furniture = PageFurniture.lines(of: text)
     let headings = HeadingFinder().headings(in: text)
     var sections = sections(of: text, headings)

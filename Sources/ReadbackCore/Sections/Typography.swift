@@ -54,7 +54,10 @@ struct Typography {
   }
 
   /// Fills in style, uniformity, letter counts and gaps of a line; lines come in the order of the view.
-  mutating func describe(_ line: View.Line, _ read: inout ViewText.Line) {
+  ///
+  /// - Returns: whether letters of the line are pictures, and ``ViewText/icon`` stands for them now.
+  mutating func describe(_ line: View.Line, _ read: inout ViewText.Line) -> Bool {
+    var hasIcons = false
     let page = document.pages.indices.contains(line.page) ? document.pages[line.page] : nil
     let hasOrigins = line.origins.count == read.scalars.count
     var run = -1
@@ -84,6 +87,7 @@ struct Typography {
         }
         if isIcon, Folding.isWord(scalar) {
           read.scalars[position] = ViewText.icon
+          hasIcons = true
           continue
         }
         if !isSpace {
@@ -98,6 +102,9 @@ struct Typography {
             read.gaps.append(position)
           }
           lastEnd = (glyph.box.x1, glyph.originY)
+          if abs(read.baseline - glyph.originY) < size {
+            read.right = max(read.right ?? glyph.box.x1, glyph.box.x1)
+          }
         }
       } else if page == nil, origin >= 0, origin < document.blocks.count {
         if origin != block {
@@ -118,12 +125,16 @@ struct Typography {
       }
       guard let style else { continue }
       if let first = read.style {
-        if read.isUniform, !isSame(first, style) { read.isUniform = false }
+        if read.isUniform, !isSame(first, style) {
+          read.isUniform = false
+          read.styleEnd = position
+        }
         if style.size > first.size, isSame(first, style) { read.style?.size = style.size }
       } else {
         read.style = style
       }
     }
+    return hasIcons
   }
 
   /// Small capitals are set in two sizes of one font, and some headings in two colours; anything else is a

@@ -20,15 +20,19 @@ struct ViewText {
     var style: TextStyle?
     /// Whether all letters have the formatting of the first; the sizes of small capitals do not count.
     var isUniform: Bool
+    /// Where the first letter stands that is set otherwise than the first of all; nil in a uniform line.
+    var styleEnd: Int?
     var letters: Int
     var capitals: Int
     var hasLower: Bool
     /// Offsets where text begins after a gap that is wider than any space, as between columns.
     var gaps: [Int]
-    /// Whether the document sets it as an item of a list, whose marker is in no text.
+    /// Whether it is set as an item of a list, whose marker is in no text, or elsewhere.
     var isListItem = false
     /// Where the first glyph stands, in points; nil where the view does not say.
     var left: Float?
+    /// Where the last glyph ends that stands on the baseline of the first.
+    var right: Float?
     /// Its baseline, in points from the top of the page.
     var baseline: Float = 0
     /// How many of the next lines go on with this one in a cell that is too narrow for it.
@@ -122,7 +126,15 @@ struct ViewText {
     var offsets: Range<Int>
   }
 
-  init(_ view: View, of document: Document) {
+  /// What the text of a line tells wherever it stands.
+  struct Reading {
+    fileprivate var dates: [DateMention]
+    fileprivate var afterBullet: Int
+    fileprivate var words: [Line.Word]
+  }
+
+  /// Most views of a document have most lines in common: `known` is what was read of those before.
+  init(_ view: View, of document: Document, known: inout [String: Reading]) {
     source = view
     self.document = document
     var typography = Typography(document)
@@ -132,18 +144,30 @@ struct ViewText {
         scalars: scalars, content: 0..<scalars.count, afterBullet: 0, dates: [], page: line.page, style: nil,
         isUniform: true, letters: 0, capitals: 0, hasLower: false, gaps: [])
       read.content = read.trimmed(0..<scalars.count)
-      typography.describe(line, &read)
-      read.dates = DateReader.mentions(in: read.scalars)
-      read.afterBullet = Self.afterBullet(read.scalars, read.content)
-      if !read.hasBullet || !read.dates.isEmpty || read.content.count <= Self.shortItem,
-        read.content.count <= Self.longestTitle
-      {
-        read.words = Self.words(read)
-      }
+      let hasIcons = typography.describe(line, &read)
+      // Icons and lists are not in the text.
+      let isPlain = !hasIcons && !read.isListItem
+      let reading = isPlain ? known[line.text] ?? Self.reading(of: read) : Self.reading(of: read)
+      if isPlain { known[line.text] = reading }
+      read.dates = reading.dates
+      read.afterBullet = reading.afterBullet
+      read.words = reading.words
       return read
     }
     joinBrokenDates()
     joinCells()
+    placeBullets()
+  }
+
+  private static func reading(of line: Line) -> Reading {
+    var line = line
+    line.afterBullet = afterBullet(line.scalars, line.content)
+    let dates = DateReader.mentions(in: line.scalars)
+    let isTitle =
+      !line.hasBullet || !dates.isEmpty || line.content.count <= shortItem
+    return Reading(
+      dates: dates, afterBullet: line.afterBullet,
+      words: isTitle && line.content.count <= longestTitle ? words(line) : [])
   }
 
   /// Most lines of one cell, and most letters of each: wider ones are columns of text.
@@ -246,7 +270,10 @@ struct ViewText {
   private static func isDateOnly(_ line: Line) -> Bool {
     guard !line.isBlank, line.content.count <= 24, !line.hasBullet || line.letters + line.content.count < 24
     else { return false }
-    let words = Folding.words(line.text).split(separator: " ")
+    let phrase = Folding.words(line.text)
+    // `aujourd'hui`, `la actualidad`.
+    if DateWords.present.contains(phrase) { return true }
+    let words = phrase.split(separator: " ")
     return !words.isEmpty
       && words.allSatisfy { word in
         if Int(word) != nil { return word.utf8.count == 4 || word.utf8.count == 2 }

@@ -21,12 +21,13 @@ struct GroupedList {
   func groups(in lines: Range<Int>) -> [Group] {
     var groups: [Group] = []
     var rows = rows(in: lines)[...]
+    let labelStyle = labelStyle(rows)
     var label: (passage: Passage, level: Passage?)?
     while let row = rows.popFirst() {
       if let found = self.label(of: row) {
         groups.append(Group(label: found.label, level: found.level, items: items(row, found.rest)))
         label = nil
-      } else if let found = labelRows(row, rows) {
+      } else if let found = labelRows(row, rows, labelStyle) {
         label = (found.label, found.level)
         rows = rows.dropFirst(found.more)
       } else {
@@ -34,7 +35,7 @@ struct GroupedList {
         if let found = label {
           groups.append(Group(label: found.passage, level: found.level, items: items))
           label = nil
-        } else if groups.last?.label == nil, !groups.isEmpty {
+        } else if !groups.isEmpty, groups.last?.label == nil || labelStyle != nil {
           groups[groups.count - 1].items += items
         } else {
           groups.append(Group(label: nil, level: nil, items: items))
@@ -46,9 +47,10 @@ struct GroupedList {
 
   /// A label on lines of its own: `Languages:`, or in a narrow column `Machine`, `learning`, `(Advanced)`.
   private func labelRows(
-    _ row: TextRow, _ rest: ArraySlice<TextRow>
+    _ row: TextRow, _ rest: ArraySlice<TextRow>, _ labelStyle: TextStyle?
   ) -> (label: Passage, level: Passage?, more: Int)? {
-    if isLabelLine(row, before: rest.first) {
+    let isInLabelStyle = labelStyle != nil && row.style == labelStyle && row.line.isUniform
+    if isInLabelStyle || isLabelLine(row, before: rest.first) {
       let content = row.line.content
       let parts = levelParts(row, row.line.trimmed(row.line.text.last == ":" ? content.dropLast() : content))
       return (row.passage(parts.label), parts.level.map(row.passage), 0)
@@ -61,6 +63,24 @@ struct GroupedList {
     guard let level = levelParts(above[last], content, isAlone: true).level else { return nil }
     let pieces = above[..<last].flatMap { $0.passage($0.line.content).pieces }
     return (Passage(pieces), above[last].passage(level), last)
+  }
+
+  /// The style of labels above lists with one item on each line: that of the first row, if others come back to it, each
+  /// above rows in another style.
+  private func labelStyle(_ rows: ArraySlice<TextRow>) -> TextStyle? {
+    guard let first = rows.first, let style = first.style else { return nil }
+    var labels = 0
+    var items = 0
+    var isAfterLabel = false
+    for row in rows {
+      let isLabel = row.style == style
+      if isLabel, isAfterLabel || row.hasBullet || row.line.text.contains(",") || !row.line.isUniform {
+        return nil
+      }
+      if isLabel { labels += 1 } else { items += 1 }
+      isAfterLabel = isLabel
+    }
+    return labels > 1 && items > labels && !isAfterLabel ? style : nil
   }
 
   // MARK: Rows
@@ -86,6 +106,7 @@ struct GroupedList {
     let line = view.lines[number]
     guard !line.hasBullet, row.lineCount < mostLines, let end = row.line.text.last else { return false }
     if end == "," || end == "/" || end == "(" || end == "&" { return true }
+    if Folding.isDash(end), row.line.text.dropLast().last.map(Folding.isSpace) == true { return true }
     let open = row.line.text.count { $0 == "(" } > row.line.text.count { $0 == ")" }
     if open { return true }
     guard label(of: TextRow(number, in: view)) == nil else { return false }
@@ -135,10 +156,25 @@ struct GroupedList {
     {
       return found(content.lowerBound..<close + 1, close + 1..<content.upperBound)
     }
+    // **Languages** Go / Python.
+    if let end = line.styleEnd, end > content.lowerBound, end < content.upperBound,
+      isList(line, end..<content.upperBound),
+      line.scalars[line.trimmed(content.lowerBound..<end)].last.map({ Folding.isWord($0) || $0 == ")" })
+        == true,
+      Folding.isSpace(line.scalars[end - 1]),
+      let found = found(content.lowerBound..<end, end..<content.upperBound)
+    {
+      return found
+    }
     // `Languages – Go, Python`.
     let parts = Separators.dashes.pieces(line, content)
     if parts.count == 2, line.scalars[parts[1]].contains(",") { return found(parts[0], parts[1]) }
     return nil
+  }
+
+  private func isList(_ line: ViewText.Line, _ range: Range<Int>) -> Bool {
+    Separators([.strong, .listCommas, .semicolons]).pieces(line, range).count > 1
+      || Separators.slashes(line, range).count > 1
   }
 
   private func firstOutside(_ scalar: Unicode.Scalar, _ line: ViewText.Line, _ range: Range<Int>) -> Int? {
@@ -187,7 +223,8 @@ struct GroupedList {
   // MARK: Items
 
   func items(_ row: TextRow, _ range: Range<Int>) -> [Passage] {
-    Separators([.strong, .listCommas, .semicolons]).pieces(row.line, range).flatMap { slashed(row, $0) }
+    Separators([.strong, .listCommas, .semicolons]).pieces(row.line, range)
+      .flatMap { Separators.slashes(row.line, $0) }
       .compactMap { item in
         var item = item
         while let last = row.line.scalars[item].last, isTail(last) {
@@ -206,22 +243,6 @@ struct GroupedList {
         }
         return row.passage(item)
       }
-  }
-
-  /// `Go / Python` are two, `CI/CD` is one.
-  private func slashed(_ row: TextRow, _ range: Range<Int>) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = range.lowerBound
-    for position in range where row.line.scalars[position] == "/" {
-      guard position > range.lowerBound, position + 1 < range.upperBound,
-        Folding.isSpace(row.line.scalars[position - 1]),
-        Folding.isSpace(row.line.scalars[position + 1])
-      else { continue }
-      parts.append(row.line.trimmed(start..<position))
-      start = position + 1
-    }
-    parts.append(row.line.trimmed(start..<range.upperBound))
-    return parts.filter { !$0.isEmpty }
   }
 
   /// Periods, and the stars and dots that show a level.

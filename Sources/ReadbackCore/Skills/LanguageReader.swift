@@ -54,9 +54,12 @@ struct LanguageReader {
   /// `English Fluent`: the words from the first level word on.
   private func levelSplit(_ line: ViewText.Line, _ item: Range<Int>) -> (Range<Int>, Range<Int>?)? {
     let words = line.scalars[item].split(whereSeparator: Folding.isSpace)
-    guard let level = words.firstIndex(where: { SkillLevels.words.contains(Folding.words($0)) }),
-      level > 0
+    // `Français langue maternelle`: where the first word is a language, the rest says how well.
+    let isLanguage =
+      words.count > 1 && words.first.map { LanguageNames.words.contains(Folding.words($0)) } == true
+    guard let known = words.firstIndex(where: { SkillLevels.words.contains(Folding.words($0)) }), known > 0
     else { return nil }
+    let level = isLanguage && !LanguageNames.words.contains(Folding.words(words[1])) ? 1 : known
     let name = item.lowerBound..<words[level - 1].endIndex
     return isName(line, name) ? (name, words[level].startIndex..<item.upperBound) : nil
   }

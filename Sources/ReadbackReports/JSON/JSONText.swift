@@ -1,7 +1,7 @@
 /// How the contract writes numbers and characters.
 package enum JSONText {
   /// Rounded to 0.1. JSON has no word for infinity: what is not finite becomes 0.
-  static func tenths(_ number: Double) -> Double {
+  package static func tenths(_ number: Double) -> Double {
     guard number.isFinite else { return 0 }
     let rounded = (number * 10).rounded() / 10
     return rounded == 0 ? 0 : rounded  // no minus zero

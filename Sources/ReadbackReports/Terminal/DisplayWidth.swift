@@ -6,7 +6,7 @@ package enum DisplayWidth {
     return text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  package static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return 0

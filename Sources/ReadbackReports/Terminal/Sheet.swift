@@ -4,8 +4,8 @@
 /// name, can reach the terminal as a control sequence.
 package struct Sheet {
   package private(set) var text = ""
-  let width: Int
-  let isColored: Bool
+  package let width: Int
+  package let isColored: Bool
 
   package init(isColored: Bool, width: Int = 80) {
     self.isColored = isColored
@@ -59,8 +59,8 @@ package struct Sheet {
   }
 
   /// A line that keeps its spaces and is not wrapped.
-  package mutating func drawing(_ line: String, indent: Int) {
-    text += line.isEmpty ? "\n" : Self.spaces(indent) + PrintableText.line(line) + "\n"
+  package mutating func drawing(_ line: String, tone: Tone = .plain, indent: Int) {
+    text += line.isEmpty ? "\n" : Self.spaces(indent) + toned(PrintableText.line(line), tone) + "\n"
   }
 
   /// A cell of a table: its text, the columns it takes, and the side that it leans to.

@@ -18,8 +18,8 @@ package enum Tone: Sendable, Hashable {
 
 /// A piece of text in one tone.
 package struct Toned: Sendable, Hashable {
-  var text: String
-  var tone: Tone
+  package var text: String
+  package var tone: Tone
 
   package init(_ text: String, _ tone: Tone = .plain) {
     self.text = text

@@ -1,10 +1,10 @@
 /// What is said of a cause that is no rule: what the reader does, and what helps.
-struct CauseText {
-  var what: String
-  var fix: String
+package struct CauseText {
+  package var what: String
+  package var fix: String
 
   /// nil for rules and for `unexplained`.
-  init?(_ cause: String) {
+  package init?(_ cause: String) {
     switch cause {
     case "reading-order":
       self.init(

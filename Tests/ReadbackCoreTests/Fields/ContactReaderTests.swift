@@ -24,6 +24,11 @@ struct ContactReaderTests {
       (["Priya Raman | Backend Engineer"], "Priya Raman"),
       (["Priya Raman — priya@example.com | Austin, TX"], "Priya Raman"),
       (["Jonathan R. Whitfield"], "Jonathan R. Whitfield"),
+      (["Dr. med. Anna-Lena Groß-Özdemir"], "Dr. med. Anna-Lena Groß-Özdemir"),
+      (["Dr.-Ing. Hans-Peter von der Heide"], "Dr.-Ing. Hans-Peter von der Heide"),
+      (["Lebenslauf", "Vor- und Nachname: Jörg Weiß"], "Jörg Weiß"),
+      (["Curriculum vitae", "Nome    Maria D'Angelo"], "Maria D'Angelo"),
+      (["J\u{A8}org Weiß"], "Jörg Weiß"),
     ])
   func name(lines: [String], expected: String) {
     #expect(basics(lines).name == expected)
@@ -119,6 +124,9 @@ struct ContactReaderTests {
       ("50001 Zaragoza, Aragón, ES", "Zaragoza", "Aragón", "50001", "ES"),
       ("411 03 Göteborg, Västra Götaland, SE", "Göteborg", "Västra Götaland", "411 03", "SE"),
       ("Berlin, Germany", "Berlin", nil, nil, nil),
+      ("São Paulo, SP", "São Paulo", "SP", nil, nil),
+      ("Rio de Janeiro - RJ", "Rio de Janeiro", "RJ", nil, nil),
+      ("Campinas/SP", "Campinas", "SP", nil, nil), ("Lyon (France)", "Lyon", nil, nil, nil),
       ("80797 München", "München", nil, "80797", nil), ("Seattle, WA", "Seattle", "WA", nil, nil),
     ] as [(String, String, String?, String?, String?)])
   func places(text: String, city: String, region: String?, code: String?, country: String?) {
@@ -127,6 +135,12 @@ struct ContactReaderTests {
     #expect(place?.region == region)
     #expect(place?.postalCode == code)
     #expect(place?.countryCode == country)
+  }
+
+  @Test("A city that the view breaks between an accent and its letter is put together")
+  func brokenCity() {
+    let place = basics(["Jane Doe", "jane@example.com", "80797 M\u{A8}", "unchen, Bayern, DE"]).location
+    #expect(place?.city == "München")
   }
 
   @Test("The street stays with the address")
@@ -144,6 +158,17 @@ struct ContactReaderTests {
     ])
   func noPlace(text: String) {
     #expect(basics(["Jane Doe", text]).location == nil)
+  }
+
+  @Test("The lines around the only address count as far as they are contact")
+  func block() {
+    let readout = Readout(plain: [
+      "Jane Doe", "Experience", "Engineer, Acme Inc., 2019 – 2021", "Built things.", "jane@example.com",
+      "+1 206-555-0173", "Seattle, WA", "linkedin.com/in/jane-", "doe-rn", "github.com/jdoe", "janedoe.dev",
+      "Skills", "Go, Python",
+    ])
+    #expect(readout.resume.basics?.profiles?.count == 2)
+    #expect(readout.resume.basics?.url == "janedoe.dev")
   }
 
   @Test("A contact section anywhere counts, and so do the only address of a view and its neighbours")

@@ -158,6 +158,120 @@ struct EntryReaderTests {
     #expect(education.score == "3.71 GPA")
   }
 
+  @Test("A mark is read without its label", arguments: ["Note: 1,4", "GPA: 1,4", "Nota: 1,4"])
+  func mark(line: String) {
+    let education = Readout(plain: ["Education", "Diplom, Informatik, Universität Würzburg, 2008", line])
+      .resume
+      .education?.first
+    #expect(education?.score == "1,4")
+  }
+
+  @Test(
+    "What goes on has a beginning, and what only ended has an end",
+    arguments: [
+      ("seit 04.2018 Leiter, Kessler GmbH", "2018-04", nil),
+      ("Since May 2019 Leiter, Kessler GmbH", "2019-05", nil),
+      ("bis 03.2018 Leiter, Kessler GmbH", nil, "2018-03"),
+    ] as [(String, String?, String?)])
+  func open(line: String, start: String?, end: String?) throws {
+    let work = try #require(
+      Readout(plain: ["Berufserfahrung", line, "– Audits in Ungarn", "01.2008 – 08.2012 Assistent, Robur AG"])
+        .resume
+        .work)
+    #expect(work.map(\.startDate) == [start, "2008-01"])
+    #expect(work.map(\.endDate) == [end, "2012-08"])
+    #expect(work.map(\.position) == ["Leiter", "Assistent"])
+  }
+
+  @Test("A date behind a tab does not take the number before it")
+  func numberBeforeTab() {
+    let education = Readout(plain: ["Formation", "Université Lyon 1\tsept. 2015 – juin 2016", "Licence"])
+      .resume
+      .education?.first
+    #expect(education?.institution == "Université Lyon 1")
+    #expect(education?.startDate == "2015-09")
+  }
+
+  @Test("Jobs that no word tells are read in the order of those that words tell")
+  func orderElsewhere() {
+    let volunteer = Readout(plain: [
+      "Experience", "Engineer", "Acme Inc. | 2019 – 2021", "Volunteering", "Keeper of Keys",
+      "Lantern House | 2016",
+    ]).resume.volunteer?.first
+    #expect(volunteer?.position == "Keeper of Keys")
+    #expect(volunteer?.organization == "Lantern House")
+  }
+
+  @Test(
+    "Projects are read with their means",
+    arguments: [
+      ["tinyraft | Go, gRPC | 2019 – 2021", "Teaches consensus."],
+      ["tinyraft, 2019 – 2021", "Teaches consensus.", "Technologies: Go, gRPC"],
+    ])
+  func projects(lines: [String]) {
+    let project = Readout(plain: ["Projects"] + lines).resume.projects?.first
+    #expect(project?.name == "tinyraft")
+    #expect(project?.keywords == ["Go", "gRPC"])
+    #expect(project?.description == "Teaches consensus.")
+    #expect(project?.highlights == nil)
+  }
+
+  /// A job with two items whose bullets are not in their lines.
+  private static let items = [
+    "Experience", "Engineer, Acme Inc., 2019 – 2021", "Led a team", "Built a service",
+  ]
+
+  @Test("Bullets that are drawn make items")
+  func drawnBullets() {
+    var document = Document(drawn: Self.items.map { DrawnLine($0) })
+    for line in 2...3 {
+      let baseline = 30 + Float(line) * 20
+      document.pages[0].graphics.append(
+        Graphic(
+          shape: .other, box: Box(x0: 30, y0: baseline - 5, x1: 33, y1: baseline - 2), isFilled: true,
+          color: 0,
+          opacity: 1, lineWidth: 0, subpaths: 1, curves: 4, paintOrder: 0))
+    }
+    let readout = ReadoutReader.read(document.views[0], of: document)
+    #expect(readout.resume.work?.first?.highlights == ["Led a team", "Built a service"])
+  }
+
+  @Test("Bullets that a view puts last go back to their items")
+  func loneBullets() {
+    var document = Document(drawn: (Self.items + ["•", "•"]).map { DrawnLine($0) })
+    for number in 0..<2 {
+      let glyph = document.pages[0].glyphs.count - 2 + number
+      let baseline = 30 + Float(2 + number) * 20
+      document.pages[0].glyphs[glyph].originY = baseline
+      document.pages[0].glyphs[glyph].box = Box(x0: 30, y0: baseline - 10, x1: 34, y1: baseline)
+    }
+    for glyph in document.pages[0].glyphs.indices.dropLast(2) { document.pages[0].glyphs[glyph].box.x0 += 1 }
+    let readout = ReadoutReader.read(document.views[0], of: document)
+    #expect(readout.resume.work?.first?.highlights == ["Led a team", "Built a service"])
+  }
+
+  @Test("Lines without bullets are items of their own where the next would have fitted, and one where not")
+  func plainItems() {
+    let long = "A line of text that is as wide as the column of this page is and so it ends"
+    let readout = { (lines: [String]) -> [String]? in
+      let document = Document(
+        drawn: ([long, "Experience", "Engineer, Acme Inc., 2019 – 2021"] + lines).map { DrawnLine($0) })
+      return ReadoutReader.read(document.views[0], of: document).resume.work?.first?.highlights
+    }
+    #expect(
+      readout(["Led a team of nine", "Built a service too"]) == ["Led a team of nine", "Built a service too"])
+    #expect(
+      readout([long, "Here in the next line", "Built a service"]) == [
+        "\(long) Here in the next line", "Built a service",
+      ])
+  }
+
+  @Test("Where and when a resume was signed is no text of its last section")
+  func signature() {
+    let readout = Readout(plain: ["Jane Doe", "Interessen", "Orgelmusik, Imkerei", "Stuttgart, 12.03.2025"])
+    #expect(readout.resume.interests?.map(\.name) == ["Orgelmusik", "Imkerei"])
+  }
+
   @Test("A degree with a single date ended then")
   func graduation() {
     let education = Readout(plain: ["Education", "Diplom, Informatik, Universität Würzburg, 2008"]).resume
@@ -173,6 +287,7 @@ struct EntryReaderTests {
       ["AWS Certified Developer – Associate: Amazon Web Services, Nov 2024"],
       ["AWS Certified Developer – Associate", "Amazon Web Services | Nov 2024"],
       ["AWS Certified Developer – Associate Nov 2024", "Amazon Web Services"],
+      ["AWS Certified Developer – Associate (Amazon Web Services, Nov 2024)"],
     ])
   func certificates(lines: [String]) {
     let certificate = Readout(plain: ["Certifications"] + lines).resume.certificates?.first

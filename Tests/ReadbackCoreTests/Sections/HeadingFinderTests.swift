@@ -102,6 +102,36 @@ struct HeadingFinderTests {
       found == ["work standard: Experience", "education standard: Education", "skills standard: Skills"])
   }
 
+  @Test(
+    "A known word set like the text is a heading where its section follows, and a label or text where not",
+    arguments: [
+      (["Languages", "English – Native"], "languages standard: Languages"),
+      (["Languages", "Go, Python"], nil), (["Skills", "Go, Python, SQL"], "skills standard: Skills"),
+      (["Skills", "I learned much in my years with them."], nil),
+      (["Certifications", "AWS Developer, Nov 2024"], "certificates standard: Certifications"),
+      (["Projects", "Built a thing or two."], nil),
+      (["Contact", "jane@example.com"], "contact standard: Contact"),
+      (["Interests", "Chess", "Rowing"], "interests standard: Interests"),
+      (["Languages", "English – Native", "Languages", "German – Fluent"], nil),
+    ] as [([String], String?)])
+  func loneHeading(lines: [String], expected: String?) throws {
+    let found = try drawn(
+      [DrawnLine("Experience", size: 14)] + body + [DrawnLine("Education", size: 14)] + body
+        + lines.map { DrawnLine($0) })
+    #expect(
+      found == ["work standard: Experience", "education standard: Education"] + [expected].compactMap { $0 })
+  }
+
+  @Test("Bold titles in mixed case below bold headings in capitals are no headings")
+  func boldTitles() throws {
+    let found = try drawn(
+      ["EXPERIENCE", "Lantern Health", "EDUCATION", "Loyola University", "SKILLS", "Methods"].flatMap {
+        [DrawnLine($0, isBold: true)] + body
+      })
+    #expect(
+      found == ["work standard: EXPERIENCE", "education standard: EDUCATION", "skills standard: SKILLS"])
+  }
+
   @Test("Headings set like the body are found where no heading is set apart")
   func notDistinct() throws {
     let found = try drawn(

@@ -96,6 +96,39 @@ struct SkillReaderTests {
     #expect(languages.allSatisfy { $0.fluency == nil })
   }
 
+  @Test("Labels in a style of their own are labels")
+  func styledLabels() {
+    let lines = ["Skills", "Methods", "Six Sigma", "Audits", "Software", "Minitab", "Excel"]
+    let document = Document(
+      drawn: lines.map {
+        DrawnLine($0, size: $0 == "Skills" ? 14 : 10, isBold: $0 == "Methods" || $0 == "Software")
+      })
+    let skills = ReadoutReader.read(document.views[0], of: document).resume.skills ?? []
+    #expect(skills.map(\.name) == ["Methods", "Software"])
+    #expect(skills.map(\.keywords) == [["Six Sigma", "Audits"], ["Minitab", "Excel"]])
+  }
+
+  @Test("What a row begins with in another style is its label")
+  func boldLabel() {
+    var document = Document(drawn: [
+      DrawnLine("Skills", size: 14), DrawnLine("Methods FMEA / Six Sigma / Audits"),
+    ])
+    let first = document.pages[0].runs[1].glyphs.lowerBound
+    document.pages[0].runs.append(document.pages[0].runs[1])
+    document.pages[0].runs[2].font = 1
+    for glyph in first..<first + "Methods".count { document.pages[0].glyphs[glyph].run = 2 }
+    let skill = ReadoutReader.read(document.views[0], of: document).resume.skills?.first
+    #expect(skill?.name == "Methods")
+    #expect(skill?.keywords == ["FMEA", "Six Sigma", "Audits"])
+  }
+
+  @Test("A language is told by its name where its level is in words that nobody knows")
+  func phraseLevels() {
+    let languages = Readout(plain: ["Langues", "Français langue maternelle"]).resume.languages ?? []
+    #expect(languages.map(\.language) == ["Français"])
+    #expect(languages.map(\.fluency) == ["langue maternelle"])
+  }
+
   @Test("Interests are read with what belongs to them")
   func interests() {
     let interests =

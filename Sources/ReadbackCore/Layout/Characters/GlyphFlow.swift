@@ -26,6 +26,11 @@ public struct GlyphFlow: Sendable {
   let gaps: [Float]
   /// Shown glyphs without white space, gap or line break between them.
   let words: [Range<Int>]
+  /// Those of them that are more than plain words: with a glyph that is not one Latin letter, digit or common sign, or
+  /// with something else than a small letter between small letters. All that rules about characters look for is here.
+  let oddWords: [Range<Int>]
+  /// Number of words with a letter, or with a glyph that may be one.
+  let letteredWords: Int
   /// Number of shown glyphs that are no white space, and of those without a mapping to Unicode.
   let shown: Int
   let unmapped: Int
@@ -41,6 +46,9 @@ public struct GlyphFlow: Sendable {
     var kinds: [Kind] = []
     var gaps: [Float] = []
     var words: [Range<Int>] = []
+    var oddWords: [Range<Int>] = []
+    var letteredWords = 0
+    var word = Word()
     kinds.reserveCapacity(page.glyphs.count)
     gaps.reserveCapacity(page.glyphs.count)
     var previous: (along: Float, across: Float, rotation: Int)?
@@ -76,10 +84,17 @@ public struct GlyphFlow: Sendable {
           !kind.contains(.shown) || !kind.isDisjoint(with: [.space, .startsLine]) || gap > Self.wordGap
         {
           words.append(start..<index)
+          if word.isOdd { oddWords.append(start..<index) }
+          if word.isLettered { letteredWords += 1 }
           first = nil
         }
         if kind.contains(.shown), !kind.contains(.space) {
-          if first == nil { first = index }
+          if first == nil {
+            first = index
+            word = Word()
+          }
+          let isPlain = glyph.scalarCount == 1 && Self.isPlain(page.scalars[Int(glyph.firstScalar)])
+          word.take(kind, isPlain: isPlain)
           shown += 1
           if kind.contains(.unmapped) { unmapped += 1 }
         }
@@ -87,13 +102,38 @@ public struct GlyphFlow: Sendable {
         gaps.append(gap)
       }
     }
-    if let first { words.append(first..<page.glyphs.count) }
+    if let first {
+      words.append(first..<page.glyphs.count)
+      if word.isOdd { oddWords.append(first..<page.glyphs.count) }
+      if word.isLettered { letteredWords += 1 }
+    }
     self.kinds = kinds
     self.gaps = gaps
     self.words = words
+    self.oddWords = oddWords
+    self.letteredWords = letteredWords
     self.shown = shown
     self.unmapped = unmapped
   }
+
+  /// What a word holds as far as it goes.
+  private struct Word {
+    var isOdd = false
+    var isLettered = false
+    private var isAfterLower = false
+    private var isInside = false
+
+    mutating func take(_ kind: Kind, isPlain: Bool) {
+      let isLower = kind.contains(.lower)
+      if !isPlain || kind.contains(.unmapped) || (isLower && isInside) { isOdd = true }
+      if !kind.isDisjoint(with: [.letter, .unmapped]) { isLettered = true }
+      isInside = !isLower && isAfterLower
+      isAfterLower = isLower
+    }
+  }
+
+  /// Latin letters with their accents and the signs of ASCII and Latin-1, but for the soft hyphen.
+  private static func isPlain(_ scalar: UInt32) -> Bool { scalar < 0x250 && scalar != 0xAD }
 
   /// Whether a glyph is the first one on its line that is no space.
   func startsLine(_ index: Int) -> Bool {

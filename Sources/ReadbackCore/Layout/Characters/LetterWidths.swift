@@ -1,18 +1,15 @@
 /// How wide each font sets each character, by the glyphs that stand where that character is expected.
 struct LetterWidths {
-  private struct Key: Hashable {
-    var font: Int
-    var scalar: UInt32
-  }
-
   /// Widths in font sizes; ASCII letters of each font at 128 times its index.
   private var letters: [Float]
-  /// Of capitals and marks. Filled when first asked for.
-  private var marks: [Key: Mark]?
+  /// Of capitals and marks that stand between small letters somewhere. Filled when first asked for.
+  private var marks: [Mark]?
+  /// For each place in ``letters`` the index of its mark, or -1.
+  private var markIndices: [Int32] = []
   private let layout: Layout
 
   private struct Mark {
-    /// Widths where it does not stand between small letters.
+    /// Widths where it does not stand between small letters, each once.
     var outside: [Float] = []
     /// Words in which it does.
     var words: Set<[UInt32]> = []
@@ -71,39 +68,64 @@ struct LetterWidths {
   mutating func isMisplaced(
     _ scalar: UInt32, _ font: Int, _ advance: Float, tolerance: Float, words: Int
   ) -> Bool {
-    let known = marks ?? readMarks()
-    marks = known
-    guard let mark = known[Key(font: font, scalar: scalar)] else { return false }
+    let marks = marks ?? readMarks()
+    let place = 128 * font + Int(scalar)
+    guard markIndices.indices.contains(place), markIndices[place] >= 0 else { return false }
+    let mark = marks[Int(markIndices[place])]
     guard mark.outside.isEmpty else {
       return mark.outside.allSatisfy { abs($0 - advance) > tolerance * max($0, advance) }
     }
     return (0x41...0x5A).contains(scalar) && mark.words.count >= words
   }
 
-  private func readMarks() -> [Key: Mark] {
-    var marks: [Key: Mark] = [:]
+  /// More widths of one character than these are no design, and need not be told apart.
+  private static let widths = 32
+
+  private mutating func readMarks() -> [Mark] {
+    markIndices = Array(repeating: -1, count: letters.count)
+    var marks: [Mark] = []
     for (page, flow) in zip(layout.document.pages, layout.flows) {
+      for word in flow.oddWords where word.count > 2 {
+        for index in word where Self.isInside(word, index, flow) {
+          guard let place = place(of: index, page, flow) else { continue }
+          if markIndices[place] < 0 {
+            markIndices[place] = Int32(marks.count)
+            marks.append(Mark())
+          }
+          let around = max(word.lowerBound, index - 8)..<min(word.upperBound, index + 8)
+          marks[Int(markIndices[place])].words.insert(around.flatMap { page.scalars(of: page.glyphs[$0]) })
+        }
+      }
+    }
+    for (page, flow) in zip(layout.document.pages, layout.flows) where !marks.isEmpty {
       for word in flow.words {
-        for index in word {
-          let kind = flow.kinds[index]
-          let glyph = page.glyphs[index]
-          guard kind.isDisjoint(with: [.lower, .unmapped]), glyph.scalarCount == 1 else { continue }
-          let scalar = page.scalars[Int(glyph.firstScalar)]
-          guard scalar < 128 else { continue }
-          let run = page.run(of: glyph)
-          let isInside =
-            index > word.lowerBound && index + 1 < word.upperBound && flow.kinds[index - 1].contains(.lower)
-            && flow.kinds[index + 1].contains(.lower)
-          if isInside {
-            let around = max(word.lowerBound, index - 8)..<min(word.upperBound, index + 8)
-            marks[Key(font: run.font, scalar: scalar), default: Mark()].words.insert(
-              around.flatMap { page.scalars(of: page.glyphs[$0]) })
-          } else {
-            marks[Key(font: run.font, scalar: scalar), default: Mark()].outside.append(glyph.advance(run))
+        for index in word where flow.kinds[index].isDisjoint(with: [.lower, .unmapped]) {
+          guard let place = place(of: index, page, flow), markIndices[place] >= 0,
+            !Self.isInside(word, index, flow)
+          else { continue }
+          let width = page.glyphs[index].advance(page.run(of: page.glyphs[index]))
+          let mark = Int(markIndices[place])
+          if marks[mark].outside.count < Self.widths, !marks[mark].outside.contains(width) {
+            marks[mark].outside.append(width)
           }
         }
       }
     }
+    self.marks = marks
     return marks
+  }
+
+  private static func isInside(_ word: Range<Int>, _ index: Int, _ flow: GlyphFlow) -> Bool {
+    index > word.lowerBound && index + 1 < word.upperBound && flow.kinds[index - 1].contains(.lower)
+      && flow.kinds[index + 1].contains(.lower)
+  }
+
+  /// The place of an ASCII character that is no small letter; nil for any other glyph.
+  private func place(of index: Int, _ page: Page, _ flow: GlyphFlow) -> Int? {
+    let glyph = page.glyphs[index]
+    guard glyph.scalarCount == 1, flow.kinds[index].isDisjoint(with: [.lower, .unmapped]) else { return nil }
+    let scalar = page.scalars[Int(glyph.firstScalar)]
+    let font = page.run(of: glyph).font
+    return scalar < 128 && font >= 0 ? 128 * font + Int(scalar) : nil
   }
 }

@@ -66,17 +66,19 @@ public struct HeaderFooterText: LayoutRule {
   // MARK: DOCX
 
   public func examineParts(_ layout: Layout) -> Outcome {
-    var body = ""
+    guard layout.document.blocks.contains(where: \.isHeaderOrFooter) else { return .clear }
+    var body: [UInt8] = []
     for (index, block) in layout.document.blocks.enumerated() where !block.isHeaderOrFooter {
-      body += Self.squeezed(layout.texts[index])
+      Self.squeeze(layout.texts[index].unicodeScalars, into: &body)
     }
     var evidence: [Evidence] = []
     var isNew = false
     for (index, block) in layout.document.blocks.enumerated() where block.isHeaderOrFooter {
-      let text = Self.squeezed(layout.texts[index])
+      var text: [UInt8] = []
+      Self.squeeze(layout.texts[index].unicodeScalars, into: &text)
       guard !text.isEmpty, !Self.isPageNumber(layout.texts[index]) else { continue }
       evidence.append(Evidence(place: block.place, excerpt: layout.texts[index]))
-      isNew = isNew || !body.contains(text)
+      isNew = isNew || body.firstIndex(ofRun: text) == nil
     }
     guard !evidence.isEmpty else { return .clear }
     return .found([
@@ -95,22 +97,26 @@ public struct HeaderFooterText: LayoutRule {
     guard layout.pages.contains(where: { !$0.rows.isEmpty }) else {
       return .inconclusive("there is no visible text to look at")
     }
+    let isTagged = layout.document.properties.isTagged
+    // A single page repeats nothing, and only tags tell its furniture.
+    guard layout.pages.count > 1 || isTagged else { return .clear }
     let bodyTop = bodyTop(of: layout.pages)
-    var seen: [String: [(page: Int, y: Float)]] = [:]
+    var seen: [[UInt8]: [(page: Int, y: Float)]] = [:]
     var evidence: [Evidence] = []
     for (number, page) in layout.pages.enumerated() {
       for (index, row) in page.rows.enumerated()
       where row.box.y1 <= margin * page.height || row.box.y0 >= (1 - margin) * page.height {
-        guard let first = row.segments.first else { continue }
-        let text = row.segments.map(\.text).joined(separator: " ")
-        let key = Self.squeezed(text)
-        guard !key.isEmpty, !Self.numbers(in: text).contains(number + 1) else { continue }
+        guard let first = row.segments.first, !Self.holds(number + 1, row) else { continue }
+        var key: [UInt8] = []
+        for segment in row.segments { Self.squeeze(segment.scalars, into: &key) }
+        guard !key.isEmpty else { continue }
         let isRepeated = seen[key, default: []].contains {
           $0.page != number && abs($0.y - row.box.y0) <= tolerance
         }
         let isAboveBody =
           index == 0 && isSetApart(page) && bodyTop.map { row.box.y1 <= $0 - first.size } ?? false
-        if isRepeated || isAboveBody || (first.isArtifact && layout.document.properties.isTagged) {
+        if isRepeated || isAboveBody || (first.isArtifact && isTagged) {
+          let text = row.segments.map(\.text).joined(separator: " ")
           evidence.append(Evidence(place: .page(number + 1, box: row.box), excerpt: text))
         }
         seen[key, default: []].append((number, row.box.y0))
@@ -137,24 +143,27 @@ public struct HeaderFooterText: LayoutRule {
     return page.rows[1].box.y0 - page.rows[0].box.y1 >= distance * size
   }
 
-  private static func numbers(in text: String) -> [Int] {
-    text.split { !$0.isNumber }.compactMap { Int($0) }
+  /// Whether a row shows a number, as that of its page.
+  private static func holds(_ number: Int, _ row: PageLayout.Row) -> Bool {
+    let digits = Array(String(number).unicodeScalars)
+    return row.segments.contains { segment in
+      segment.scalars.split { !Folding.isDigit($0) }.contains { $0.elementsEqual(digits) }
+    }
   }
 
-  /// Letters alone, in lower case, with one `#` for every number, so that page numbers are alike.
-  private static func squeezed(_ text: String) -> String {
-    var squeezed = String.UnicodeScalarView()
-    var isInNumber = false
-    for scalar in text.unicodeScalars {
+  /// Appends letters alone, in lower case, with one `#` for every number, so that page numbers are alike.
+  private static func squeeze(_ text: some Sequence<Unicode.Scalar>, into squeezed: inout [UInt8]) {
+    let number = UInt8(ascii: "#")
+    var isInNumber = squeezed.last == number
+    for scalar in text {
       if Folding.isDigit(scalar) {
-        if !isInNumber { squeezed.append("#") }
+        if !isInNumber { squeezed.append(number) }
         isInNumber = true
-      } else if scalar.properties.isAlphabetic {
-        squeezed.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      } else if Folding.isLetter(scalar) {
+        Folding.append(scalar, to: &squeezed)
         isInNumber = false
       }
     }
-    return String(squeezed)
   }
 
   /// `3`, `Page 2 of 3`, `2/3`: a number with at most a word or two.

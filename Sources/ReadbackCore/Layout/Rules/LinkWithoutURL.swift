@@ -78,23 +78,43 @@ public struct LinkWithoutURL: LayoutRule {
     guard layout.pages.contains(where: { !$0.rows.isEmpty }) else {
       return .inconclusive("there is no visible text to look at")
     }
-    let segments = layout.pages.lazy.flatMap { $0.rows.lazy.flatMap(\.segments) }
-    return examine(layout, lines: segments.map(\.scalars)) { link in
+    let segments = layout.pages.lazy.flatMap(\.rows).flatMap(\.segments)
+    var shown: [UInt8] = []
+    shown.reserveCapacity(layout.pages.reduce(0) { $0 + $1.weight })
+    for page in layout.pages {
+      for row in page.rows {
+        for segment in row.segments { Self.squeeze(segment.scalars, into: &shown) }
+      }
+    }
+    return examine(
+      layout, shown: shown, showsContact: segments.contains { !ContactToken.tokens(in: $0.scalars).isEmpty }
+    ) { link in
       guard case .page(let number, let box) = link.place, layout.pages.indices.contains(number - 1) else {
         return ("", false)
       }
       let page = layout.pages[number - 1]
-      let text = page.rows.lazy.filter { $0.box.y1 > box.y0 && $0.box.y0 < box.y1 }.flatMap(\.segments)
-        .filter { $0.box.x1 > box.x0 && $0.box.x0 < box.x1 && $0.box.midY > box.y0 && $0.box.midY < box.y1 }
-        .map(\.text).joined(separator: " ")
-      return (text, number == 1 && box.y0 <= head * page.height)
+      var words: [String] = []
+      for row in page.rows where row.box.y1 > box.y0 && row.box.y0 < box.y1 {
+        for segment in row.segments
+        where segment.box.x1 > box.x0 && segment.box.x0 < box.x1 && segment.box.midY > box.y0
+          && segment.box.midY < box.y1
+        {
+          words.append(segment.text)
+        }
+      }
+      return (words.joined(separator: " "), number == 1 && box.y0 <= head * page.height)
     }
   }
 
   public func examineParts(_ layout: Layout) -> Outcome {
     guard !layout.document.links.isEmpty else { return .clear }
     let texts = Dictionary(zip(layout.document.blocks.map(\.place), layout.texts)) { first, _ in first }
-    return examine(layout, lines: layout.texts.lazy.map { Array($0.unicodeScalars) }) { link in
+    var shown: [UInt8] = []
+    for text in layout.texts { Self.squeeze(text.unicodeScalars, into: &shown) }
+    return examine(
+      layout, shown: shown,
+      showsContact: layout.texts.contains { !ContactToken.tokens(in: Array($0.unicodeScalars)).isEmpty }
+    ) { link in
       guard case .part(_, let paragraph) = link.place else { return ("", false) }
       return (texts[link.place] ?? "", paragraph <= paragraphs)
     }
@@ -106,30 +126,33 @@ public struct LinkWithoutURL: LayoutRule {
     case other
   }
 
-  /// `look` gives the words that carry a link, and whether they stand where contact data do.
+  /// `shown` is all text, squeezed; `look` gives the words that carry a link, and whether they stand where contact data
+  /// do.
   private func examine(
-    _ layout: Layout, lines: some Sequence<[Unicode.Scalar]>, look: (Link) -> (text: String, isOnTop: Bool)
+    _ layout: Layout, shown: [UInt8], showsContact: @autoclosure () -> Bool,
+    look: (Link) -> (text: String, isOnTop: Bool)
   ) -> Outcome {
-    var shown: [UInt8] = []
-    for line in lines { Self.squeeze(line, into: &shown) }
-    var evidence: [Target: [Evidence]] = [:]
-    var seen: Set<String> = []
+    var links: [(link: Link, isContact: Bool)] = []
+    var addresses: [[UInt8]] = []
+    var seen: Set<[UInt8]> = []
     for link in layout.document.links {
-      guard seen.count < most, let (isContact, address) = Self.address(of: link.url),
+      guard addresses.count < most, let (isContact, address) = Self.address(of: link.url), !address.isEmpty,
         seen.insert(address).inserted
       else { continue }
-      var wanted: [UInt8] = []
-      Self.squeeze(address.unicodeScalars, into: &wanted)
-      guard !wanted.isEmpty, shown.firstIndex(ofRun: wanted) == nil else { continue }
+      links.append((link, isContact))
+      addresses.append(address)
+    }
+    let found = RunFinder.find(addresses, in: shown)
+    var evidence: [Target: [Evidence]] = [:]
+    for (index, (link, isContact)) in links.enumerated() where !found[index] {
       let (text, isOnTop) = look(link)
       let target: Target = isContact ? .contact : isOnTop ? .profile : .other
       evidence[target, default: []].append(
         Evidence(place: link.place, excerpt: text.isEmpty ? link.url : "\(link.url) behind \"\(text)\""))
     }
     guard !evidence.isEmpty else { return .clear }
-    let showsContact = evidence[.contact] != nil && lines.contains { !ContactToken.tokens(in: $0).isEmpty }
     let kinds: [(target: Target, name: String, severity: Severity)] = [
-      (.contact, "contact address", showsContact ? .warning : .error),
+      (.contact, "contact address", evidence[.contact] != nil && showsContact() ? .warning : .error),
       (.profile, "web address at the top", .warning),
       (.other, "web address", .info),
     ]
@@ -144,24 +167,31 @@ public struct LinkWithoutURL: LayoutRule {
       })
   }
 
-  /// What a text would have to show: the address without scheme, `www.`, query and trailing slash, or the end of a phone
-  /// number. Nil for what leads into the document, and for links that name no address.
-  private static func address(of url: String) -> (isContact: Bool, String)? {
-    var rest = Substring(url.lowercased())
-    if rest.hasPrefix("mailto:") {
-      rest = rest.dropFirst(7).prefix { $0 != "?" }
-      return rest.contains("@") ? (true, String(rest)) : nil
+  /// What a text would have to show, squeezed: the address without scheme, `www.`, query and trailing slash, or the end
+  /// of a phone number. Nil for what leads into the document, and for links that name no address.
+  private static func address(of url: String) -> (isContact: Bool, [UInt8])? {
+    var rest = Array(url.utf8)[...]
+    if rest.take("mailto:") {
+      rest = rest.prefix { $0 != UInt8(ascii: "?") }
+      return rest.contains(UInt8(ascii: "@")) ? (true, squeezed(rest)) : nil
     }
-    if rest.hasPrefix("tel:") {
+    if rest.take("tel:") {
       // The country code may be shown or not.
-      let digits = rest.filter(\.isNumber).suffix(7)
-      return digits.count >= 5 ? (true, String(digits)) : nil
+      let digits = Array(rest.filter { (0x30...0x39).contains($0) }.suffix(7))
+      return digits.count >= 5 ? (true, digits) : nil
     }
-    guard let scheme = rest.firstIndex(of: ":"), rest[scheme...].hasPrefix("://") else { return nil }
-    rest = rest[scheme...].dropFirst(3)
-    if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
-    rest = rest.prefix { $0 != "?" && $0 != "#" }
-    return rest.contains(".") ? (false, String(rest)) : nil
+    guard let scheme = rest.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    rest = rest[scheme...]
+    guard rest.take("://") else { return nil }
+    _ = rest.take("www.")
+    rest = rest.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    return rest.contains(UInt8(ascii: ".")) ? (false, squeezed(rest)) : nil
+  }
+
+  private static func squeezed(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    squeeze(String(decoding: text, as: UTF8.self).unicodeScalars, into: &bytes)
+    return bytes
   }
 
   /// Letters, digits and `@` in lower case: what line breaks, hyphens and typography leave of an address.
@@ -175,5 +205,16 @@ public struct LinkWithoutURL: LayoutRule {
         bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       }
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Drops a beginning, in any case; whether it was there.
+  fileprivate mutating func take(_ beginning: StaticString) -> Bool {
+    let bytes = UnsafeBufferPointer(start: beginning.utf8Start, count: beginning.utf8CodeUnitCount)
+    let isThere = zip(self, bytes).allSatisfy { $0 == $1 || $0 ^ 0x20 == $1 && (0x61...0x7A).contains($1) }
+    guard count >= bytes.count, isThere else { return false }
+    removeFirst(bytes.count)
+    return true
   }
 }

@@ -62,12 +62,12 @@ public struct LookAlikeCharacters: LayoutRule {
     var damage = TextDamage()
     for (number, page) in document.pages.enumerated() {
       let flow = layout.flows[number]
-      for word in flow.words {
+      damage.count(flow.letteredWords)
+      for word in flow.oddWords {
         var scan = Scan()
         for index in word where !flow.kinds[index].contains(.unmapped) {
           for scalar in page.scalars(of: page.glyphs[index]) { scan.take(scalar) }
         }
-        if scan.hasLetter { damage.count(1) }
         if scan.isSuspicious || (scan.hasSoftHyphen && drawsSoftHyphen(word, page, flow)) {
           damage.add(layout.evidence(word, page: number))
         }

@@ -119,6 +119,6 @@ public struct NoTextLayer: LayoutRule {
   }
 
   private func isLetter(_ value: UInt32) -> Bool {
-    Unicode.Scalar(value)?.properties.isAlphabetic ?? false
+    GlyphFlow.Kind(value).contains(.letter)
   }
 }

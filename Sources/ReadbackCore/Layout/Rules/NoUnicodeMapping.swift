@@ -72,10 +72,9 @@ public struct NoUnicodeMapping: LayoutRule {
     var damage = TextDamage()
     for (number, page) in document.pages.enumerated() {
       let flow = layout.flows[number]
-      for word in flow.words {
+      damage.count(flow.letteredWords)
+      for word in flow.oddWords {
         let unmapped = word.lazy.filter { flow.kinds[$0].contains(.unmapped) }
-        let isWord = word.contains { flow.kinds[$0].contains(.letter) || flow.kinds[$0].contains(.unmapped) }
-        if isWord { damage.count(1) }
         guard let first = unmapped.first else { continue }
         let isText = unmapped.contains { textFonts.contains(page.run(of: page.glyphs[$0]).font) }
         // A sign before a word touches it by chance; inside a word it is a letter.
@@ -97,7 +96,7 @@ public struct NoUnicodeMapping: LayoutRule {
   private func fontsOfText(_ layout: Layout) -> Set<Int> {
     var fonts: Set<Int> = []
     for (page, flow) in zip(layout.document.pages, layout.flows) {
-      for word in flow.words where word.count > 1 {
+      for word in flow.oddWords where word.count > 1 {
         for index in word where flow.kinds[index].contains(.unmapped) {
           let font = page.run(of: page.glyphs[index]).font
           guard !fonts.contains(font), layout.family(font) == .text else { continue }

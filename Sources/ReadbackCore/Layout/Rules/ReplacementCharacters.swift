@@ -48,8 +48,8 @@ public struct ReplacementCharacters: LayoutRule {
     var damage = TextDamage()
     for (number, page) in document.pages.enumerated() {
       let flow = layout.flows[number]
-      for word in flow.words {
-        if word.contains(where: { flow.kinds[$0].contains(.letter) }) { damage.count(1) }
+      damage.count(flow.letteredWords)
+      for word in flow.oddWords {
         let isDamaged = word.contains { index in
           page.scalars(of: page.glyphs[index]).contains(where: Self.isReplacement)
             && layout.family(page.run(of: page.glyphs[index]).font) == .text

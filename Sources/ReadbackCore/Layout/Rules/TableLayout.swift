@@ -134,9 +134,10 @@ public struct TableLayout: LayoutRule {
   public func examinePages(_ layout: Layout) -> Outcome {
     var evidence: [Evidence] = []
     var joins = false
+    let tagged = taggedTables(of: layout.document)
     for (index, page) in layout.document.pages.enumerated() {
       let tables =
-        taggedTables(of: layout.document, page: index) + drawnTables(on: page, layout.pages[index])
+        tagged[index, default: []] + drawnTables(on: page, layout.pages[index])
         + alignedTables(on: layout.pages[index])
       var seen: [Box] = []
       for table in tables.sorted(by: { $0.box.y0 < $1.box.y0 })
@@ -170,9 +171,9 @@ public struct TableLayout: LayoutRule {
     var joins: Bool
   }
 
-  /// Tables that the structure tree names, with at least two columns.
-  private func taggedTables(of document: Document, page index: Int) -> [Table] {
-    guard document.tags.contains(where: { $0.type == "TD" || $0.type == "TH" }) else { return [] }
+  /// Tables that the structure tree names, with at least two columns, by index into the pages.
+  private func taggedTables(of document: Document) -> [Int: [Table]] {
+    guard document.tags.contains(where: { $0.type == "TD" || $0.type == "TH" }) else { return [:] }
     // The outermost table and the innermost row and cell around each node; parents come before their children.
     var tables: [Int] = []
     var rows: [Int] = []
@@ -184,20 +185,30 @@ public struct TableLayout: LayoutRule {
       rows.append(tag.type == "TR" ? number : around(rows))
       cells.append(tag.type == "TD" || tag.type == "TH" ? number : around(cells))
     }
-    let content = document.pages[index].content
-    var found: [Int: [Int: (row: Int, content: MarkedText)]] = [:]
+    var contents: [Int: [Int: MarkedText]] = [:]
+    var found: [Int: [Int: [Int: (row: Int, content: MarkedText)]]] = [:]
     for (number, tag) in document.tags.enumerated()
-    where tag.type == nil && tag.page == index && tables[number] >= 0 && cells[number] >= 0 {
+    where tag.type == nil && tables[number] >= 0 && cells[number] >= 0
+      && document.pages.indices.contains(tag.page)
+    {
+      let content = contents[tag.page] ?? document.pages[tag.page].content
+      contents[tag.page] = content
       guard let text = content[tag.mcid] else { continue }
-      let known = found[tables[number]]?[cells[number]]?.content
-      found[tables[number], default: [:]][cells[number]] = (rows[number], known?.joined(text) ?? text)
+      let known = found[tag.page]?[tables[number]]?[cells[number]]?.content
+      found[tag.page, default: [:]][tables[number], default: [:]][cells[number]] = (
+        rows[number], known?.joined(text) ?? text
+      )
     }
-    return found.sorted { $0.key < $1.key }.compactMap { _, cells in
-      let rows = Dictionary(grouping: cells.values, by: \.row).values.filter { $0.count >= 2 }
-      guard rows.count >= 2, let first = cells.min(by: { $0.key < $1.key })?.value.content else { return nil }
-      return Table(
-        box: cells.values.reduce(first.box) { $0.union($1.content.box) }, excerpt: first.excerpt,
-        joins: rows.contains { row in row.contains { $0.content.hasSeveralLines } })
+    return found.mapValues { tables in
+      tables.sorted { $0.key < $1.key }.compactMap { _, cells in
+        let rows = Dictionary(grouping: cells.values, by: \.row).values.filter { $0.count >= 2 }
+        guard rows.count >= 2, let first = cells.min(by: { $0.key < $1.key })?.value.content else {
+          return nil
+        }
+        return Table(
+          box: cells.values.reduce(first.box) { $0.union($1.content.box) }, excerpt: first.excerpt,
+          joins: rows.contains { row in row.contains { $0.content.hasSeveralLines } })
+      }
     }
   }
 

@@ -83,9 +83,8 @@ public struct WrongUnicodeMapping: LayoutRule {
     var damage = TextDamage()
     for (number, page) in document.pages.enumerated() {
       let flow = layout.flows[number]
-      for word in flow.words {
-        if word.contains(where: { flow.kinds[$0].contains(.letter) }) { damage.count(1) }
-        guard word.count > 1 else { continue }
+      damage.count(flow.letteredWords)
+      for word in shuffled.isEmpty ? flow.oddWords : flow.words where word.count > 1 {
         if isWrong(word, page, flow, shuffled, &widths) { damage.add(layout.evidence(word, page: number)) }
       }
     }

@@ -94,32 +94,41 @@ struct HeadingLexicon: Sendable {
   private mutating func add(
     _ heading: String, _ match: Match, _ table: HeadingTable, _ scratch: inout [UInt8]
   ) {
-    if isPlain(heading, foldingInto: &scratch) { return enter(match, under: scratch[...]) }
-    let words = HeadingWords(heading.unicodeScalars).joined(by: conjunctions)
-    enter(match, under: words.bytes[...])
+    if !isPlain(heading, foldingInto: &scratch) {
+      scratch = HeadingWords(heading.unicodeScalars).joined(by: conjunctions).bytes
+    }
+    enter(match, under: scratch[...])
     // Letter spacing hides which word is the conjunction: `A W A R D S A N D H O N O R S`.
-    if words.bytes.contains(HeadingWords.joint) {
-      for conjunction in table.conjunctions {
-        enter(match, under: words.key(with: Array(conjunction.utf8))[...])
-      }
+    guard scratch.contains(HeadingWords.joint) else { return }
+    for conjunction in table.conjunctions {
+      let key = scratch.split(separator: HeadingWords.joint, omittingEmptySubsequences: false)
+      enter(match, under: Array(key.joined(separator: conjunction.utf8))[...])
     }
   }
 
-  /// Whether a heading is nothing but Latin letters and spaces without a conjunction, as nine in ten are; its key is then
-  /// folded into `key`, without the cost of ``HeadingWords``, which a process would pay for each heading of the tables.
+  /// Whether a heading is nothing but Latin letters and spaces, as nine in ten are; its key is then folded into `key`,
+  /// without the cost of ``HeadingWords``, which a process would pay for each heading of the tables.
   private func isPlain(_ heading: String, foldingInto key: inout [UInt8]) -> Bool {
     key.removeAll(keepingCapacity: true)
     var wordStart = 0
     func isConjunction() -> Bool {
       key.count - wordStart <= 3 && conjunctions.contains { $0.elementsEqual(key[wordStart...]) }
     }
-    for scalar in heading.unicodeScalars {
-      switch scalar.value {
-      case 0x61...0x7A: key.append(UInt8(truncatingIfNeeded: scalar.value))
-      case 0x41...0x5A: key.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
-      case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F: Folding.append(scalar, to: &key)
+    var bytes = heading.utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case 0x61...0x7A: key.append(byte)
+      case 0x41...0x5A: key.append(byte | 0x20)
+      case 0xC3...0xC5:
+        // The first of the two bytes of U+00C0 to U+017F.
+        let value = UInt32(byte & 0x1F) << 6 | UInt32((bytes.next() ?? 0) & 0x3F)
+        guard value != 0xD7, value != 0xF7, let scalar = Unicode.Scalar(value) else { return false }
+        Folding.append(scalar, to: &key)
       case 0x20:
-        if isConjunction() { return false }
+        if isConjunction() {
+          if wordStart == 0 { return false }
+          key.replaceSubrange(wordStart..., with: CollectionOfOne(HeadingWords.joint))
+        }
         wordStart = key.count
       default: return false
       }

@@ -74,11 +74,6 @@ struct HeadingWords: Sendable {
     return words
   }
 
-  /// All words run together, with a word in the place of every ``joint``.
-  func key(with conjunction: [UInt8]) -> [UInt8] {
-    (0..<count).flatMap { isJoint($0) ? conjunction[...] : self[$0] }
-  }
-
   /// The stretches of words between the joints, without empty ones.
   var parts: [Range<Int>] {
     var parts: [Range<Int>] = []

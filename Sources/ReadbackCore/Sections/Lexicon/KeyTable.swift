@@ -4,9 +4,11 @@
 /// strings, each of them allocated and hashed against floods, takes five times as long to fill.
 struct KeyTable<Value: Sendable>: Sendable {
   private struct Entry {
-    var start: Int
-    var end: Int
+    var start: Int32
+    var end: Int32
     var value: Value
+
+    var bytes: Range<Int> { Int(start)..<Int(end) }
   }
 
   private var keys: [UInt8] = []
@@ -36,7 +38,7 @@ struct KeyTable<Value: Sendable>: Sendable {
     guard slots[slot] == 0 else { return change(&entries[Int(slots[slot]) - 1].value) }
     let start = keys.count
     keys.append(contentsOf: key)
-    entries.append(Entry(start: start, end: keys.count, value: value))
+    entries.append(Entry(start: Int32(start), end: Int32(keys.count), value: value))
     slots[slot] = Int32(entries.count)
   }
 
@@ -49,9 +51,7 @@ struct KeyTable<Value: Sendable>: Sendable {
       var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
       while slots[slot] != 0 {
         let entry = entries[Int(slots[slot]) - 1]
-        if entry.end - entry.start == key.count, keys[entry.start..<entry.end].elementsEqual(key) {
-          return slot
-        }
+        if Int(entry.end - entry.start) == key.count, keys[entry.bytes].elementsEqual(key) { return slot }
         slot = (slot + 1) & mask
       }
       return slot
@@ -61,7 +61,7 @@ struct KeyTable<Value: Sendable>: Sendable {
   private mutating func grow() {
     slots = Array(repeating: 0, count: 2 * slots.count)
     for index in entries.indices {
-      slots[slot(of: keys[entries[index].start..<entries[index].end])] = Int32(index + 1)
+      slots[slot(of: keys[entries[index].bytes])] = Int32(index + 1)
     }
   }
 }

@@ -50,7 +50,8 @@ public struct HeadingNotDistinct: ReadoutRule {
     for readout in readings.readouts {
       let headings = readout.sections.filter { $0.heading != nil }
       known += headings.count { $0.isHeadingSetApart != nil }
-      let plain = headings.filter { $0.isHeadingSetApart == false }
+      // Addresses are found by their form, whatever stands above them.
+      let plain = headings.filter { $0.isHeadingSetApart == false && $0.kind != .contact }
       guard !plain.isEmpty else { continue }
       gathered.add(
         plain.count, plain.prefix(8).compactMap { readings.evidence(readout, line: $0.lines.lowerBound) },
