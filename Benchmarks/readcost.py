@@ -33,7 +33,7 @@ def main():
         sources = glob.glob(os.path.join(ROOT, "Sources/ReadbackCore/**/*.swift"), recursive=True)
         subprocess.run(
             ["swiftc", "-O", "-wmo", "-swift-version", "6", "-enable-upcoming-feature", "InternalImportsByDefault",
-             "-module-name", "ReadCost", "-o", program, os.path.join(ROOT, "Benchmarks/ReadCost/main.swift"), *sources], check=True)
+             "-package-name", "readback", "-module-name", "ReadCost", "-o", program, os.path.join(ROOT, "Benchmarks/ReadCost/main.swift"), *sources], check=True)
         documents = []
         for number, path in enumerate(paths[::arguments.every]):
             document = os.path.join(folder, f"{number}-{os.path.basename(path)}.json")
