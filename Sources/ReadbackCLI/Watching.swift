@@ -1,4 +1,5 @@
 internal import Readback
+internal import ReadbackConsole
 internal import ReadbackCore
 internal import ReadbackGolden
 internal import ReadbackReports

@@ -93,9 +93,13 @@ import Testing
       _ keys: String, _ status: Int32, _ words: String, _ isRecorded: Bool
     ) throws {
       let folder = try folder()
-      let main = posix_openpt(O_RDWR | O_NOCTTY)
-      try #require(main >= 0 && grantpt(main) == 0 && unlockpt(main) == 0)
-      let name = String(cString: try #require(ptsname(main)))
+      // What grantpt, unlockpt and ptsname do, which Swift does not see: TIOCSPTLCK and TIOCGPTN of asm-generic/ioctls.h.
+      let main = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+      var lock: Int32 = 0
+      var number: UInt32 = 0
+      try #require(
+        main >= 0 && ioctl(main, 0x4004_5431, &lock) == 0 && ioctl(main, 0x8004_5430, &number) == 0)
+      let name = "/dev/pts/\(number)"
       let terminal = FileHandle(fileDescriptor: open(name, O_RDWR | O_NOCTTY), closeOnDealloc: true)
       let process = Process()
       process.executableURL = Tool.executable
