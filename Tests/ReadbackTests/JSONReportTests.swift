@@ -169,6 +169,9 @@ struct JSONReportTests {
                 }
               ],
               "id" : "pdf.stream",
+              "inferred" : [
+
+              ],
               "resume" : {
                 "basics" : {
                   "name" : "Jane Doe"
