@@ -105,6 +105,7 @@ let package = Package(
       name: "ReadbackAuditCLI",
       dependencies: [
         "Readback", "ReadbackAudit", "ReadbackConsole", "ReadbackCore", "ReadbackReports", "ReadbackWorkers",
+        "ReadbackYAML",
         "CWorker", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

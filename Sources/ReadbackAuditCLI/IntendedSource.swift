@@ -4,6 +4,7 @@ internal import ReadbackAudit
 internal import ReadbackConsole
 internal import ReadbackCore
 internal import ReadbackReports
+internal import ReadbackYAML
 internal import Synchronization
 
 /// Gives each file the intent that lies in its place, if there is one, and the posting.

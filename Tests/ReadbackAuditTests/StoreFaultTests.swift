@@ -30,12 +30,12 @@ import Testing
   }
 
   @Test func `an audit that is killed 50 times loses nothing and counts nothing twice`() throws {
-    let files = try pile(of: 20_000)
+    let files = try pile(of: 4000)
     var generator = SystemRandomNumberGenerator()
     var lines: Set<String> = []
     for _ in 0..<50 {
       let process = try Programs.start(["--resume", "--jobs", "2", "pile"], in: folder)
-      usleep(UInt32.random(in: 1000...250_000, using: &generator))
+      usleep(UInt32.random(in: 1000...200_000, using: &generator))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       for line in try Programs.answer(of: process, in: folder).lines {
