@@ -134,7 +134,8 @@ import Testing
     process.standardError = try FileHandle(forWritingTo: folder.write("error", []))
     try process.run()
     defer {
-      process.terminate()
+      // Children of tests inherit a mask that keeps milder signals from them.
+      kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
     }
     func waits(for words: String, in name: String) throws -> Bool {

@@ -75,7 +75,7 @@ import Testing
   @Test func `SARIF leads from a finding to its words in the text of a view`() throws {
     let log = try JSONValue(parsing: Self.text(.check, .sarif))
     let run = try #require(log["runs"]?.items?.first)
-    let result = try #require(run["results"]?.items?.first { $0["ruleId"]?.string == "multi-column" })
+    let result = try #require(run["results"]?.items?.first { $0["ruleId"]?.string == "missing-section" })
     let properties = try #require(result["locations"]?.items?.first?["properties"])
     #expect(properties["page"] == .number(1))
     #expect(properties["box"]?.items?.count == 4)
