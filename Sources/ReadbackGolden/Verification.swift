@@ -1,7 +1,6 @@
 internal import Readback
 internal import ReadbackCore
 internal import ReadbackReports
-internal import ReadbackYAML
 
 /// A corpus against its goldens.
 public struct Verification: Sendable, Hashable {
@@ -121,7 +120,7 @@ public struct Verifier: Sendable {
     }
     do {
       let report = checker.report(
-        onFile: result.path, intent: try intent(of: export), isHashed: false)
+        onFile: result.path, intent: try corpus.intent(of: export, with: checker), isHashed: false)
       let record = Record(report)
       let tools = RecordingTools(report.tool, reads: record.format)
       result.record = record
@@ -142,7 +141,7 @@ public struct Verifier: Sendable {
       result.assertions = settings.results(
         on: export.id, Measured(record, bytes: report.file.bytes), best: result.golden?.best ?? [:])
     } catch {
-      result.problem = "the intent \(export.intent ?? "") cannot be used: \(error)"
+      result.problem = error.description
     }
     return result
   }
@@ -156,19 +155,6 @@ public struct Verifier: Sendable {
       result.problem = error.description
     }
     return result
-  }
-
-  private func intent(of export: CorpusExport) throws -> Intent? {
-    guard let name = export.intent else { return nil }
-    do {
-      return try Intent(fileNamed: name, bytes: checker.read(corpus.file(name)))
-    } catch let error as ExtractionError {
-      throw IntentProblem(description: ErrorText(error).message)
-    }
-  }
-
-  private struct IntentProblem: Error, CustomStringConvertible {
-    var description: String
   }
 
   /// Records what is there now, or removes what is recorded of an export that is gone.

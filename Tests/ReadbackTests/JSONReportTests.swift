@@ -165,6 +165,9 @@ struct JSONReportTests {
                 }
               ],
               "id" : "pdf.stream",
+              "inferred" : [
+
+              ],
               "resume" : {
                 "basics" : {
                   "name" : "Jane Doe"
