@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Readback
+internal import ReadbackConsole
 internal import ReadbackCore
 internal import ReadbackReports
 
@@ -53,6 +54,10 @@ struct CheckCommand: ParsableCommand {
       "A document that extract --format json saved, to judge instead of files.", valueName: "file"))
   var extracted: String?
 
+  @Flag(
+    help: "Read each file in a process of its own, which can open nothing and is killed after 10 seconds.")
+  var isolate = false
+
   func validate() throws {
     if files.isEmpty && extracted == nil {
       throw ValidationError("Name a PDF or DOCX file to check.")
@@ -68,6 +73,9 @@ struct CheckCommand: ParsableCommand {
         throw ValidationError("--min-fidelity needs --intent: fidelity is measured against what was meant.")
       }
     }
+    if isolate && extracted != nil {
+      throw ValidationError("--isolate is for files; --extracted reads none.")
+    }
     let streams = (files + [extracted, intent, job].compactMap { $0 }).count { $0 == "-" }
     if streams > 1 { throw ValidationError("Standard input (-) can be read only once.") }
   }
@@ -81,9 +89,12 @@ struct CheckCommand: ParsableCommand {
       format: format, isSeveral: inputs.count > 1, isColored: Console.isColored,
       gate: Gate(failOn: failOn.severity, minFidelity: minFidelity))
     var status = ExitStatus.clean
+    let isolation = isolate ? try Isolation(checker) : nil
     for (path, input) in inputs {
-      let report = checker.report(
-        onFile: path, as: input, intent: intent, job: job, isHashed: format == .json || format == .sarif)
+      let report =
+        isolation?.report(onFile: path, intent: intent, job: job)
+        ?? checker.report(
+          onFile: path, as: input, intent: intent, job: job, isHashed: format == .json || format == .sarif)
       // In a terminal the report itself says so; elsewhere nobody may be looking at it.
       if let error = report.error, format != .text || !Console.isTerminal {
         Console.diagnose("\(PrintableText.line(path)) \(ErrorText(error).message)")

@@ -1,4 +1,4 @@
-internal import ArgumentParser
+public import ArgumentParser
 
 #if canImport(Glibc)
   internal import Glibc
@@ -9,23 +9,33 @@ internal import ArgumentParser
 #endif
 
 /// The two streams: the answer goes to standard output, everything else to standard error.
-enum Console {
+public enum Console {
   /// Whether a person looks at the answer, not a program.
-  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  public static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Whether a person can be asked.
-  static var isInteractive: Bool { isTerminal && isatty(STDIN_FILENO) == 1 }
+  public static var isInteractive: Bool { isTerminal && isatty(STDIN_FILENO) == 1 }
 
   /// Whether the answer may hold colours (https://no-color.org).
-  static var isColored: Bool {
+  public static var isColored: Bool {
     isTerminal && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+  }
+
+  /// Whether a person looks at what is told beside the answer, and at nothing else.
+  public static var isWatched: Bool {
+    isatty(STDERR_FILENO) == 1 && !isTerminal && variable("TERM") != "dumb"
+  }
+
+  /// Whether what is told beside the answer may hold colours.
+  public static var isToldInColor: Bool {
+    isatty(STDERR_FILENO) == 1 && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
   }
 
   /// Writes a part of the answer.
   ///
   /// - Throws: the status to leave with when nobody reads it any more (quietly, as `head` expects) or when the
   ///   disk is full.
-  static func answer(_ text: String) throws(ExitCode) {
+  public static func answer(_ text: String) throws(ExitCode) {
     guard let error = write(text, to: STDOUT_FILENO) else { return }
     if error != EPIPE {
       diagnose("the answer cannot be written: \(String(cString: strerror(error)))")
@@ -35,9 +45,12 @@ enum Console {
   }
 
   /// Writes a line for people to standard error.
-  static func diagnose(_ message: String) {
+  public static func diagnose(_ message: String) {
     _ = write("readback: \(message)\n", to: STDERR_FILENO)
   }
+
+  /// Writes text for people to standard error, as it is.
+  public static func tell(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
   /// - Returns: the error number where it failed.
   private static func write(_ text: String, to stream: Int32) -> Int32? {

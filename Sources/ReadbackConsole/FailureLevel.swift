@@ -1,12 +1,12 @@
-internal import ArgumentParser
-internal import ReadbackCore
+public import ArgumentParser
+public import ReadbackCore
 
 /// The least severity that makes a check fail.
-enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
+public enum FailureLevel: String, CaseIterable, Sendable, ExpressibleByArgument {
   case error, warning, never
 
   /// nil where no finding does.
-  var severity: Severity? {
+  public var severity: Severity? {
     switch self {
     case .error: .error
     case .warning: .warning

@@ -1,8 +1,8 @@
-internal import ArgumentParser
-internal import ReadbackCore
+public import ArgumentParser
+public import ReadbackCore
 
 /// What the tool tells the shell. Of several files the worst counts.
-enum ExitStatus: Int32, Comparable {
+public enum ExitStatus: Int32, Comparable {
   /// Nothing at or above `--fail-on`.
   case clean = 0
   /// Findings at or above it, or fidelity below `--min-fidelity`.
@@ -12,13 +12,13 @@ enum ExitStatus: Int32, Comparable {
   /// The command line is wrong (`EX_USAGE` of sysexits.h).
   case usage = 64
 
-  static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
 
   /// - Parameters:
   ///   - report: on one file.
   ///   - failOn: the least severity of a finding that counts; nil for none.
   ///   - minFidelity: 0 to 100; a fidelity that is not known has not been measured.
-  init(_ report: Report, failOn: Severity?, minFidelity: Double?) {
+  public init(_ report: Report, failOn: Severity?, minFidelity: Double?) {
     let verdict = report.verdict
     if report.error != nil || (minFidelity != nil && verdict.fidelity == nil) {
       self = .unreadable
@@ -31,5 +31,6 @@ enum ExitStatus: Int32, Comparable {
     }
   }
 
-  var code: ExitCode { ExitCode(rawValue) }
+  /// To be thrown by a verb.
+  public var code: ExitCode { ExitCode(rawValue) }
 }

@@ -1,16 +1,16 @@
 internal import ArgumentParser
-internal import Readback
-internal import ReadbackCore
+public import Readback
+public import ReadbackCore
 internal import ReadbackReports
 internal import ReadbackYAML
 
 /// Reads what the author meant, for the verbs that compare with it.
-enum IntentReading {
+public enum IntentReading {
   /// Slips that are told one by one; more of them are one misunderstanding.
   private static let mostNotices = 10
 
   /// - Throws: the exit status, after saying what is wrong with the file.
-  static func read(_ path: String, with checker: Checker) throws -> Intent {
+  public static func read(_ path: String, with checker: Checker) throws -> Intent {
     let name = PrintableText.line(path == "-" ? "standard input" : path)
     do {
       let intent = try Intent(fileNamed: path, bytes: checker.read(path))

@@ -1,12 +1,12 @@
 internal import ArgumentParser
-internal import Readback
+public import Readback
 internal import ReadbackCore
 internal import ReadbackReports
 
 /// Reads a job posting, which is plain text in UTF-8.
-enum JobReading {
+public enum JobReading {
   /// - Throws: the exit status, after saying what is wrong with the file.
-  static func read(_ path: String, with checker: Checker) throws -> String {
+  public static func read(_ path: String, with checker: Checker) throws -> String {
     let name = PrintableText.line(path == "-" ? "standard input" : path)
     do {
       let bytes = try checker.read(path)
