@@ -19,7 +19,7 @@ enum EvidenceStyle {
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: .9rem; }
     th, td { padding: .35rem .55rem; text-align: right; border-top: 1px solid var(--line); vertical-align: top; }
     thead th { border-top: 0; color: var(--soft); font-weight: 600; vertical-align: bottom; }
-    th:first-child, td:first-child { text-align: left; } tbody th { font-weight: 500; overflow-wrap: anywhere; }
+    th:first-child, td:first-child { text-align: left; } tbody th { font-weight: 500; overflow-wrap: break-word; }
     td.good { background: var(--good-ground); color: var(--good); } td.fair { background: var(--fair-ground); color: var(--fair); }
     td.bad { background: var(--bad-ground); color: var(--bad); }
     .badge { display: inline-block; border-radius: .3rem; padding: 0 .45rem; font-size: .8rem; font-weight: 600; white-space: nowrap; }
