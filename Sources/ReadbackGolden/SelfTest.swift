@@ -117,7 +117,6 @@ private struct Damage: Sendable {
       case .warnings: many(.warning, limit, document.format)
       case .factsNotIntact, .factsAbsent, .brokenPairs: [everySecond, emptied, reversed]
       case .unexpectedWords: [foreign(limit)]
-      case .unknownHeadings: unknownHeadings(limit, document.format)
       case .pages: [pages(limit)]
       case .kilobytes: [padded(limit)]
       }
@@ -184,17 +183,6 @@ private struct Damage: Sendable {
           Damage(words: "what \(rule.id) looks for behind it", intent: nil) { $0.followed(by: shown) },
           Damage(words: "what \(rule.id) looks for in its place", intent: example.intent?()) { _ in shown },
         ]
-      }
-    }
-  }
-
-  /// The same example as often as a budget allows, and once more.
-  private static func unknownHeadings(_ limit: Assertion.Limit, _ format: FileFormat) -> [Damage] {
-    let shown = HeadingUnknown.examples.found.map { $0.document() }.filter { $0.format == format }
-    let count = min(number(limit), 100) + 1
-    return shown.map { example in
-      Damage(words: "headings that nobody knows") { document in
-        (0..<count).reduce(document) { document, _ in document.followed(by: example) }
       }
     }
   }
