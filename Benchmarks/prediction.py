@@ -31,10 +31,10 @@ from measure import TEMPLATES, check, manifest, printed_intent
 # The view that stands for each extractor, by format; of several the first that the program has.
 VIEWS = {
     "pdf": {
-        "pdftotext_raw": "stream", "pdfium": "stream", "pymupdf_text": "symbols stream", "pymupdf_blocks": "symbols stream",
-        "kreuzberg": "rejoined stream", "mutool": "drawn stream", "pdfbox_stream": "drawn stream",
-        "pypdf": "named drawn stream", "pdfjs_eol": "drawn stream", "pdfjs_pdfparse": "drawn stream",
-        "pdfjs6_eol": "drawn stream", "pdfjs_space": "items stream", "tika_extractous": "appended stream",
+        "pdftotext_raw": "stream", "pdfium": "rejoined stream", "pymupdf_text": "symbols stream", "pymupdf_blocks": "symbols stream",
+        "kreuzberg": "rejoined stream", "mutool": "stream", "pdfbox_stream": "drawn stream",
+        "pypdf": "named drawn stream", "pdfjs_eol": "stream", "pdfjs_pdfparse": "stream",
+        "pdfjs6_eol": "stream", "pdfjs_space": "items stream", "tika_extractous": "appended stream",
         "tika_iscc": "appended stream", "odoo_pdf": "glued", "pdfbox_sort": "sorted lines",
         "pdftotext_layout": "layout lines", "pymupdf_sort": "symbols-sorted lines", "pdfplumber": "rows lines",
         "pypdf_layout": "grid", "pdftotext": "reading", "pdfminer": "boxes", "pdfminer_noflow": "boxes-down",

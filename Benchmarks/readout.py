@@ -223,9 +223,24 @@ def align(meant, read, kind, printed, date_format):
     return pairs
 
 
-def entries(tally, kind, meant, read, printed, date_format, note):
+def sureness(tally, kind, meant, read, pairs, printed, inferred):
+    """How many titles and owners are right of those that words tell and of those that only their place says."""
+    keys = {"work": ("name", "position"), "education": ("institution", "studyType"), "volunteer": ("organization", "position")}
+    matched = {right: left for left, right in pairs}
+    for number, entry in enumerate(read):
+        for key, part in zip(keys.get(kind, ()), ("owner", "title")):
+            if not entry[part]:
+                continue
+            wanted = meant[matched[number]] if number in matched else None
+            right = wanted is not None and (
+                same_title(wanted, entry, kind) if part == "title" else plain(wanted["owner"]) == plain(entry["owner"]))
+            tally.add("inferred" if f"{kind}[{number}].{key}" in inferred else "told", right, 1, 1)
+
+
+def entries(tally, kind, meant, read, printed, date_format, note, inferred=()):
     meant = [e for e in meant if printed.has(e["owner"] or "") or printed.has(e["title"] or "")]
     pairs = align(meant, read, kind, printed, date_format)
+    sureness(tally, kind, meant, read, pairs, printed, inferred)
     right = 0
     parts = [0, 0, 0, 0]
     wrong = []
@@ -346,7 +361,7 @@ def printed_location(location, printed):
             if re.search(r"(?<!\w)" + re.escape(plain(value)) + r"(?!\w)", words)}
 
 
-def compare(tally, meant, read, intent, printed, row, note):
+def compare(tally, meant, read, intent, printed, row, note, inferred=()):
     one(tally, "name", printed.has(meant.name or "") and meant.name, read.name, plain, note)
     one(tally, "email", printed.has(meant.email or "") and meant.email, read.email, plain, note)
     one(tally, "phone", printed.has(digits(meant.phone)) and meant.phone, read.phone, digits, note)
@@ -363,7 +378,7 @@ def compare(tally, meant, read, intent, printed, row, note):
     bag(tally, "profiles", profiles, read.profiles, note, key=address)
     date_format = row["date_format"]
     for kind in ("work", "education", "volunteer", "projects"):
-        entries(tally, kind, meant.entries[kind], read.entries[kind], printed, date_format, note)
+        entries(tally, kind, meant.entries[kind], read.entries[kind], printed, date_format, note, inferred)
     for kind in ("certificates", "awards", "publications"):
         wanted = [(plain(t), plain(o), (d or "")[:4 if date_format == "YYYY" else 7]) for t, o, d in meant.credits[kind] if printed.has(t or "")]
         found = [(plain(t), plain(o), (d or "")[:4 if date_format == "YYYY" else 7]) for t, o, d in read.credits[kind]]
@@ -536,7 +551,7 @@ def measure(folder, arguments):
         language = (intent.get("meta") or {}).get("language", "en")
         sizes[language] += 1
         for tally in (ours, languages[language]):
-            compare(tally, meant, facts(view["resume"]), intent, printed, row, note)
+            compare(tally, meant, facts(view["resume"]), intent, printed, row, note, view.get("inferred", ()))
             sections(tally, intent, view, printed, note)
         for name in PEERS if arguments.peers else []:
             try:
@@ -589,6 +604,7 @@ def main():
     lines = [f"{sum(sizes.values())} files ({', '.join(f'{count} {language}' for language, count in sizes.items())}), "
              f"views pdf.{arguments.pdf_view} and docx.{arguments.docx_view}, labels: {arguments.labels}", "",
              *table(ours, languages, peers, sizes)]
+    lines += ["", *(f"{name}: {ours.right[name]} of {ours.read[name]} right ({ours.precision(name):.3f})" for name in ("told", "inferred"))]
     print("\n".join(lines))
     if arguments.markdown:
         with open(arguments.markdown, "w") as file:

@@ -4,9 +4,9 @@
 
     Benchmarks/viewcost.py FOLDER [--readback .build/release/readback] [--python PYTHON] [--every 6]
 
-FOLDER holds PDF files; every sixth one is taken. Of readback the marginal cost is measured: a process that checks the
-file 41 times less one that checks it once, over 40. That is the pass, the views, the readouts of all views and the
-report, so it is an upper bound for the pass and its views; `check` is measured with the usual views and with all.
+FOLDER holds PDF files; every sixth one is taken. Of readback the marginal cost is measured: a process that reads the
+file 41 times less one that reads it once, over 40. `extract` is the pass and the views, `check` the readouts, the rules
+and the report besides; each with the usual views and with all.
 pdftotext is a whole process. PYTHON is an interpreter that has pymupdf and pypdfium2; without it they are left out. All
 in milliseconds a page, the least of three tries; then the medians and the most.
 """
@@ -61,8 +61,8 @@ def pages_of(path):
     return next((int(line.split()[1]) for line in text.splitlines() if line.startswith("Pages:")), 0)
 
 
-def warm(readback, path, views):
-    command = [readback, "check", "--views", views]
+def warm(readback, path, verb, views):
+    command = [readback, verb, "--views", views, *(["--view", "stream"] if verb == "extract" else [])]
     return min(
         (cpu_of([*command, *[path] * (TIMES + 1)]) - cpu_of([*command, path])) / TIMES for _ in range(3))
 
@@ -81,8 +81,10 @@ def main():
         if not pages:
             continue
         row = {
-            "readback, usual views": warm(arguments.readback, path, "usual"),
-            "readback, all views": warm(arguments.readback, path, "all"),
+            f"readback {verb}, {views} views": warm(arguments.readback, path, verb, views)
+            for verb in ("extract", "check") for views in ("usual", "all")
+        }
+        row |= {
             "pdftotext (process)": min(cpu_of(["pdftotext", path, "-"]) for _ in range(5)),
         }
         if arguments.python:
@@ -94,7 +96,7 @@ def main():
         sys.exit("no PDF files there")
     for name, rows in costs.items():
         values = [value for value, _ in rows]
-        print(f"{name:22} median {statistics.median(values):6.2f} ms a page, most {max(rows)[0]:6.2f} ({max(rows)[1]}), {len(rows)} files")
+        print(f"{name:28} median {statistics.median(values):6.2f} ms a page, most {max(rows)[0]:6.2f} ({max(rows)[1]}), {len(rows)} files")
 
 
 if __name__ == "__main__":

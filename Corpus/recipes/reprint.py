@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files that went through another program after the one that made them."""
 
+import re
 import subprocess
 import tempfile
 from pathlib import Path
@@ -33,7 +34,8 @@ def cairo(source, target):
     subprocess.run(["pdftocairo", "-pdf", str(source), str(target)], check=True, capture_output=True, timeout=120)
 
 
-def cut_off(source, target):
-    """An upload that broke off: the first part of the file."""
+def lost_sector(source, target):
+    """A worn memory stick: 512 bytes read as zeros, and the second page was described there."""
     whole = Path(source).read_bytes()
-    Path(target).write_bytes(whole[: len(whole) * 3 // 5])
+    second = [found.start() for found in re.finditer(rb"\d+ 0 obj\s*<</Type/Page/", whole)][1]
+    Path(target).write_bytes(whole[:second] + bytes(512) + whole[second + 512:])

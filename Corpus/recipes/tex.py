@@ -25,7 +25,7 @@ PREAMBLE = r"""\documentclass[%(size)s,a4paper]{article}
 \end{document}
 """
 
-BABEL = {"en": "british", "de": "ngerman", "es": "spanish", "fr": "french", "nl": "dutch", "pl": "polish"}
+BABEL = {"en": "british", "de": "ngerman", "es": "spanish,es-minimal", "fr": "french", "nl": "dutch", "pl": "polish"}
 SPECIAL = {
     "\\": r"\textbackslash{}", "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "$": r"\$",
     "{": r"\{", "}": r"\}", "~": r"\textasciitilde{}", "–": "--",
@@ -143,7 +143,7 @@ GARAMOND = r"""\documentclass[11pt,a4paper]{article}
 \setlist[itemize]{leftmargin=1.2em,itemsep=1pt,topsep=2pt,parsep=0pt}
 \setlength{\parindent}{0pt}
 \pagestyle{empty}
-\begin{document}
+\begin{document}%(weight)s
 %(body)s
 \end{document}
 """
@@ -151,7 +151,12 @@ GARAMOND = r"""\documentclass[11pt,a4paper]{article}
 
 def garamond(sheet):
     """Headings in small capitals over a rule, old-style ligatures as the font brings them."""
-    return GARAMOND % dict(babel=BABEL[sheet.language], body=plain_body(sheet))
+    return GARAMOND % dict(weight="", babel=BABEL[sheet.language], body=plain_body(sheet))
+
+
+def all_bold(sheet):
+    """The same in bold from beginning to end."""
+    return GARAMOND % dict(weight=r"\bfseries", babel=BABEL[sheet.language], body=plain_body(sheet))
 
 
 MODERNCV = r"""\documentclass[11pt,a4paper,roman]{moderncv}

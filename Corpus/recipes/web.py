@@ -209,7 +209,7 @@ def glued(sheet):
     css = """
     @page { size: A4; margin: 20mm; }
     body { font: 10pt/1.4 Lato, sans-serif; } header { margin-bottom: 8pt; } h1 { font-size: 22pt; }
-    .row span { padding: 0 .4pt; border-right: .5pt solid #999; } .row span:last-child { border: 0; }
+    .row span { border-right: .3pt solid #999; } .row span:last-child { border: 0; }
     h2 { font-size: 12pt; margin: 11pt 0 4pt; border-top: 1pt solid #999; padding-top: 3pt; }
     h3 { font-size: 10pt; } .line { display: flex; justify-content: space-between; } .entry { margin-bottom: 6pt; }
     """

@@ -288,7 +288,8 @@ def text_box(sheet):
     for name, words in sheet.skills:
         content.append(f"{name}: {words}")
     content += ["#" + sheet.words["languages"], *sheet.languages]
-    content += ["#" + sheet.words["certificates"], *sheet.certificates]
+    if sheet.certificates:
+        content += ["#" + sheet.words["certificates"], *sheet.certificates]
     points = {"left": 396, "top": 56, "width": 168, "height": 330}
     banner(made, sheet, contact=False)
     made.paragraphs[0]._p.append(parse_xml(TEXT_BOX.format(

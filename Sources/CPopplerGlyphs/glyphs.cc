@@ -3,6 +3,7 @@
 // An OutputDev on libpoppler's own headers. Every method that poppler calls is marked `override`, under a version check
 // where poppler changed its signature, so that drift is a compile error and not a method that is silently never called.
 
+#include "character_map.h"
 #include "document.h"
 
 #include <glib/poppler-features.h>
@@ -15,6 +16,7 @@
 #include <GfxState.h>
 #include <GlobalParams.h>
 #include <Link.h>
+#include <OptionalContent.h>
 #include <Outline.h>
 #include <OutputDev.h>
 #include <PDFDoc.h>
@@ -414,6 +416,13 @@ public:
 
   double scale(int index) const { return type3Scales[static_cast<size_t>(index)]; }
 
+  // Any of the objects that stand for a font; null for an index that it does not have.
+  const GfxFont *font(size_t index) const {
+    const auto found = std::find_if(byPointer.begin(), byPointer.end(),
+                                    [&](const auto &entry) { return entry.second == static_cast<int>(index); });
+    return found == byPointer.end() ? nullptr : found->first;
+  }
+
   std::vector<rbg_font> fonts;
 
 private:
@@ -484,15 +493,20 @@ public:
   std::vector<rbg_mark> marks;
   std::vector<rbg_reading_character> reading;
   std::vector<rbg_unmapped> unmapped;
+  std::vector<rbg_string> strings;
+  std::vector<uint32_t> textObjects;
+  std::vector<rbg_text_move> textMoves;
   uint32_t hiddenLayerCharacters = 0;
   FontTable fontTable;
 
-  void begin(const Frame &frameA, TextOutputDev *textA, XRef *xrefA, Page &page) {
+  // `layoutA` may be null.
+  void begin(const Frame &frameA, TextOutputDev *textA, TextOutputDev *layoutA, XRef *xrefA, Page &page) {
     xref = xrefA;
     frame = frameA;
     text = textA;
+    layout = layoutA;
     scalars.clear(), actualText.clear(), glyphs.clear(), runs.clear(), graphics.clear(), images.clear();
-    marks.clear(), reading.clear(), unmapped.clear(), positions.clear(), openMarks.clear(), tags.clear();
+    marks.clear(), reading.clear(), unmapped.clear(), strings.clear(), textObjects.clear(), textMoves.clear(), positions.clear(), openMarks.clear(), tags.clear();
     hiddenLayerCharacters = 0;
     characterPosition = 0;
     paintOrder = 0;
@@ -532,8 +546,8 @@ public:
   bool useShadedFills(int) override { return true; }
 
   // --- page and state
-  void startPage(int number, GfxState *state, XRef *xref) override { text->startPage(number, state, xref); }
-  void endPage() override { text->endPage(); }
+  void startPage(int number, GfxState *state, XRef *xref) override { pass([&](TextOutputDev &device) { device.startPage(number, state, xref); }); }
+  void endPage() override { pass([&](TextOutputDev &device) { device.endPage(); }); }
 
   void saveState(GfxState *) override {
     budget.spendOperator();
@@ -545,7 +559,7 @@ public:
   void restoreState(GfxState *state) override {
     --savedStates;
     styleIsStale = paintIsStale = true;
-    text->restoreState(state);
+    pass([&](TextOutputDev &device) { device.restoreState(state); });
   }
   void updateAll(GfxState *state) override {
     styleIsStale = paintIsStale = true;
@@ -557,11 +571,22 @@ public:
   }
   void updateFont(GfxState *state) override {
     styleIsStale = true;
-    text->updateFont(state);
+    pass([&](TextOutputDev &device) { device.updateFont(state); });
   }
   void updateTextMat(GfxState *) override {
     budget.spendOperator();
     styleIsStale = true;
+  }
+  void updateTextPos(GfxState *state) override {
+    if (startsTextObject) { // BT sets the matrix too
+      startsTextObject = false;
+      return;
+    }
+    double x, y, pageX, pageY;
+    state->textTransform(state->getLineX(), state->getLineY(), &x, &y);
+    state->transform(x, y, &pageX, &pageY);
+    textMoves.push_back({static_cast<uint32_t>(glyphs.size()), static_cast<float>(pageX - frame.left),
+                         static_cast<float>(pageY - frame.top)});
   }
   void updateRender(GfxState *) override { paintIsStale = true; }
   void updateFillColorSpace(GfxState *) override { paintIsStale = true; }
@@ -572,30 +597,37 @@ public:
   void updateStrokeOpacity(GfxState *) override { paintIsStale = true; }
 
   // --- text
+  void beginTextObject(GfxState *) override {
+    startsTextObject = true;
+    const auto next = static_cast<uint32_t>(glyphs.size());
+    if (textObjects.empty() || textObjects.back() != next) {
+      textObjects.push_back(next);
+    }
+  }
 #if POPPLER_CHECK_VERSION(26, 4, 0)
   void beginString(GfxState *state, const std::string &string) override {
-    budget.spendOperator();
-    text->beginString(state, string);
+    noteString(*state);
+    pass([&](TextOutputDev &device) { device.beginString(state, string); });
   }
   void beginActualText(GfxState *state, const std::string &replacement) override {
-    text->beginActualText(state, replacement);
+    pass([&](TextOutputDev &device) { device.beginActualText(state, replacement); });
   }
 #else
   void beginString(GfxState *state, const GooString *string) override {
-    budget.spendOperator();
-    text->beginString(state, string);
+    noteString(*state);
+    pass([&](TextOutputDev &device) { device.beginString(state, string); });
   }
   void beginActualText(GfxState *state, const GooString *replacement) override {
-    text->beginActualText(state, replacement);
+    pass([&](TextOutputDev &device) { device.beginActualText(state, replacement); });
   }
 #endif
   void beginStringOp(GfxState *) override { advanceMarks(NamedMarks::Kind::show); }
-  void endString(GfxState *state) override { text->endString(state); }
-  void endActualText(GfxState *state) override { text->endActualText(state); }
+  void endString(GfxState *state) override { pass([&](TextOutputDev &device) { device.endString(state); }); }
+  void endActualText(GfxState *state) override { pass([&](TextOutputDev &device) { device.endActualText(state); }); }
   void incCharCount(int count) override {
     hiddenLayerCharacters += static_cast<uint32_t>(std::max(count, 0));
     characterPosition += count;
-    text->incCharCount(count);
+    pass([&](TextOutputDev &device) { device.incCharCount(count); });
   }
   void drawChar(GfxState *state, double x, double y, double dx, double dy, double originX, double originY, CharCode code,
                 int byteCount, const Unicode *unicode, int unicodeCount) override;
@@ -677,6 +709,24 @@ public:
   void unsetSoftMaskFromImageMask(GfxState *, double *) override {}
 
 private:
+  // Hands a call on to poppler's own devices.
+  template <typename Call> void pass(Call call) {
+    call(*text);
+    if (layout) {
+      call(*layout);
+    }
+  }
+
+  void noteString(const GfxState &state) {
+    budget.spendOperator();
+    const auto next = static_cast<uint32_t>(glyphs.size());
+    if (!strings.empty() && strings.back().first_glyph == next) {
+      strings.pop_back(); // it showed nothing
+    }
+    strings.push_back({next, static_cast<float>(state.getFontSize()), static_cast<float>(state.getCharSpace()),
+                       static_cast<float>(state.getWordSpace())});
+  }
+
   void enterForm(const Ref &reference) {
     budget.spendOperator();
     const auto [known, isNew] = formMarks.try_emplace({reference.num, reference.gen}, NamedMarks(""), Object(objNull));
@@ -751,6 +801,7 @@ private:
             static_cast<float>(y1 - frame.top)};
   }
   void refreshStyle(GfxState *state);
+  const CharacterMap &characterMap(const GfxFont &font);
   void mapWord(const TextWord &word, std::vector<int32_t> &owners) const;
 
   struct Style {
@@ -765,6 +816,8 @@ private:
 
   Budget &budget;
   XRef *xref = nullptr;
+  // The character maps of embedded fonts, by the font's index; only of those without a mapping in the file.
+  std::map<int32_t, CharacterMap> characterMaps;
   // A content stream that is being interpreted, with the property lists of its resources and the marks that were open
   // when it began: it cannot close those.
   struct OpenStream {
@@ -775,7 +828,8 @@ private:
   std::vector<OpenStream> streams;
   std::map<std::pair<int, int>, std::pair<NamedMarks, Object>> formMarks;
   Frame frame{};
-  TextOutputDev *text = nullptr;
+  // What makes pdftotext's reading order, and what makes the lines of `pdftotext -layout` where they are wanted.
+  TextOutputDev *text = nullptr, *layout = nullptr;
   Style style;
   bool styleIsStale = true, paintIsStale = true;
   std::vector<int32_t> openMarks;
@@ -786,7 +840,7 @@ private:
   int64_t savedStates = 0;
   int forms = 0;
   uint32_t paintOrder = 0;
-  bool inAnnotation = false;
+  bool inAnnotation = false, startsTextObject = false;
 
   friend struct ::rbg_document;
 };
@@ -840,6 +894,28 @@ void GlyphOutputDev::refreshStyle(GfxState *state) {
   }
 }
 
+// Only of TrueType fonts shown by CIDs: those are the ones that PDFBox and pdfminer look into.
+const CharacterMap &GlyphOutputDev::characterMap(const GfxFont &font) {
+  const auto [known, isNew] = characterMaps.try_emplace(style.font);
+  Ref embedded;
+  if (isNew && font.getType() == fontCIDType2 && font.getEmbeddedFontID(&embedded)) {
+    std::string file;
+    budget.spendContent(xref->fetch(embedded), &file);
+    known->second = readCharacterMap(file);
+  }
+  return known->second;
+}
+
+// The glyph that a CID stands for. poppler gave the table as a pointer and a length until it began to return a vector.
+template <typename CIDFont> uint64_t glyphIndex(const CIDFont &font, CharCode cid) {
+  if constexpr (requires { font.getCIDToGIDLen(); }) {
+    return font.getCIDToGID() && cid < font.getCIDToGIDLen() ? static_cast<uint64_t>(font.getCIDToGID()[cid]) : cid;
+  } else {
+    const auto &glyphs = font.getCIDToGID();
+    return cid < glyphs.size() ? static_cast<uint64_t>(glyphs[cid]) : cid;
+  }
+}
+
 void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, double dy, double originX, double originY,
                               CharCode code, int byteCount, const Unicode *unicode, int unicodeCount) {
   if (++budget.glyphs > budget.limits.glyphs) {
@@ -848,7 +924,9 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
   if ((budget.glyphs & 0x3FF) == 0) {
     budget.checkTime();
   }
-  text->drawChar(state, x, y, dx, dy, originX, originY, code, byteCount, unicode, unicodeCount);
+  pass([&](TextOutputDev &device) {
+    device.drawChar(state, x, y, dx, dy, originX, originY, code, byteCount, unicode, unicodeCount);
+  });
   const int64_t position = characterPosition;
   characterPosition += byteCount;
   refreshStyle(state);
@@ -944,7 +1022,18 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
   glyph.origin_y = static_cast<float>(top - frame.top);
   glyph.box = box;
   if (flags & (RBG_GUESSED | RBG_NO_UNICODE)) {
-    unmapped.push_back({static_cast<uint32_t>(glyphs.size()), code});
+    rbg_unmapped known{static_cast<uint32_t>(glyphs.size()), code, 0, 0};
+    if (font && (flags & RBG_GUESSED)) {
+      const CharacterMap &map = characterMap(*font);
+      const auto lookUp = [](const std::vector<uint32_t> &characters, uint64_t glyph) {
+        return glyph < characters.size() ? characters[glyph] : 0;
+      };
+      known.font_character = map.characters.empty()
+                                 ? 0
+                                 : lookUp(map.characters, glyphIndex(static_cast<const GfxCIDFont &>(*font), code));
+      known.misread_character = lookUp(map.misread, code);
+    }
+    unmapped.push_back(known);
   }
   glyphs.push_back(glyph);
   positions.push_back(position);
@@ -1230,8 +1319,10 @@ struct rbg_document {
   void readStructure();
   void readBookmarks();
   const char *property(const char *key);
-  bool structureIsRead = false, bookmarksAreRead = false;
-  bool stopped = false;
+  bool structureIsRead = false, bookmarksAreRead = false, layersAreKnown = false;
+  // The layers that the file switches off.
+  std::vector<OptionalContentGroup *> hiddenLayers;
+  bool stopped = false, wantsLayout = false;
   std::vector<uint8_t> ink;
   std::vector<uint8_t> picture;
 };
@@ -1401,6 +1492,144 @@ template <typename Item> std::vector<Unicode> titleOf(const Item &item) {
   }
 }
 
+namespace {
+
+// The widths that a font dictionary gives, by code.
+class FontWidths {
+public:
+  explicit FontWidths(const Object &font) {
+    const Object descendants = font.dictLookup("DescendantFonts");
+    const Object descendant = descendants.isArray() && descendants.arrayGetLength() > 0 ? descendants.arrayGet(0) : Object(objNull);
+    const Object &described = descendant.isDict() ? descendant : font;
+    const Object descriptor = described.dictLookup("FontDescriptor");
+    if (descendant.isDict()) {
+      readRanges(descendant.dictLookup("W"));
+      missing = number(descendant.dictLookup("DW"));
+    } else {
+      const auto first = static_cast<uint32_t>(std::clamp(number(font.dictLookup("FirstChar")), 0.0, 255.0));
+      readList(font.dictLookup("Widths"), first);
+      missing = descriptor.isDict() ? number(descriptor.dictLookup("MissingWidth")) : 0;
+    }
+    height = lineHeight(descriptor);
+    const Object matrix = font.dictLookup("FontMatrix");
+    if (matrix.isArray() && matrix.arrayGetLength() == 6) { // Type 3: in a coordinate system of its own
+      height = height != 0 ? height : boxHeight(font.dictLookup("FontBBox")) / 2;
+      unitX = std::fabs(1000 * number(matrix.arrayGet(0)));
+      unitY = std::fabs(1000 * number(matrix.arrayGet(3)));
+    }
+    isFixed = descriptor.isDict() && (static_cast<int64_t>(number(descriptor.dictLookup("Flags"))) & 1) != 0;
+  }
+
+  const std::map<uint32_t, double> &all() const { return widths; }
+
+  double mean() const {
+    double sum = 0, count = 0;
+    for (const auto &[code, width] : widths) {
+      sum += std::max(width, 0.0);
+      count += width > 0 ? 1 : 0;
+    }
+    return count > 0 ? sum / count : missing;
+  }
+
+  // What pypdf takes for a character without a width (`_add_default_width` in its _font.py).
+  double other(double space) const {
+    if (missing != 0) {
+      return missing;
+    }
+    if (widths.empty()) {
+      return 500;
+    }
+    if (space != 0) {
+      return isFixed ? space : 2 * space;
+    }
+    const double all = mean();
+    return all > 0 ? std::floor(all) : 500;
+  }
+
+  double height = 0;
+  // Thousandths of an em in a unit of the font's coordinates.
+  double unitX = 1, unitY = 1;
+
+private:
+  static double number(const Object &value) {
+    return value.isNum() && std::isfinite(value.getNum()) ? std::clamp(value.getNum(), -1e6, 1e6) : 0;
+  }
+
+  static double boxHeight(const Object &box) {
+    return box.isArray() && box.arrayGetLength() == 4 ? number(box.arrayGet(3)) - number(box.arrayGet(1)) : 0;
+  }
+
+  // `showGlyph` in PDFBox's LegacyPDFStreamEngine.java.
+  static double lineHeight(const Object &descriptor) {
+    if (!descriptor.isDict()) {
+      return 0;
+    }
+    double height = boxHeight(descriptor.dictLookup("FontBBox")) / 2;
+    const double capHeight = std::fabs(number(descriptor.dictLookup("CapHeight"))); // Skia writes it negative
+    const double ascent = number(descriptor.dictLookup("Ascent")), descent = number(descriptor.dictLookup("Descent"));
+    if (capHeight != 0 && (capHeight < height || height == 0)) {
+      height = capHeight;
+    }
+    if (capHeight > ascent && ascent > 0 && descent < 0 && ((ascent - descent) / 2 < height || height == 0)) {
+      height = (ascent - descent) / 2;
+    }
+    return height;
+  }
+
+  void readList(const Object &list, uint32_t first) {
+    for (int i = 0; list.isArray() && i < std::min(list.arrayGetLength(), 0x10000); ++i) {
+      widths[first + static_cast<uint32_t>(i)] = number(list.arrayGet(i));
+    }
+  }
+
+  // `45 [500 600]` and `45 65 500` (ISO 32000-1, 9.7.4.3).
+  void readRanges(const Object &ranges) {
+    for (int i = 0; ranges.isArray() && i + 1 < ranges.arrayGetLength();) {
+      const auto first = static_cast<uint32_t>(std::clamp(number(ranges.arrayGet(i)), 0.0, 65535.0));
+      const Object next = ranges.arrayGet(i + 1);
+      if (next.isArray()) {
+        readList(next, first);
+        i += 2;
+      } else {
+        const auto last = static_cast<uint32_t>(std::clamp(number(next), 0.0, 65535.0));
+        const double width = i + 2 < ranges.arrayGetLength() ? number(ranges.arrayGet(i + 2)) : 0;
+        for (uint32_t code = first; code <= last && widths.size() < 0x10000; ++code) {
+          widths[code] = width;
+        }
+        i += 3;
+      }
+      if (widths.size() >= 0x10000) {
+        return;
+      }
+    }
+  }
+
+  std::map<uint32_t, double> widths;
+  double missing = 0;
+  bool isFixed = false;
+};
+
+// The width of the first code that means a space, or else of the code that does so in ASCII, as pypdf takes it; 0 for
+// none.
+double spaceWidth(const GfxFont &font, const FontWidths &widths) {
+  const int bytes = font.isCIDFont() ? 2 : 1;
+  for (const auto &[code, width] : widths.all()) {
+    const char string[2] = {static_cast<char>(code >> 8), static_cast<char>(code)};
+    CharCode read;
+    const Unicode *mapped = nullptr;
+    int count = 0;
+    double dx, dy, originX, originY;
+    font.getNextChar(string + 2 - bytes, bytes, &read, &mapped, &count, &dx, &dy, &originX, &originY);
+    if (count == 1 && mapped[0] == 0x20) {
+      return width;
+    }
+  }
+  const auto usual = widths.all().find(0x20);
+  return usual == widths.all().end() ? 0 : usual->second;
+}
+
+} // namespace
+
 void rbg_document::readBookmarks() {
   const Outline *outline = file->getOutline();
   std::vector<OutlineItem *> pending;
@@ -1486,7 +1715,9 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     const Frame frame(*source);
     std::string printed;
     TextOutputDev text(&appendPrinted, &printed, false, 0, false);
-    device.begin(frame, &text, document->file->getXRef(), *source);
+    document->layout.clear();
+    TextOutputDev layout(&appendPrinted, &document->layout, true, 0, false);
+    device.begin(frame, &text, document->wantsLayout ? &layout : nullptr, document->file->getXRef(), *source);
     // The media box and no clipping, as pdftotext does it, or the reading order would differ.
     document->file->displayPage(&device, index + 1, 72, 72, 0, true, false, false, nullptr, nullptr,
                                 &GlyphOutputDev::noteAnnotation, &device);
@@ -1514,6 +1745,10 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     page->actual_text = device.actualText.data(), page->actual_text_count = device.actualText.size();
     page->links = document->links.data(), page->link_count = document->links.size();
     page->unmapped = device.unmapped.data(), page->unmapped_count = device.unmapped.size();
+    page->strings = device.strings.data(), page->string_count = device.strings.size();
+    page->text_moves = device.textMoves.data(), page->text_move_count = device.textMoves.size();
+    page->text_objects = device.textObjects.data(), page->text_object_count = device.textObjects.size();
+    page->layout = document->wantsLayout ? document->layout.c_str() : nullptr;
     page->reading = device.reading.data(), page->reading_count = device.reading.size();
     page->hidden_layer_characters = device.hiddenLayerCharacters;
     return RBG_OK;
@@ -1529,6 +1764,49 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
 const rbg_font *rbg_fonts(const rbg_document *document, size_t *count) {
   *count = document->device.fontTable.fonts.size();
   return document->device.fontTable.fonts.data();
+}
+
+rbg_status rbg_read_font_widths(rbg_document *document, size_t index, rbg_font_widths *widths) {
+  try {
+    *widths = {0, 500, 0, 500, 0};
+    const GfxFont *font = document->device.fontTable.font(index);
+    const Object dictionary = font ? document->file->getXRef()->fetch(*font->getID()) : Object(objNull);
+    if (!dictionary.isDict()) {
+      return RBG_OK;
+    }
+    const FontWidths known(dictionary);
+    // Sizes of Type 3 fonts are scaled to compare with those of others. pypdf takes its widths for thousandths as well,
+    // PDFBox applies its matrix.
+    const double scale = document->device.fontTable.scale(static_cast<int>(index));
+    const double space = spaceWidth(*font, known);
+    widths->space = static_cast<float>(space / scale);
+    widths->other = static_cast<float>(known.other(space) / scale);
+    widths->matrix_space = static_cast<float>(space * known.unitX / scale);
+    widths->mean = static_cast<float>(known.mean() * known.unitX / scale);
+    widths->height = static_cast<float>(known.height * known.unitY / scale);
+    return RBG_OK;
+  } catch (...) {
+    return RBG_FAILED;
+  }
+}
+
+bool rbg_show_layers(rbg_document *document, bool shown) {
+  const OCGs *layers = document->file->getOptContentConfig();
+  if (!layers) {
+    return false;
+  }
+  if (!document->layersAreKnown) {
+    document->layersAreKnown = true;
+    for (const auto &[reference, layer] : layers->getOCGs()) {
+      if (layer->getState() == OptionalContentGroup::Off) {
+        document->hiddenLayers.push_back(layer.get());
+      }
+    }
+  }
+  for (OptionalContentGroup *layer : document->hiddenLayers) {
+    layer->setState(shown ? OptionalContentGroup::On : OptionalContentGroup::Off);
+  }
+  return !document->hiddenLayers.empty();
 }
 
 rbg_status rbg_structure(rbg_document *document, const rbg_element **elements, size_t *count) {
@@ -1563,21 +1841,7 @@ rbg_status rbg_bookmarks(rbg_document *document, const char *const **titles, siz
   }
 }
 
-rbg_status rbg_layout(rbg_document *document, int32_t index, const char **text) {
-  try {
-    if (!document->file->getPage(index + 1)) {
-      return RBG_NO_PAGE;
-    }
-    document->layout.clear();
-    TextOutputDev device(&appendPrinted, &document->layout, true, 0, false);
-    document->file->displayPage(&device, index + 1, 72, 72, 0, true, false, false);
-    *text = document->layout.c_str();
-    return RBG_OK;
-  } catch (...) {
-    document->stopped = true;
-    return RBG_FAILED;
-  }
-}
+void rbg_want_layout(rbg_document *document, bool wanted) { document->wantsLayout = wanted; }
 
 void rbg_close(rbg_document *document) {
   if (document && document->stopped) {

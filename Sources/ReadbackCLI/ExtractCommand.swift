@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Readback
+internal import ReadbackConsole
 internal import ReadbackCore
 internal import ReadbackReports
 
@@ -14,12 +15,13 @@ struct ExtractCommand: ParsableCommand {
       EXAMPLES
         readback extract resume.pdf
         readback extract resume.pdf --view lines | less
+        readback extract *.pdf --view reading
         diff <(readback extract a.pdf --view stream) <(readback extract b.pdf --view stream)
         readback extract resume.docx --format json > document.json
       """)
 
-  @Argument(help: ArgumentHelp("A PDF or DOCX file; - for standard input.", valueName: "file"))
-  var file: String
+  @Argument(help: ArgumentHelp("PDF or DOCX files; - for standard input.", valueName: "file"))
+  var files: [String]
 
   @Option(help: ArgumentHelp("Only this view, without its header.", valueName: "id"))
   var view: String?
@@ -31,6 +33,9 @@ struct ExtractCommand: ParsableCommand {
   var format: AnswerFormat = .text
 
   func validate() throws {
+    if format == .json, files.count > 1 {
+      throw ValidationError("--format json gives one document; name one file.")
+    }
     guard let view else { return }
     if format == .json {
       throw ValidationError("--view is for text; --format json gives the whole document with its --views.")
@@ -39,6 +44,18 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
+    var status: ExitCode?
+    for file in files {
+      do {
+        try answer(for: file)
+      } catch let code as ExitCode where code == ExitStatus.unreadable.code {
+        status = code
+      }
+    }
+    if let status { throw status }
+  }
+
+  private func answer(for file: String) throws {
     let name = PrintableText.line(file == "-" ? "standard input" : file)
     let document: Document
     do throws(ExtractionError) {
@@ -52,6 +69,7 @@ struct ExtractCommand: ParsableCommand {
     case .json:
       try Console.answer(String(decoding: document.json(), as: UTF8.self) + "\n")
     case .text:
+      if files.count > 1 { try Console.answer("==> \(name) <==\n") }
       guard let view else { return try Console.answer(text(of: document)) }
       let wanted = ViewSelection.views(named: view)
       guard let found = document.views.first(where: { wanted.contains($0.id) }) else {

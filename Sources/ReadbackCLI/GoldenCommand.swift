@@ -13,8 +13,10 @@ struct GoldenCommand: ParsableCommand {
         readback golden record --all
         readback golden verify
         readback golden review
+        readback golden report --html evidence
       """,
     subcommands: [
-      GoldenVerifyCommand.self, GoldenRecordCommand.self, GoldenReviewCommand.self,
+      GoldenVerifyCommand.self, GoldenRecordCommand.self, GoldenReviewCommand.self, GoldenReportCommand.self,
+      GoldenSelfTestCommand.self,
     ])
 }

@@ -6,6 +6,8 @@ public enum GoldenError: Error, Sendable, Hashable {
   case noCase(String, nearest: String?)
   /// A file of a golden that cannot be read; why.
   case damaged(String, String)
+  /// An intent that cannot be used; why.
+  case noIntent(String, String)
   /// A file that cannot be written or removed; why.
   case notWritten(String, String)
 }
@@ -18,6 +20,7 @@ extension GoldenError: CustomStringConvertible {
     case .noCase(let name, let nearest):
       "there is no case \(name)" + (nearest.map { "; is it \($0)?" } ?? "")
     case .damaged(let path, let reason): "\(path) cannot be read: \(reason); record it anew"
+    case .noIntent(let path, let reason): "the intent \(path) cannot be used: \(reason)"
     case .notWritten(let path, let reason): "\(path) cannot be written: \(reason)"
     }
   }

@@ -1,7 +1,6 @@
 internal import Readback
 internal import ReadbackCore
 internal import ReadbackReports
-internal import ReadbackYAML
 
 /// A corpus against its goldens.
 public struct Verification: Sendable, Hashable {
@@ -121,7 +120,7 @@ public struct Verifier: Sendable {
     }
     do {
       let report = checker.report(
-        onFile: result.path, intent: try intent(of: export), isHashed: false)
+        onFile: result.path, intent: try corpus.intent(of: export, with: checker), isHashed: false)
       let record = Record(report)
       let tools = RecordingTools(report.tool, reads: record.format)
       result.record = record
@@ -136,39 +135,26 @@ public struct Verifier: Sendable {
           result.problem = "\(ErrorText(error).message)"
         }
       } else if result.problem == nil {
-        result.changes = [Change(.unrecorded)]
+        result.changes = [.unrecorded]
       }
       result.bytes = report.file.bytes
       result.assertions = settings.results(
         on: export.id, Measured(record, bytes: report.file.bytes), best: result.golden?.best ?? [:])
-    } catch {
-      result.problem = "the intent \(export.intent ?? "") cannot be used: \(error)"
-    }
-    return result
-  }
-
-  private func orphan(_ id: String) -> Verification.Result {
-    var result = Verification.Result(
-      id: id, path: Path.join(goldens.path, id), changes: [Change(.orphan)], assertions: [], notes: [])
-    do {
-      result.golden = try goldens.golden(id)
     } catch {
       result.problem = error.description
     }
     return result
   }
 
-  private func intent(of export: CorpusExport) throws -> Intent? {
-    guard let name = export.intent else { return nil }
+  private func orphan(_ id: String) -> Verification.Result {
+    var result = Verification.Result(
+      id: id, path: Path.join(goldens.path, id), changes: [.orphan], assertions: [], notes: [])
     do {
-      return try Intent(fileNamed: name, bytes: checker.read(corpus.file(name)))
-    } catch let error as ExtractionError {
-      throw IntentProblem(description: ErrorText(error).message)
+      result.golden = try goldens.golden(id)
+    } catch {
+      result.problem = error.description
     }
-  }
-
-  private struct IntentProblem: Error, CustomStringConvertible {
-    var description: String
+    return result
   }
 
   /// Records what is there now, or removes what is recorded of an export that is gone.

@@ -89,6 +89,26 @@ struct GlyphFile: ~Copyable {
     }
   }
 
+  /// What the dictionaries of the fonts that the pages read so far use say of widths.
+  var fontWidths: [FontWidths] {
+    var count = 0
+    _ = rbg_fonts(handle, &count)
+    return (0..<count).map { font in
+      var widths = rbg_font_widths()
+      let isRead = rbg_read_font_widths(handle, font, &widths) == RBG_OK
+      return isRead
+        ? FontWidths(
+          space: widths.space / 1000, other: widths.other / 1000, matrixSpace: widths.matrix_space / 1000,
+          mean: widths.mean / 1000,
+          height: widths.height / 1000) : .unknown
+    }
+  }
+
+  /// Switches the layers on that the file switches off, or off again.
+  ///
+  /// - Returns: whether there are any.
+  func showLayers(_ isShown: Bool) -> Bool { rbg_show_layers(handle, isShown) }
+
   /// The structure tree's elements and marked-content references, depth first; empty for an untagged file.
   func tags(limits: Limits) throws(ExtractionError) -> [Tag] {
     var elements: UnsafePointer<rbg_element>?
@@ -102,19 +122,8 @@ struct GlyphFile: ~Copyable {
     }
   }
 
-  /// What `pdftotext -layout` prints for a page: its lines without white space at their ends. Its characters lead to no
-  /// glyph: poppler interprets the page once more for them.
-  func layoutLines(_ index: Int, limits: Limits) throws(ExtractionError) -> [View.Line] {
-    var text: UnsafePointer<CChar>?
-    let status = rbg_layout(handle, Int32(index), &text)
-    guard status != RBG_NO_PAGE else { return [] }
-    guard status == RBG_OK, let text else { throw Self.error(status, limits: limits) }
-    return String(cString: text).unicodeScalars.split { $0 == "\n" || $0 == "\u{0C}" }.compactMap { scalars in
-      var line = LineBuilder()
-      line.append(ArraySlice(scalars.map(\.value)), glyph: -1)
-      return line.take(page: index)
-    }
-  }
+  /// Whether pages come with the lines of `pdftotext -layout` from now on.
+  func wantLayout(_ isWanted: Bool) { rbg_want_layout(handle, isWanted) }
 
   /// The titles of the bookmarks, depth first.
   func bookmarks(limits: Limits) throws(ExtractionError) -> [String] {

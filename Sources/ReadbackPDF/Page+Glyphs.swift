@@ -48,7 +48,9 @@ extension Page {
           parent: Int(mark.parent), actualText: replacement)
       },
       unmapped: UnsafeBufferPointer(start: page.unmapped, count: page.unmapped_count).map {
-        UnmappedGlyph(glyph: Int($0.glyph), code: $0.code)
+        UnmappedGlyph(
+          glyph: Int($0.glyph), code: $0.code, fontCharacter: $0.font_character,
+          misreadCharacter: $0.misread_character)
       },
       hiddenLayerCharacters: Int(page.hidden_layer_characters))
   }

@@ -10,8 +10,11 @@ enum Corpus {
 
   static func file(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
 
-  /// A PDF and a DOCX of every template, with the intents beside them.
-  static let cases: [(file: String, intent: String)] = names(in: "").flatMap { template in
+  /// The exports of one case of every third template, with the intents beside them: each runs the program.
+  static let cases: [(file: String, intent: String)] = names(in: "").enumerated().filter {
+    $0.offset % 3 == 0
+  }
+  .map(\.element).flatMap { template in
     names(in: template).prefix(1).flatMap { persona in
       ["resume.pdf", "resume.docx"]
         .map { (file("\(template)/\(persona)/\($0)"), file("\(template)/\(persona)/intent.json")) }
@@ -57,7 +60,7 @@ struct CheckCommandTests {
     if status < 2 { #expect(answer.diagnostics.isEmpty) }
   }
 
-  @Test("gives valid JSON for every template of the corpus, with and without its intent")
+  @Test("gives valid JSON for cases of the corpus, with and without its intent")
   func schema() throws {
     let schema = try JSONSchema(named: "check-1.schema.json")
     try #require(Corpus.cases.count >= 10)

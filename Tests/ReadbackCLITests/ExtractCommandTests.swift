@@ -33,7 +33,7 @@ struct ExtractCommandTests {
     arguments: [
       ([pdf, "--view", "lines"], 0), ([pdf, "--view", "body"], 2), ([pdf, "--view", "docx.body"], 2),
       ([pdf, "--view", "sideways"], 64), ([pdf, "--view", "lines", "--format", "json"], 64), ([], 64),
-      ([pdf, pdf], 64), (["/nowhere.pdf"], 2),
+      ([pdf, pdf], 0), ([pdf, pdf, "--format", "json"], 64), (["/nowhere.pdf"], 2),
     ] as [([String], Int32)])
   func status(arguments: [String], status: Int32) throws {
     let answer = try Tool.run(["extract"] + arguments)

@@ -98,7 +98,7 @@ import Testing
     #expect(try lines(.pdfLayout, pdf) == ["left0 right0", "left1 right1", "left2 right2"])
   }
 
-  @Test func `Glyphs without a mapping are guessed, dropped or numbered`() throws {
+  @Test func `Glyphs without a mapping, in a font that is not embedded, are dropped or numbered`() throws {
     let font =
       "/F2 << /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [<< /Type /Font "
       + "/Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
@@ -108,5 +108,47 @@ import Testing
       pages: ["BT /F1 10 Tf 20 150 Td (a) Tj /F2 10 Tf <0041> Tj ET"], fonts: font)
     #expect(try lines(.pdfDrawn, unmapped) == ["a"])
     #expect(try lines(.pdfGlued, unmapped) == ["a(cid:65)"])
+  }
+
+  @Test(arguments: [
+    (ViewID.pdfStream, ["on"]), (.pdfSymbols, ["on"]), (.pdfReading, ["on"]), (.pdfDrawn, ["off", "on"]),
+    (.pdfNamed, ["off", "on"]), (.pdfGrid, ["off", "on"]), (.pdfRows, ["off", "on"]),
+  ])
+  func `Text on hidden layers is returned or not, and leads to no glyph`(
+    _ view: ViewID, _ expected: [String]
+  ) throws {
+    let pdf = DrawnPDF(
+      pages: [
+        "/OC /Hidden BDC " + DrawnPDF.text("off", x: 20, y: 170) + " EMC "
+          + DrawnPDF.text("on", x: 20, y: 150)
+      ],
+      resources: "/Properties << /Hidden 10 0 R >>", objects: ["<< /Type /OCG /Name (Hidden) >>"],
+      catalogEntries: "/OCProperties << /OCGs [10 0 R] /D << /OFF [10 0 R] >> >>")
+    #expect(try lines(view, pdf) == expected)
+    let document = try PDFExtractor(views: [view]).extract(pdf.bytes)
+    let line = try #require(
+      document.view(view)?.lines.first { $0.text == "off" } ?? document.view(view)?.lines.last)
+    #expect(line.origins.allSatisfy { $0 >= 0 } == (line.text == "on"))
+  }
+
+  @Test(arguments: [
+    (ViewID.pdfStream, ["gone", "here"]), (.pdfSymbols, ["here"]), (.pdfDrawn, ["gone", "here"]),
+  ])
+  func `Text that is clipped away is returned or not`(_ view: ViewID, _ expected: [String]) throws {
+    let page =
+      "q 0 0 5 5 re W n " + DrawnPDF.text("gone", x: 20, y: 170) + " Q "
+      + DrawnPDF.text("here", x: 20, y: 150)
+    #expect(try lines(view, DrawnPDF(pages: [page])) == expected)
+  }
+
+  @Test(arguments: [
+    // pypdf breaks the line where the pen goes, whatever is shown there, and keeps it where the pen only goes back.
+    (ViewID.pdfNamed, ["left", "right", "backward"]), (.pdfStream, ["left right", "back", "ward"]),
+  ])
+  func `Lines end where the pen goes`(_ view: ViewID, _ expected: [String]) throws {
+    let page =
+      "BT /F1 10 Tf 12 TL 1 0 0 1 20 150 Tm (left) Tj T* ET BT /F1 10 Tf 1 0 0 1 80 150 Tm (right) Tj ET "
+      + "BT /F1 10 Tf 1 0 0 1 60 120 Tm (back) Tj 1 0 0 1 20 120 Tm (ward) Tj ET"
+    #expect(try lines(view, DrawnPDF(pages: [page])) == expected)
   }
 }

@@ -13,6 +13,8 @@ import Testing
     var expects: [String]
     var forbids: [String]
     var testDescription: String { file }
+    var template: Substring { file.prefix { $0 != "/" } }
+    var persona: Substring { file.dropFirst(template.count + 1).prefix { $0 != "/" } }
   }
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
@@ -28,8 +30,9 @@ import Testing
     return Checker().report(onFile: Self.folder.appending(path: sample.file).path(), intent: intent)
   }
 
-  @Test func `There are samples, and each is listed`() throws {
-    #expect(Self.cases.count >= 10)
+  @Test func `There are twelve templates by six people, and each export is listed`() throws {
+    let people = Dictionary(grouping: Self.cases, by: \.template).mapValues { Set($0.map(\.persona)).count }
+    #expect(people.values.count { $0 >= 6 } >= 12)
     let files = try #require(FileManager.default.enumerator(at: Self.folder, includingPropertiesForKeys: nil))
     let exports = files.compactMap { $0 as? URL }.filter { ["pdf", "docx"].contains($0.pathExtension) }
     let listed = Set(Self.cases.map(\.file))
@@ -45,8 +48,22 @@ import Testing
     for rule in sample.forbids { #expect(report.verdict.outcomes[rule]?.name != "found", "\(rule)") }
   }
 
-  @Test(arguments: cases)
-  func `The JSON of each sample keeps to the schema`(_ sample: Case) throws {
+  @Test func `Every rule whose findings may be errors has a sample that must trigger it`() {
+    let expected = Set(Self.cases.flatMap(\.expects))
+    // A file beyond the size that portals take would outweigh all the others.
+    let kept = Rules.all.filter { $0.about.severity == .error && $0.id != FileSize.id }
+    #expect(kept.map { $0.id }.filter { !expected.contains($0) } == [])
+  }
+
+  @Test func `The samples take no more than 10 MB`() throws {
+    let files = try #require(
+      FileManager.default.enumerator(at: Self.folder, includingPropertiesForKeys: [.fileSizeKey]))
+    let sizes = try files.compactMap { try ($0 as? URL)?.resourceValues(forKeys: [.fileSizeKey]).fileSize }
+    #expect(sizes.reduce(0, +) <= 10_000_000)
+  }
+
+  @Test(arguments: Dictionary(grouping: cases, by: \.template).values.compactMap(\.first))
+  func `The JSON of a sample of each template keeps to the schema`(_ sample: Case) throws {
     var stream = ReportStream(format: .json, isSeveral: false)
     let text = try stream.add(try report(sample)) + stream.end()
     #expect(try JSONSchema(named: "check-1.schema.json").problems(of: try JSONValue(parsing: text)) == [])

@@ -135,14 +135,29 @@ typedef struct {
 typedef struct {
   uint32_t glyph;
   uint32_t code;
+  /* What the character map of the embedded font gives for it, and what pdfminer reads there; 0 for nothing. */
+  uint32_t font_character, misread_character;
 } rbg_unmapped;
+
+/* A string that one operator, or one element of its array, shows, with the text state in text space. */
+typedef struct {
+  uint32_t first_glyph;
+  float font_size, char_space, word_space;
+} rbg_string;
+
+/* Where an operator (Td, TD, Tm, T*) puts the pen before a glyph. */
+typedef struct {
+  uint32_t next_glyph;
+  float x, y;
+} rbg_text_move;
 
 /* Borrowed: valid until the next call with the same document. */
 typedef struct {
   float width, height;
   int32_t rotation;
   size_t scalar_count, glyph_count, run_count, graphic_count, image_count, mark_count, actual_text_count,
-      link_count, reading_count, unmapped_count;
+      link_count, reading_count, unmapped_count, string_count, text_object_count,
+      text_move_count;
   const uint32_t *scalars;
   const rbg_glyph *glyphs;
   const rbg_run *runs;
@@ -153,8 +168,14 @@ typedef struct {
   const rbg_link *links;
   /* Byte for byte what pdftotext prints for the page, as code points. */
   const rbg_reading_character *reading;
+  /* What pdftotext -layout prints for the page, in UTF-8; null where it is not wanted. */
+  const char *layout;
   /* In the order of the glyphs. */
   const rbg_unmapped *unmapped;
+  const rbg_string *strings;
+  /* The first glyph behind each BT. */
+  const uint32_t *text_objects;
+  const rbg_text_move *text_moves;
   uint32_t hidden_layer_characters;
 } rbg_page;
 
@@ -251,14 +272,35 @@ rbg_status rbg_read_picture(rbg_document *document, int32_t index, const rbg_pic
 /* The fonts that the pages read so far use. Borrowed until the next page is read. */
 const rbg_font *rbg_fonts(const rbg_document *document, size_t *count);
 
+/* What the dictionary of a font says of widths and heights, in thousandths of an em. */
+typedef struct {
+  /* Of the space; 0 where it has none. */
+  float space;
+  /* Of a character that it gives no width for, as pypdf takes it. */
+  float other;
+  /* Of the space as the font's matrix gives it. */
+  float matrix_space;
+  /* The mean of all that it gives, or what it says of all others. */
+  float mean;
+  /* Of a line of text as PDFBox takes it: half the font's box, or less where the descriptor says so; 0 where nothing is
+   * said. */
+  float height;
+} rbg_font_widths;
+
+/* By the font's index. */
+rbg_status rbg_read_font_widths(rbg_document *document, size_t font, rbg_font_widths *widths);
+
+/* Switches all layers on, or back to what the file says. Whether there are layers that the file switches off. */
+bool rbg_show_layers(rbg_document *document, bool shown);
+
 /* The structure tree; *count is 0 for an untagged file. Borrowed until the document is closed. */
 rbg_status rbg_structure(rbg_document *document, const rbg_element **elements, size_t *count);
 
 /* The titles of the bookmarks, depth first, in UTF-8. Borrowed until the document is closed. */
 rbg_status rbg_bookmarks(rbg_document *document, const char *const **titles, size_t *count);
 
-/* What pdftotext -layout prints for a page (0-based), in UTF-8. Borrowed until the next call with the same document. */
-rbg_status rbg_layout(rbg_document *document, int32_t index, const char **text);
+/* Whether the pages that are read from now on come with what pdftotext -layout prints for them. */
+void rbg_want_layout(rbg_document *document, bool wanted);
 
 void rbg_close(rbg_document *document);
 

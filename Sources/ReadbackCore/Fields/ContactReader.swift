@@ -49,8 +49,9 @@ struct ContactReader {
   func read(into builder: inout ReadoutBuilder) {
     var basics = builder.resume.basics ?? Resume.Basics()
     let reach = reach()
-    let name = NameReader(view: view, lines: lines, headings: headings).name()
-    basics.name = builder.take("basics.name", name)
+    let names = NameReader(view: view, lines: lines, headings: headings)
+    let name = names.name()
+    basics.name = builder.take("basics.name", name, isInferred: name.map(names.isInferred) ?? false)
     basics.label = builder.take("basics.label", label(after: name))
     basics.email = builder.take("basics.email", reach.email)
     basics.phone = builder.take("basics.phone", reach.phone)

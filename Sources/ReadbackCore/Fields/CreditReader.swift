@@ -8,16 +8,18 @@ struct CreditReader {
     var date: PlacedDate?
     var url: Passage?
     var summary: Passage?
+    /// See ``Readout/Field/isInferred``.
+    var isInferred = false
   }
 
   private func credits(_ section: [EntrySplitter.Entry]) -> [Credit] {
     let read = entries.read(section, titles: .credit, owners: .organisation)
-    let roles = HeadRoles(
+    let heads = HeadRoles(
       view: entries.view, titles: .credit, owners: .organisation, isTitleUsuallyFirst: true,
       mostTitleParts: .max,
       separators: [.dashes, .commas, .colons]
-    ).assign(read.map(\.head))
-    return zip(read, roles).map { entry, roles in
+    )
+    return zip(read, heads.assign(read.map(\.head))).map { entry, roles in
       if let owner = bracketed(entry) {
         // With the owner in brackets below, a comma is the title's own: `A Budget, Not a Guarantee`.
         return Credit(
@@ -30,7 +32,8 @@ struct CreditReader {
       let isOwner = roles.owner != nil || parts?.text != nil && parts.map { isName($0.owner) } == true
       return Credit(
         title: roles.title, owner: isOwner ? parts?.owner : nil, date: entry.start, url: entry.urls.first,
-        summary: (isOwner ? parts?.text : nil) ?? entry.paragraphs.first ?? entry.items.first)
+        summary: (isOwner ? parts?.text : nil) ?? entry.paragraphs.first ?? entry.items.first,
+        isInferred: heads.isInferred(roles))
     }
   }
 
@@ -91,8 +94,8 @@ struct CreditReader {
     return credits(section).enumerated().map { number, credit in
       let path = "certificates[\(first + number)]"
       var certificate = Resume.Certificate()
-      certificate.name = builder.take("\(path).name", credit.title)
-      certificate.issuer = builder.take("\(path).issuer", credit.owner)
+      certificate.name = builder.take("\(path).name", credit.title, isInferred: credit.isInferred)
+      certificate.issuer = builder.take("\(path).issuer", credit.owner, isInferred: credit.isInferred)
       certificate.date = builder.take("\(path).date", credit.date)
       certificate.url = builder.take("\(path).url", credit.url)
       return certificate
@@ -104,8 +107,8 @@ struct CreditReader {
     return credits(section).enumerated().map { number, credit in
       let path = "awards[\(first + number)]"
       var award = Resume.Award()
-      award.title = builder.take("\(path).title", credit.title)
-      award.awarder = builder.take("\(path).awarder", credit.owner)
+      award.title = builder.take("\(path).title", credit.title, isInferred: credit.isInferred)
+      award.awarder = builder.take("\(path).awarder", credit.owner, isInferred: credit.isInferred)
       award.date = builder.take("\(path).date", credit.date)
       award.summary = builder.take("\(path).summary", credit.summary)
       return award
@@ -119,8 +122,8 @@ struct CreditReader {
     return credits(section).enumerated().map { number, credit in
       let path = "publications[\(first + number)]"
       var publication = Resume.Publication()
-      publication.name = builder.take("\(path).name", credit.title)
-      publication.publisher = builder.take("\(path).publisher", credit.owner)
+      publication.name = builder.take("\(path).name", credit.title, isInferred: credit.isInferred)
+      publication.publisher = builder.take("\(path).publisher", credit.owner, isInferred: credit.isInferred)
       publication.releaseDate = builder.take("\(path).releaseDate", credit.date)
       publication.url = builder.take("\(path).url", credit.url)
       publication.summary = builder.take("\(path).summary", credit.summary)

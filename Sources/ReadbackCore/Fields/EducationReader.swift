@@ -9,8 +9,8 @@ struct EducationReader {
 
   func read(_ section: [EntrySplitter.Entry], into builder: inout ReadoutBuilder) -> [Resume.Education] {
     let read = entries.read(section, titles: .degree, owners: .school)
-    let roles = HeadRoles(view: view, titles: .degree, owners: .school, mostTitleParts: 2).assign(
-      read.map(\.head))
+    let heads = HeadRoles(view: view, titles: .degree, owners: .school, mostTitleParts: 2)
+    let roles = heads.assign(read.map(\.head))
     let first = builder.resume.education?.count ?? 0
     return zip(read, roles).enumerated().map { number, pair in
       let (entry, roles) = pair
@@ -25,9 +25,10 @@ struct EducationReader {
       {
         degree.area = place
       }
-      education.studyType = builder.take("\(path).studyType", degree.type)
+      let isInferred = heads.isInferred(roles)
+      education.studyType = builder.take("\(path).studyType", degree.type, isInferred: isInferred)
       education.area = builder.take("\(path).area", degree.area)
-      education.institution = builder.take("\(path).institution", roles.owner)
+      education.institution = builder.take("\(path).institution", roles.owner, isInferred: isInferred)
       education.url = builder.take("\(path).url", entry.urls.first)
       // A single date is when it was finished.
       education.startDate = builder.take("\(path).startDate", entry.isRange ? entry.start : nil)

@@ -33,6 +33,15 @@ struct HeadRoles {
     order(heads.map { withoutPlace($0.flatMap { divided($0) }) })
   }
 
+  /// Whether no word says which of title and owner is which: their order alone does. One of two that is told tells the
+  /// other.
+  func isInferred(_ roles: Roles) -> Bool {
+    func has(_ passage: Passage?, _ kinds: WordKinds) -> Bool {
+      passage.map { !$0.kinds(in: view).isDisjoint(with: kinds) } ?? false
+    }
+    return !has(roles.title, titles) && !has(roles.owner, owners)
+  }
+
   func assign(_ heads: [[EntryReader.Piece]]) -> [Roles] {
     let heads = heads.map { withoutPlace($0.flatMap { divided($0) }) }
     let isTitleFirst = order(heads)

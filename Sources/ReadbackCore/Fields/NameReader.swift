@@ -30,6 +30,14 @@ struct NameReader {
     }
   }
 
+  /// Whether nothing but its place says that a line is the name: no label, no larger letters, and other lines above it.
+  func isInferred(_ name: Passage) -> Bool {
+    guard let line = name.pieces.first?.line, !hasNameLabel(line) else { return false }
+    let body = view.lines.lazy.compactMap(\.style?.size).min() ?? 0
+    return size(line) * 10 < Int(large * 10) * Int(max(body, 1))
+      && view.lines[..<line].contains { $0.text.contains(where: Folding.isWord) }
+  }
+
   private func size(_ line: Int?) -> Int { line.flatMap { view.lines[$0].style }.map { Int($0.size) } ?? 0 }
 
   /// The largest line anywhere, if it looks like a name.

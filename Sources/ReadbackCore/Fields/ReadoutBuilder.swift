@@ -14,12 +14,18 @@ struct ReadoutBuilder {
 
   /// Notes a value and where it stands.
   ///
+  /// - Parameters:
+  ///   - path: in the resume.
+  ///   - passage: where the value stands.
+  ///   - isInferred: see ``Readout/Field/isInferred``.
   /// - Returns: the value for the resume; nil where there is nothing.
-  mutating func take(_ path: @autoclosure () -> String, _ passage: Passage?) -> String? {
+  mutating func take(
+    _ path: @autoclosure () -> String, _ passage: Passage?, isInferred: Bool = false
+  ) -> String? {
     guard let passage = passage?.completed(in: view), let span = passage.span else { return nil }
     let text = passage.text(in: view)
     guard !text.isEmpty else { return nil }
-    fields.append(Readout.Field(path: path(), value: text, span: span))
+    fields.append(Readout.Field(path: path(), value: text, span: span, isInferred: isInferred))
     return text
   }
 

@@ -51,8 +51,9 @@ struct WorkReader {
       let (entry, roles) = pair
       let path = "\(path)[\(first + number)]"
       var work = Resume.Work()
-      work.position = builder.take("\(path).position", roles.title)
-      work.name = builder.take("\(path).\(owner)", roles.owner)
+      let isInferred = heads.isInferred(roles)
+      work.position = builder.take("\(path).position", roles.title, isInferred: isInferred)
+      work.name = builder.take("\(path).\(owner)", roles.owner, isInferred: isInferred)
       // JSON Resume gives volunteers no place.
       if owner == "name" { work.location = builder.take("\(path).location", roles.place ?? entry.place) }
       work.url = builder.take("\(path).url", entry.urls.first)

@@ -84,6 +84,9 @@ public struct Readout: Codable, Sendable, Hashable {
     public var value: String
     public var span: TextSpan
     public var source: Source
+    /// Whether only the place of the value says what it is, and no word, form or label: which of two names stands first
+    /// where the other entries have theirs. Right less often; `docs/evidence/readout.md` says how often.
+    public var isInferred: Bool
 
     /// What a value was read from.
     public enum Source: String, Codable, Sendable, Hashable {
@@ -93,11 +96,14 @@ public struct Readout: Codable, Sendable, Hashable {
       case link
     }
 
-    public init(path: String, value: String, span: TextSpan, source: Source = .text) {
+    public init(
+      path: String, value: String, span: TextSpan, source: Source = .text, isInferred: Bool = false
+    ) {
       self.path = path
       self.value = value
       self.span = span
       self.source = source
+      self.isInferred = isInferred
     }
 
     /// The list and entry that a value belongs to, and which value of it that is: `work`, `work[0` and `position` of

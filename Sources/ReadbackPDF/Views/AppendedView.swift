@@ -4,18 +4,23 @@ internal import ReadbackCore
 ///
 /// Stands for Apache Tika, whose PDF parser ends each page with its annotations and the document with its outline.
 enum AppendedView {
-  static func lines(of pages: [Page], fonts: [Font], links: [[Link]], bookmarks: [String]) -> [View.Line] {
+  /// - Parameters:
+  ///   - drawn: the lines of each page as ``PositionsView`` gives them.
+  ///   - links: of each page.
+  ///   - bookmarks: the titles, in order.
+  /// - Returns: the lines of all pages.
+  static func lines(after drawn: [[View.Line]], links: [[Link]], bookmarks: [String]) -> [View.Line] {
     var lines: [View.Line] = []
-    for (number, page) in pages.enumerated() {
-      lines += StreamView.drawn.lines(of: page, number: number, fonts: fonts)
+    for (number, page) in drawn.enumerated() {
+      lines += page
       for link in links[number] { append(link.url, page: number, to: &lines) }
     }
-    for title in bookmarks { append(title, page: pages.count - 1, to: &lines) }
+    for title in bookmarks { append(title, page: drawn.count - 1, to: &lines) }
     return lines
   }
 
   private static func append(_ text: String, page: Int, to lines: inout [View.Line]) {
-    var line = LineBuilder()
+    var line = LineBuilder(.asDrawn)
     line.append(ArraySlice(text.unicodeScalars.map(\.value)), glyph: -1)
     if let taken = line.take(page: page) { lines.append(taken) }
   }

@@ -8,8 +8,8 @@ internal import ReadbackCore
 /// comes behind, glued.
 struct BoxesView {
   var policy = JoiningPolicy(
-    readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .numbered,
-    ligatures: .characters)
+    readsActualText: false, readsOffPage: true, readsHiddenLayers: true, readsAnnotations: false,
+    unmapped: .numbered, ligatures: .characters, rightToLeft: .asDrawn, readsArabicForms: false)
   /// How far two glyphs of a line overlap at least, as a share of the lower one (`line_overlap`).
   var lineOverlap: Float = 0.5
   /// How far apart two glyphs of a line are at most, in widths of the wider one (`char_margin`).
@@ -30,27 +30,40 @@ struct BoxesView {
     var isBlank: Bool
   }
 
-  func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
-    pages.enumerated().flatMap { lines(of: $1, number: $0, fonts: fonts) }
+  /// What is found on one page, before its boxes are put in order.
+  struct PageBoxes {
+    var number: Int
+    var boxes: TextBoxes
+    /// The text of forms.
+    var figures: [(ArraySlice<UInt32>, Int)]
   }
 
-  private func lines(of page: Page, number: Int, fonts: [Font]) -> [View.Line] {
-    let (found, figures) = textLines(of: page, fonts: fonts)
-    let boxes = TextBoxes(lines: found.filter { !$0.isBlank }, margin: lineMargin)
+  func boxes(of source: Source) -> [PageBoxes] {
+    source.pages.enumerated().map { number, page in
+      let (lines, figures) = textLines(of: page, fonts: source.fonts)
+      return PageBoxes(
+        number: number, boxes: TextBoxes(lines: lines.filter { !$0.isBlank }, margin: lineMargin),
+        figures: figures)
+    }
+  }
+
+  func lines(of pages: [PageBoxes]) -> [View.Line] { pages.flatMap(lines(of:)) }
+
+  private func lines(of page: PageBoxes) -> [View.Line] {
     var lines: [View.Line] = []
-    for box in ordered(boxes.all) {
-      for textLine in box.lines.map({ boxes.lines[$0] }) {
-        var line = LineBuilder()
+    for box in ordered(page.boxes.all) {
+      for textLine in box.lines.map({ page.boxes.lines[$0] }) {
+        var line = LineBuilder(policy.rightToLeft)
         for item in textLine.items {
           if item.spaceBefore { line.appendSpace() }
           line.append(item.text, glyph: item.glyph)
         }
-        if let taken = line.take(page: number) { lines.append(taken) }
+        if let taken = line.take(page: page.number) { lines.append(taken) }
       }
     }
-    var line = LineBuilder()
-    for (text, glyph) in figures { line.append(text, glyph: glyph) }
-    if let taken = line.take(page: number) { lines.append(taken) }
+    var line = LineBuilder(policy.rightToLeft)
+    for (text, glyph) in page.figures { line.append(text, glyph: glyph) }
+    if let taken = line.take(page: page.number) { lines.append(taken) }
     return lines
   }
 

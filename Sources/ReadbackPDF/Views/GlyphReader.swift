@@ -31,7 +31,7 @@ struct GlyphReader {
     if policy.unmapped != .guessed, !run.flags.isDisjoint(with: [.guessed, .noUnicode]),
       run.flags.contains(.guessed) || scalars.isEmpty
     {
-      return policy.unmapped == .dropped ? [] : number(of: index)
+      return unmapped(index)
     }
     switch policy.ligatures {
     case .asMapped: break
@@ -43,6 +43,11 @@ struct GlyphReader {
       {
         return [character]
       }
+    }
+    if policy.readsArabicForms, scalars.count == 1,
+      let letters = scalars.first.flatMap(ArabicForms.letters(of:))
+    {
+      return letters
     }
     if policy.showsSoftHyphens, scalars.first == 0xAD { return [0x2D] }
     return scalars
@@ -61,8 +66,8 @@ struct GlyphReader {
     }
   }
 
-  /// `(cid:17)`, by the code of the glyph.
-  private func number(of index: Int) -> ArraySlice<UInt32> {
+  /// What is read for a glyph that the file does not map, where its code is not taken for a character.
+  private func unmapped(_ index: Int) -> ArraySlice<UInt32> {
     var low = 0
     var high = page.unmapped.count
     while low < high {
@@ -70,7 +75,10 @@ struct GlyphReader {
       if page.unmapped[middle].glyph < index { low = middle + 1 } else { high = middle }
     }
     guard low < page.unmapped.count, page.unmapped[low].glyph == index else { return [] }
-    return ArraySlice("(cid:\(page.unmapped[low].code))".unicodeScalars.map(\.value))
+    let glyph = page.unmapped[low]
+    if policy.unmapped == .embedded { return glyph.fontCharacter.map { [$0] } ?? [] }
+    return glyph.misreadCharacter.map { [$0] }
+      ?? ArraySlice("(cid:\(glyph.code))".unicodeScalars.map(\.value))
   }
 
   /// The innermost marked content with an ActualText.

@@ -23,6 +23,11 @@ struct JoiningPolicy: Sendable {
   var readsActualText = true
   /// Whether text outside the page is returned: poppler and MuPDF drop it; pypdf, PDFBox and pdf.js return it.
   var readsOffPage = false
+  /// Whether text on layers that the file switches off is returned: poppler, MuPDF and Ghostscript leave it out, all others
+  /// return it.
+  var readsHiddenLayers = false
+  /// Whether text that the clip leaves nothing of is returned: MuPDF drops it.
+  var readsClipped = true
   /// Whether the text of annotations and form fields is returned: poppler draws them; the others read page content only.
   var readsAnnotations = true
   /// What stands for a glyph that the file maps to no Unicode.
@@ -39,14 +44,21 @@ struct JoiningPolicy: Sendable {
   var joinsHyphenated = false
   /// Whether a change of font is a space: recipes that join pdf.js's items, which end where the font changes.
   var splitsAtFontChange = false
+  /// Whether lines are joined by spaces: recipes that do so with pdf.js's items.
+  var joinsLines = false
+  /// What becomes of right-to-left writing.
+  var rightToLeft = RightToLeft.lines
+  /// Whether the forms of Arabic letters become the letters: poppler, PDFBox, Tika, pdfium, pdf.js before version 3,
+  /// PyMuPDF; pypdf, pdfminer and mutool leave them.
+  var readsArabicForms = true
 
   /// What stands for a glyph that the file maps to no Unicode.
   enum Unmapped: Sendable {
     /// Its code taken for a character: poppler, pypdf, pdfium, PyMuPDF.
     case guessed
-    /// Nothing: PDFBox, Tika.
-    case dropped
-    /// `(cid:17)`: pdfminer and what builds on it.
+    /// What the character map of an embedded TrueType font says, else nothing: PDFBox, Tika.
+    case embedded
+    /// The same as pdfminer reads it, else `(cid:17)`: pdfminer and what builds on it.
     case numbered
   }
 
@@ -63,11 +75,11 @@ struct JoiningPolicy: Sendable {
   /// Whether glyphs of a run are returned at all.
   func reads(_ run: GlyphRun) -> Bool {
     (readsOffPage || !run.flags.contains(.offPage)) && (readsAnnotations || !run.flags.contains(.annotation))
+      && (readsClipped || !run.flags.contains(.clipped))
   }
 
   /// What MuPDF's text device does in PyMuPDF.
   static let mupdf = JoiningPolicy(
-    lineStep: 0.8, backStep: 0.8, columnStep: 0.8, measuresByFollowing: true, readsAnnotations: false,
-    ligatures: .characters,
-    spacesAfterSymbols: false)
+    lineStep: 0.8, backStep: 0.8, columnStep: 0.8, measuresByFollowing: true, readsClipped: false,
+    readsAnnotations: false, ligatures: .characters, spacesAfterSymbols: false, rightToLeft: .stretches)
 }

@@ -8,6 +8,11 @@ struct LineBuilder {
   private var endsInSpace = true
   private var lastScalar: UInt32 = 0
   private var scalarBefore: UInt32 = 0
+  private let direction: RightToLeft
+  private var hasRightToLeft = false
+
+  /// - Parameter direction: what becomes of right-to-left writing.
+  init(_ direction: RightToLeft) { self.direction = direction }
 
   var isEmpty: Bool { origins.isEmpty }
 
@@ -26,6 +31,7 @@ struct LineBuilder {
         endsInSpace = false
         scalarBefore = lastScalar
         lastScalar = value
+        if value >= 0x590, RightToLeft.contains(value) { hasRightToLeft = true }
       }
     }
   }
@@ -57,12 +63,24 @@ struct LineBuilder {
 
   /// Gives the line, without white space at its end, and starts a new one; nil where nothing was collected.
   mutating func take(page: Int) -> View.Line? {
-    defer { self = LineBuilder() }
+    defer { self = LineBuilder(direction) }
     if endsInSpace, !origins.isEmpty {
       text.removeLast()
       origins.removeLast()
     }
-    return origins.isEmpty
-      ? nil : View.Line(text: String(decoding: text, as: UTF8.self), page: page, origins: origins)
+    guard !origins.isEmpty else { return nil }
+    let line = View.Line(text: String(decoding: text, as: UTF8.self), page: page, origins: origins)
+    return hasRightToLeft ? reordered(line) : line
+  }
+
+  private func reordered(_ line: View.Line) -> View.Line {
+    let scalars = Array(line.text.unicodeScalars)
+    var read = String.UnicodeScalarView()
+    var origins: [Int32] = []
+    for (index, isTurned) in direction.order(scalars) {
+      read.append(isTurned ? RightToLeft.mirrored(scalars[index]) : scalars[index])
+      origins.append(line.origins[index])
+    }
+    return View.Line(text: String(read), page: line.page, origins: origins)
   }
 }

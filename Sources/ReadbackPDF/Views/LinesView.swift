@@ -12,13 +12,6 @@ struct LinesView {
   /// A glyph painted again within this distance of itself is fake bold and counts once. poppler (`dupMaxPriDelta`): 0.1.
   var doubledWithin: Float = 0.1
 
-  /// PDFBox with `setSortByPosition`: a glyph is on the line of another if its baseline lies within that one's height,
-  /// which for most fonts is about 0.6 of the size.
-  static let sorted = LinesView(policy: StreamView.drawn.policy, lineTolerance: 0.6)
-
-  /// The layout mode of pypdf, which merges what stands side by side at less than the height of the text.
-  static let grid = LinesView(policy: StreamView.named.policy)
-
   func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
     pages.enumerated().flatMap { lines(of: $1, number: $0, fonts: fonts) }
   }
@@ -39,7 +32,7 @@ struct LinesView {
     let words = words(of: page, fonts: fonts)
     return (0..<4).flatMap { rotation in
       rows(of: words.filter { $0.rotation == rotation }).compactMap { row in
-        var line = LineBuilder()
+        var line = LineBuilder(policy.rightToLeft)
         var previous: Word?
         for word in row {
           if let previous {

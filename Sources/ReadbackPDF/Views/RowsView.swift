@@ -6,8 +6,8 @@ internal import ReadbackCore
 /// small text loses its spaces, and one line in two sizes becomes two.
 struct RowsView {
   var policy = JoiningPolicy(
-    readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .numbered,
-    ligatures: .letters)
+    readsActualText: false, readsOffPage: true, readsHiddenLayers: true, readsAnnotations: false,
+    unmapped: .numbered, ligatures: .letters, rightToLeft: .asDrawn, readsArabicForms: false)
   /// Points between two glyphs of a row beyond which a word ends (`x_tolerance`).
   var wordGap: Float = 3
   /// Points between the tops of neighbours in height that are still one row (`y_tolerance`).
@@ -51,7 +51,7 @@ struct RowsView {
     }
     words += self.words(of: stretch, isUpright: isUpright)
     return clusters(of: words, by: \.top).compactMap { row in
-      var line = LineBuilder()
+      var line = LineBuilder(policy.rightToLeft)
       for word in row {
         line.appendSpace()
         for item in word.items { line.append(item.text, glyph: item.glyph) }

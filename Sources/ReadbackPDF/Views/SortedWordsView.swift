@@ -5,7 +5,11 @@ internal import ReadbackCore
 /// Stands for PyMuPDF with `sort` (`get_sorted_text` in its `utils.py`): MuPDF's words, gathered into lines from top to
 /// bottom, each line from left to right.
 struct SortedWordsView {
-  var policy = JoiningPolicy.mupdf
+  var policy: JoiningPolicy = {
+    var policy = JoiningPolicy.mupdf
+    policy.rightToLeft = .words
+    return policy
+  }()
   /// Points by which the top or the bottom of a word may differ from those of its line (`tolerance`).
   var tolerance: Float = 3
 
@@ -37,7 +41,7 @@ struct SortedWordsView {
     let rows = rows(of: rows(of: sorted).flatMap(\.words))
     let left = words.map(\.box.x0).min() ?? 0
     var lines: [View.Line] = []
-    var line = LineBuilder()
+    var line = LineBuilder(policy.rightToLeft)
     var bottom = -Float.infinity
     for index in rows.indices.sorted(by: { (rows[$0].box.y1, $0) < (rows[$1].box.y1, $1) }) {
       let row = rows[index]

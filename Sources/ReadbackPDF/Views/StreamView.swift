@@ -7,36 +7,27 @@ internal import ReadbackCore
 struct StreamView {
   var policy = JoiningPolicy()
 
-  /// The glyphs as drawn: PDFBox, pdf.js and mutool do not read ActualText, nor return what lies on annotations.
-  static let drawn = StreamView(
-    policy: JoiningPolicy(
-      wordGap: 0.12, readsActualText: false, readsOffPage: true, readsAnnotations: false, unmapped: .dropped,
-      ligatures: .letters, showsSoftHyphens: true))
-
-  /// The glyphs as the file names them: pypdf.
-  static let named = StreamView(
-    policy: JoiningPolicy(
-      readsActualText: false, readsOffPage: true, readsAnnotations: false, ligatures: .characters))
-
   /// No space put in after a symbol: PyMuPDF.
   static let symbols = StreamView(policy: .mupdf)
 
   /// Lines that end in a hyphen joined with the next: kreuzberg.
   static let rejoined = StreamView(
-    policy: JoiningPolicy(readsAnnotations: false, ligatures: .letters, joinsHyphenated: true))
+    policy: JoiningPolicy(
+      readsHiddenLayers: true, readsAnnotations: false, ligatures: .letters, joinsHyphenated: true))
 
   /// The items of pdf.js, joined by spaces.
   static let items = StreamView(
     policy: JoiningPolicy(
-      wordGap: 0.1, readsActualText: false, readsAnnotations: false, ligatures: .letters,
-      splitsAtFontChange: true))
+      wordGap: 0.1, readsActualText: false, readsHiddenLayers: true, readsAnnotations: false,
+      ligatures: .letters, splitsAtFontChange: true, joinsLines: true))
 
   /// pdfminer's TextConverter without layout analysis, as Odoo uses it: a page is one line, and where the file places
   /// words instead of writing spaces, there are none.
   static let glued = StreamView(
     policy: JoiningPolicy(
-      wordGap: nil, lineStep: nil, readsActualText: false, readsOffPage: true, readsAnnotations: false,
-      unmapped: .numbered, ligatures: .characters))
+      wordGap: nil, lineStep: nil, readsActualText: false, readsOffPage: true, readsHiddenLayers: true,
+      readsAnnotations: false, unmapped: .numbered, ligatures: .characters, rightToLeft: .asDrawn,
+      readsArabicForms: false))
 
   func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
     pages.enumerated().flatMap { lines(of: $1, number: $0, fonts: fonts) }
@@ -44,7 +35,7 @@ struct StreamView {
 
   func lines(of page: Page, number: Int, fonts: [Font]) -> [View.Line] {
     var lines: [View.Line] = []
-    var line = LineBuilder()
+    var line = LineBuilder(policy.rightToLeft)
     var pen: Pen?
     var font: (index: Int, size: Float)?
     var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
@@ -55,6 +46,7 @@ struct StreamView {
         let glyph = page.glyphs[index]
         switch pen?.step(to: glyph, in: run, policy: policy) {
         case .line where policy.joinsHyphenated && line.endsInHyphen: break
+        case .line where policy.joinsLines: line.appendSpace()
         case .line: if let taken = line.take(page: number) { lines.append(taken) }
         case .space where !policy.spacesAfterSymbols && !line.endsInLetter: break
         case .space: line.appendSpace()

@@ -18,7 +18,7 @@ struct TaggedView {
     let replacements = replacements(of: tags)
     var replacement = -1
     var lines: [View.Line] = []
-    var line = LineBuilder()
+    var line = LineBuilder(policy.rightToLeft)
     var pen: Pen?
     var lastBlock = -1
     var lastPage = -1

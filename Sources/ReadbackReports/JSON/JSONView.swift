@@ -7,6 +7,8 @@ public struct JSONView: Codable, Sendable, Hashable {
   public var scores: Nullable<JSONScores>
   public var sections: [JSONSection]
   public var resume: Resume
+  /// JSON paths of the values of ``resume`` that only their place says.
+  public var inferred: [String]
   public var facts: [JSONFact]
   /// Neighbouring facts that changed places.
   public var brokenPairs: [[String]]
@@ -29,6 +31,7 @@ public struct JSONView: Codable, Sendable, Hashable {
       JSONSection($0, keepsText: keepsText)
     }
     resume = keepsText ? readout?.resume ?? Resume() : Resume()
+    inferred = (readout?.fields ?? []).filter(\.isInferred).map(\.path)
     facts = (comparison?.results ?? []).map { JSONFact($0, keepsText: keepsText) }
     brokenPairs = (comparison?.brokenPairs ?? []).map { [$0.first, $0.second] }
     unexpectedWords = Nullable(comparison?.unexpectedWords)

@@ -202,6 +202,18 @@ struct EntryReaderTests {
     #expect(volunteer?.organization == "Lantern House")
   }
 
+  @Test("What only its place says is inferred, and what a word says or leaves over is not")
+  func inferred() {
+    let readout = Readout(plain: [
+      "Jane Doe", "Experience", "Engineer", "Acme | 2019 – 2021", "Volunteering", "Keeper of Keys",
+      "Lantern Light | 2016",
+    ])
+    #expect(
+      readout.fields.filter(\.isInferred).map(\.path) == [
+        "volunteer[0].position", "volunteer[0].organization",
+      ])
+  }
+
   @Test(
     "Projects are read with their means",
     arguments: [
