@@ -24,6 +24,15 @@
 static void close_on_exec(int file) { fcntl(file, F_SETFD, FD_CLOEXEC); }
 #endif
 
+// Linux counts in KiB.
+static int64_t bytes(long peak) {
+#ifdef __linux__
+  return (int64_t)peak * 1024;
+#else
+  return (int64_t)peak;
+#endif
+}
+
 int rbw_start(const char *program, const char *const *arguments, rbw_child *child) {
   int ends[2];
 #ifdef __linux__
@@ -69,6 +78,8 @@ int rbw_start(const char *program, const char *const *arguments, rbw_child *chil
   close(theirs);
   child->channel = ends[0];
   if (error != 0) close(ends[0]);
+  struct rusage usage;
+  child->inherited = getrusage(RUSAGE_SELF, &usage) == 0 ? bytes(usage.ru_maxrss) : 0;
   return error;
 }
 
@@ -85,11 +96,8 @@ rbw_end rbw_stop(rbw_child child) {
   if (gone != child.process) return end;
   end.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
   end.status = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
-#ifdef __linux__
-  end.peak = (int64_t)usage.ru_maxrss * 1024;
-#else
-  end.peak = (int64_t)usage.ru_maxrss;
-#endif
+  int64_t peak = bytes(usage.ru_maxrss);
+  end.peak = peak > child.inherited ? peak : 0;
   return end;
 }
 

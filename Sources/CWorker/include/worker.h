@@ -23,6 +23,8 @@ extern "C" {
 typedef struct {
   pid_t process;
   int channel;
+  /// The most memory that this process had had when it started the worker, in bytes: Linux counts it as the worker's.
+  int64_t inherited;
 } rbw_child;
 
 /// How a worker ended.
@@ -31,7 +33,7 @@ typedef struct {
   int signal;
   /// Its exit status, where no signal ended it.
   int status;
-  /// The most memory that it had at a time, in bytes.
+  /// The most memory that it had at a time, in bytes; 0 where it is less than the process had that started it.
   int64_t peak;
 } rbw_end;
 
