@@ -70,10 +70,25 @@ let package = Package(
     .target(
       name: "ReadbackGolden", dependencies: ["Readback", "ReadbackCore", "ReadbackReports", "ReadbackYAML"],
       swiftSettings: swiftSettings),
+    // What the verbs of both programs have in common: streams, exit status, files named on the command line.
+    .target(
+      name: "ReadbackConsole",
+      dependencies: [
+        "Readback", "ReadbackCore", "ReadbackReports", "ReadbackYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    // Processes that read files of strangers, locked in: starting and asking them, and what they do.
+    .target(name: "CWorker"),
+    .target(
+      name: "ReadbackWorkers",
+      dependencies: ["Readback", "ReadbackCore", "ReadbackReports", "CChecksum", "CWorker"],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadbackCLI",
       dependencies: [
-        "Readback", "ReadbackCore", "ReadbackReports", "ReadbackGolden", "ReadbackYAML", "CMalloc",
+        "Readback", "ReadbackConsole", "ReadbackCore", "ReadbackReports", "ReadbackGolden", "ReadbackYAML",
+        "ReadbackWorkers", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -82,14 +97,16 @@ let package = Package(
     .target(
       name: "ReadbackAudit",
       dependencies: [
-        "Readback", "ReadbackCore", "ReadbackReports", .product(name: "GRDB", package: "GRDB.swift"),
+        "Readback", "ReadbackCore", "ReadbackReports", "ReadbackWorkers", "CWorker",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadbackAuditCLI",
       dependencies: [
-        "ReadbackAudit", "Readback", "ReadbackCore", "ReadbackReports",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Readback", "ReadbackAudit", "ReadbackConsole", "ReadbackCore", "ReadbackReports", "ReadbackWorkers",
+        "ReadbackYAML",
+        "CWorker", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
 
@@ -119,12 +136,20 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReadbackCLITests",
-      dependencies: ["ReadbackCLI", "ReadbackYAML", "Readback", "ReadbackCore", "TestSupport"],
+      dependencies: [
+        "ReadbackCLI", "ReadbackConsole", "ReadbackYAML", "Readback", "ReadbackCore", "TestSupport",
+      ],
+      swiftSettings: swiftSettings),
+    // A worker that does as the file says, good or bad, behind the same walls as the real one.
+    .executableTarget(
+      name: "MisbehavingWorker", dependencies: ["ReadbackCore", "ReadbackWorkers"],
+      path: "Tests/MisbehavingWorker",
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReadbackAuditTests",
       dependencies: [
-        "ReadbackAudit", "ReadbackAuditCLI", "Readback", "ReadbackCore", "ReadbackReports", "TestSupport",
+        "ReadbackAudit", "ReadbackAuditCLI", "Readback", "ReadbackCore", "ReadbackReports", "ReadbackWorkers",
+        "TestSupport", "MisbehavingWorker",
       ],
       swiftSettings: swiftSettings),
   ],

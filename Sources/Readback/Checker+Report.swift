@@ -58,15 +58,27 @@ extension Checker {
         document = try Document(json: bytes)
       }
       file.format = document.format
-      let verdict = judge(document, intent: intent)
-      return Report(
-        tool: .current, file: file, document: document, verdict: verdict,
-        jobs: job.map { matches(of: $0, document, verdict, intent: intent) } ?? [])
+      return report(on: document, of: file, intent: intent, job: job)
     } catch {
       // What an unreadable file claims to be is worth telling; that it is neither, the error says.
       if input == .file { file.format = try? FileFormat(identifying: bytes) }
       return Report(tool: .current, file: file, unreadable: error)
     }
+  }
+
+  /// Judges a document and says everything about it.
+  ///
+  /// - Parameters:
+  ///   - document: what was extracted.
+  ///   - file: what it was extracted from.
+  ///   - intent: what to compare it with.
+  ///   - job: a posting as plain text, whose keywords to look for.
+  /// - Returns: a report without an error.
+  public func report(on document: Document, of file: Report.File, intent: Intent?, job: String?) -> Report {
+    let verdict = judge(document, intent: intent)
+    return Report(
+      tool: .current, file: file, document: document, verdict: verdict,
+      jobs: job.map { matches(of: $0, document, verdict, intent: intent) } ?? [])
   }
 
   /// Compares a text that some system gave back with what the author meant.
@@ -106,16 +118,5 @@ extension Checker {
     path == "-"
       ? try FileBytes.readStandardInput(limit: limits.fileBytes)
       : try FileBytes.read(path, limit: limits.fileBytes)
-  }
-}
-
-extension Report {
-  fileprivate init(tool: Tool, file: File, unreadable error: ExtractionError) {
-    self.init(
-      tool: tool, file: file, document: nil,
-      verdict: Verdict(
-        status: .unreadable, fidelity: nil, weakestView: nil, findings: [], outcomes: [:], readouts: [],
-        comparisons: []),
-      error: error)
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import ReadbackAudit
+internal import ReadbackConsole
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -58,7 +59,7 @@ struct ReportCommand: ParsableCommand {
     do {
       let store = try AuditStore(reading: store)
       try store.requireSound()
-      if runs { return try AuditConsole.answer(RunList(try store.runs()).text()) }
+      if runs { return try Console.answer(RunList(try store.runs()).text()) }
       if format == .csv { return try table(store) }
       let earlier = against.map { words in
         Int(words).map { EarlierRun(number: $0) } ?? EarlierRun(number: nil, store: words)
@@ -68,9 +69,9 @@ struct ReportCommand: ParsableCommand {
       let summary = try store.summary(
         ofRun: number, where: FileFilter(conditions), worst: listed, comparedWith: earlier)
       switch format {
-      case .text: try AuditConsole.answer(SummaryText(summary, isColored: AuditConsole.isColored).text())
-      case .html: try AuditConsole.answer(SummaryPage(summary).text())
-      case .json: try AuditConsole.answer(summary.json())
+      case .text: try Console.answer(SummaryText(summary, isColored: Console.isColored).text())
+      case .html: try Console.answer(SummaryPage(summary).text())
+      case .json: try Console.answer(summary.json())
       case .csv: break
       }
     } catch let error as StoreError {
@@ -86,11 +87,11 @@ struct ReportCommand: ParsableCommand {
     ) { file in
       text += FileTable.line(file)
       if text.utf8.count > 1 << 16 {
-        try AuditConsole.answer(text)
+        try Console.answer(text)
         text = ""
       }
     }
-    try AuditConsole.answer(text)
+    try Console.answer(text)
   }
 }
 

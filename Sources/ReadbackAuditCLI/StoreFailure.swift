@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ReadbackAudit
+internal import ReadbackConsole
 internal import ReadbackReports
 
 /// How a program ends that cannot use its store.
@@ -8,7 +9,7 @@ enum StoreFailure {
   ///
   /// - Returns: the status to leave with.
   static func exit(_ error: StoreError, _ path: String) -> ExitCode {
-    AuditConsole.diagnose("the store \(PrintableText.line(path)) \(StoreErrorText(error).message)")
-    return ExitCode(2)
+    Console.diagnose("the store \(PrintableText.line(path)) \(StoreErrorText(error).message)")
+    return ExitStatus.unreadable.code
   }
 }

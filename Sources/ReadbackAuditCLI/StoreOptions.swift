@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Readback
 internal import ReadbackAudit
+internal import ReadbackConsole
 internal import ReadbackCore
 
 /// Where an audit keeps its results, and whether it goes on with an earlier one.
@@ -36,20 +37,25 @@ struct StoreOptions: ParsableArguments {
   ///   - shard: which part of them is read.
   ///   - intents: where intents are looked for.
   ///   - settings: what else decides about a verdict.
-  /// - Returns: the store and what is to be read.
+  /// - Returns: the store, what is to be read, and how many files were answered before.
   /// - Throws: ``StoreError``.
   func begin(
     _ paths: [String], shard: String? = nil, intents: String? = nil, settings: String
-  ) throws -> (store: AuditStore, inputs: AuditInputs) {
+  ) throws -> (store: AuditStore, inputs: AuditInputs, answered: Int) {
     let folder = FileManager.default.currentDirectoryPath
     let inputs =
       paths.isEmpty
       ? nil : AuditInputs(paths: paths, folder: folder, shard: shard, intents: intents)
     let store = try AuditStore(writing: store, rereads: reread)
     let run = try store.begin(inputs, tool: .current, settings: settings, isResuming: resume)
-    if run.answered > 0 {
-      AuditConsole.diagnose("going on with run \(run.number), which has answered \(run.answered) files")
+    // Its paths are relative to where it was started.
+    guard FileManager.default.changeCurrentDirectoryPath(run.inputs.folder) else {
+      throw StoreError.otherRun(
+        number: run.number, difference: "it was started in \(run.inputs.folder), which is not there")
     }
-    return (store, run.inputs)
+    if run.answered > 0 {
+      Console.diagnose("going on with run \(run.number), which has answered \(run.answered) files")
+    }
+    return (store, run.inputs, run.answered)
   }
 }

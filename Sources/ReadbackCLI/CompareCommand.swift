@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Readback
+internal import ReadbackConsole
 internal import ReadbackCore
 internal import ReadbackReports
 

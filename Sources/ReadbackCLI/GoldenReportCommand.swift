@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ReadbackConsole
 internal import ReadbackGolden
 internal import ReadbackReports
 

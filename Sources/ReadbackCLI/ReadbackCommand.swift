@@ -20,6 +20,8 @@ struct ReadbackCommand: ParsableCommand {
             Which facts fare better in one export than in another.
         readback intent init resume.pdf > resume.json
             A first JSON Resume from a file, for you to correct.
+        readback audit uploads > rows.jsonl
+            The same of every file in a folder, whoever it came from, and a summary.
         readback golden verify
             What of your templates' exports is not as it was recorded.
         readback explain multi-column
@@ -34,7 +36,8 @@ struct ReadbackCommand: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, CompareCommand.self, DiffCommand.self, IntentCommand.self, ExtractCommand.self,
-      RulesCommand.self, ExplainCommand.self, ViewsCommand.self, GoldenCommand.self,
+      RulesCommand.self, ExplainCommand.self, ViewsCommand.self, GoldenCommand.self, AuditCommand.self,
+      WorkerCommand.self,
     ])
 
   private static var version: String {

@@ -22,6 +22,9 @@ final class ZipArchive {
 
   static var libraryVersion: String { String(cString: _libzipVersion()) }
 
+  /// Why libzip cannot be called; nil where it can. Loads it, if that is due.
+  static var problem: String? { _loadLibzip().map { String(cString: $0) } }
+
   /// - Throws: ``ExtractionError/damaged(_:)`` for a directory that cannot be read,
   ///   ``ExtractionError/limitExceeded(_:)`` for too many entries.
   init(_ bytes: [UInt8], limits: Limits, deadline: Deadline) throws(ExtractionError) {
@@ -109,7 +112,7 @@ final class ZipArchive {
   private static func open(
     _ bytes: UnsafeMutableBufferPointer<UInt8>
   ) throws(ExtractionError) -> OpaquePointer {
-    if let reason = _loadLibzip() { throw .unavailable(.noLibrary(String(cString: reason))) }
+    if let reason = Self.problem { throw .unavailable(.noLibrary(reason)) }
     var problem = zip_error_t()
     zip_error_init(&problem)
     defer { zip_error_fini(&problem) }

@@ -79,6 +79,10 @@ struct JSONReportTests {
           "error" : null,
           "file" : {
             "bytes" : 12,
+            "creator" : null,
+            "fonts" : [
+              "Test"
+            ],
             "format" : "pdf",
             "pages" : 1,
             "path" : "a/b.pdf",
@@ -214,8 +218,8 @@ struct JSONReportTests {
     + [
       .fileBytes(64 << 20), .inflatedBytes(1 << 10), .compressionRatio(200), .archiveEntries(4096),
       .xmlDepth(256), .paragraphs(100_000), .pages(200), .glyphs(500_000), .graphics(500_000),
-      .operators(5_000_000), .seconds(15),
-    ].map { .limitExceeded($0) }
+      .operators(5_000_000), .seconds(15), .memory(1 << 30),
+    ].map { .limitExceeded($0) } + [.crashed("signal 11 ended it")]
 
   @Test("is valid against its schema", arguments: [full()] + errors.map { unreadable($0) })
   func schema(report: Report) throws {

@@ -2,6 +2,19 @@
 #define READBACK_CXML2_H
 
 #ifdef __linux__
+// What libxml2's headers include of the C library is not to be hidden with them.
+#include <ctype.h>
+#include <iconv.h>
+#include <inttypes.h>
+#include <limits.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <wchar.h>
 // Nothing else in the process may take the functions of load.c for libxml2 itself.
 #pragma GCC visibility push(hidden)
 #endif

@@ -40,7 +40,8 @@ public struct StoreErrorText: Sendable, Hashable {
     case .otherRun(let number, let difference):
       self.init(
         "has the unfinished run \(number), which differs: \(difference)",
-        "give --resume alone to go on with it, or leave --resume out to begin a new run")
+        "give --resume with the options of that run to go on with it, or leave --resume out to begin a new one"
+      )
     }
   }
 

@@ -88,14 +88,14 @@ extension AuditStore {
     try database.cachedStatement(
       sql: """
         INSERT INTO verdict (
-          tool, sha256, bytes, intent, format, pages, producer, maker, status, fidelity, weakest, readings, harmed,
-          error, message)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          tool, sha256, bytes, intent, format, pages, producer, maker, template, status, fidelity, weakest, readings,
+          harmed, error, message)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       tool, row.file.sha256.value, row.file.bytes.value, intent, row.file.format.value?.rawValue,
       row.file.pages.value, row.file.producer.value,
-      row.error.value == nil ? ProducerName.family(row.file.producer.value) : nil,
+      row.error.value == nil ? ProducerName.family(row.file.producer.value) : nil, template(of: row.file),
       row.verdict.status.rawValue, row.verdict.fidelity.value, row.verdict.weakestView.value?.rawValue,
       readings.count, harmed.count, row.error.value?.code, row.error.value?.message,
     ])
@@ -106,6 +106,14 @@ extension AuditStore {
     try database.cachedStatement(sql: "INSERT INTO answer (verdict, row) VALUES (?, ?)")
       .execute(arguments: [verdict, try row.line()])
     return verdict
+  }
+
+  /// What files of one template have in common: the programs that made them and the fonts that they are set in.
+  private static func template(of file: AuditRow.File) -> String? {
+    guard !file.fonts.isEmpty else { return nil }
+    let programs = [file.creator.value, file.producer.value].compactMap { $0 }.map { ProducerName.family($0) }
+    let makers = programs.first == programs.last ? Array(programs.prefix(1)) : programs
+    return makers.joined(separator: ", ") + ": " + file.fonts.joined(separator: ", ")
   }
 
   private static func insertFindings(

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import Synchronization
 
@@ -37,7 +38,8 @@ public final class AuditStore: AuditMemory {
   public init(writing path: String, rereads: Bool = false) throws(StoreError) {
     self.rereads = rereads
     try StorePath.requireWritable(path)
-    lock = try StoreLock(path + "-lock")
+    // Whole, as the folder of the process may change meanwhile.
+    lock = try StoreLock(URL(filePath: path).path(percentEncoded: false) + "-lock")
     queue = try StoreError.naming {
       var configuration = Configuration()
       configuration.busyMode = .timeout(Self.patience)

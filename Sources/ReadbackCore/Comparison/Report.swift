@@ -25,6 +25,16 @@ public struct Report: Sendable, Hashable {
     self.error = error
   }
 
+  /// A report on a file that could not be read.
+  public init(tool: Tool, file: File, unreadable error: ExtractionError) {
+    self.init(
+      tool: tool, file: file, document: nil,
+      verdict: Verdict(
+        status: .unreadable, fidelity: nil, weakestView: nil, findings: [], outcomes: [:], readouts: [],
+        comparisons: []),
+      error: error)
+  }
+
   /// What was read and compared: the views of the document, or the text alone.
   public var views: [View] { document?.views ?? text.map { [$0] } ?? [] }
 

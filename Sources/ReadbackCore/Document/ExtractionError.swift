@@ -1,5 +1,5 @@
 /// Why a file cannot be read. A document that merely reads badly is a finding, not an error.
-public enum ExtractionError: Error, Sendable, Hashable {
+public enum ExtractionError: Error, Codable, Sendable, Hashable {
   /// The path leads to nothing that can be read.
   case unavailable(Obstacle)
   /// The file is none of the formats that Readback knows; what it looks like, as far as can be told.
@@ -12,9 +12,11 @@ public enum ExtractionError: Error, Sendable, Hashable {
   case unsupported(String)
   /// A limit of ``Limits`` was reached.
   case limitExceeded(Limit)
+  /// The process that read it failed; how, in words.
+  case crashed(String)
 
   /// What stands at a path instead of a file that can be read.
-  public enum Obstacle: Sendable, Hashable {
+  public enum Obstacle: Codable, Sendable, Hashable {
     case missing
     case noPermission
     case directory
@@ -32,7 +34,7 @@ public enum ExtractionError: Error, Sendable, Hashable {
   }
 
   /// The limit that was reached and its value, in the limit's own unit.
-  public enum Limit: Sendable, Hashable {
+  public enum Limit: Codable, Sendable, Hashable {
     case fileBytes(Int)
     case inflatedBytes(Int)
     case compressionRatio(Int)
@@ -44,6 +46,8 @@ public enum ExtractionError: Error, Sendable, Hashable {
     case graphics(Int)
     case operators(Int)
     case seconds(Double)
+    /// Bytes of memory of the process that reads it.
+    case memory(Int)
   }
 
   /// The stable code of the JSON contract.
@@ -55,6 +59,7 @@ public enum ExtractionError: Error, Sendable, Hashable {
     case .damaged: "damaged"
     case .limitExceeded(.seconds): "timeout"
     case .limitExceeded: "limit-exceeded"
+    case .crashed: "crashed"
     }
   }
 }

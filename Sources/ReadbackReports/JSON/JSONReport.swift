@@ -45,6 +45,10 @@ public struct JSONReport: Codable, Sendable, Hashable {
     public var format: Nullable<FileFormat>
     public var pages: Nullable<Int>
     public var producer: Nullable<String>
+    /// The program that the document was made in, as it names itself.
+    public var creator: Nullable<String>
+    /// Families of the fonts that the file names, sorted.
+    public var fonts: [String]
 
     init(_ report: Report) {
       path = report.file.path
@@ -53,6 +57,8 @@ public struct JSONReport: Codable, Sendable, Hashable {
       format = Nullable(report.file.format)
       pages = Nullable(report.document?.properties.pageCount)
       producer = Nullable(report.document?.properties.producer)
+      creator = Nullable(report.document?.properties.creator)
+      fonts = report.document?.fontFamilies ?? []
     }
   }
 

@@ -23,6 +23,9 @@ public struct ErrorText: Sendable, Hashable {
     case .unsupported(let reason):
       self.init("cannot be read: \(reason)", "export it as an ordinary PDF or DOCX")
     case .limitExceeded(let limit): self.init(limit)
+    case .crashed(let reason):
+      self.init(
+        "makes the program that reads it fail: \(reason)", "export it again from the program that made it")
     }
   }
 
@@ -104,6 +107,10 @@ public struct ErrorText: Sendable, Hashable {
     case .operators(let count):
       self.init(
         "has more than \(count) drawing steps", "export it without drawings or background patterns")
+    case .memory(let count):
+      self.init(
+        "needs more than \(Self.size(count)) of memory to read",
+        "export it again from the program that made it")
     case .seconds(let seconds):
       self.init(
         "takes longer than \(Self.plain(seconds)) s to read", "export it again from the program that made it")

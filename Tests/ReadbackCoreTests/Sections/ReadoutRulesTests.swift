@@ -68,6 +68,7 @@ import Testing
     arguments: [
       "jane2019@example.org", "j.doe+jobs@example.org", "jane@mail.example.co.uk", "5551234@qq.com",
       "jane.doe@example.org,", "jane@comlab.example.edu", "<jane@example.org>", "jane@example.org/",
+      "m@hem@ik",
     ])
   func wholeAddress(_ address: String) throws {
     let outcome = ContactGlued().examine(

@@ -76,7 +76,8 @@ public struct ContactGlued: ReadoutRule {
   private func isGlued(_ token: ArraySlice<Unicode.Scalar>, email: String?) -> Bool {
     guard let at = token.firstIndex(of: "@"), at > token.startIndex else { return false }
     let rest = token[(at + 1)...]
-    if rest.contains("@"), !rest.contains(":") { return true }
+    // Without a host it is no address: text whose `at` reads `@` has `m@hem@ik`.
+    if rest.contains("@"), !rest.contains(":") { return rest.contains(".") }
     if let email = email?.lowercased(), email.utf8.count > 5 {
       let text = Array(String(scalars: token).lowercased().unicodeScalars)
       // What names or brackets an address is no part of it: `E-mail:jane@example.org`, `<jane@example.org>`.
