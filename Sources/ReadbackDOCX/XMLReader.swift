@@ -29,8 +29,11 @@ final class XMLReader {
 
   static var libraryVersion: String { String(cString: _libxml2Version()) }
 
+  /// Why libxml2 cannot be called; nil where it can. Loads it, if that is due.
+  static var problem: String? { _loadLibxml2().map { String(cString: $0) } }
+
   init(_ part: String, _ content: [UInt8], limits: Limits, deadline: Deadline) throws(ExtractionError) {
-    if let reason = _loadLibxml2() { throw .unavailable(.noLibrary(String(cString: reason))) }
+    if let reason = Self.problem { throw .unavailable(.noLibrary(reason)) }
     self.part = part
     self.deadline = deadline
     // libxml2's own guard stands at 256 unless it is lifted altogether.
