@@ -2,17 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Precision and recall of the layout rules over a folder of files with known labels.
 
-    Benchmarks/rules.py [FOLDER] [--readback .build/release/readback]
+    Benchmarks/rules.py [FOLDER] [--readback .build/release/readback] [--texts TEXTS]
 
 FOLDER holds a MANIFEST.csv with the columns `file` (a path in it), `format` and `labels` (what the layout of the file
 really contains, separated by semicolons); by default $READBACK_EXTERNAL_CORPUS/templates. The answer is Markdown: for
 each label the rule that stands for it, what it found, missed and found without reason, and the files behind every
 error. docs/evidence/rules.md begins with it.
+
+Labels name what was put into a template on purpose, and are silent of what its producer did besides. TEXTS holds what
+real extractors returned of the files (`TEXTS/<file>/<extractor>.txt`, as the panel writes them): with it the rules whose
+symptom can be read in a text are judged by those texts too, whatever the labels say.
 """
 
 import argparse
 import collections
 import csv
+import glob
 import json
 import os
 import re
@@ -50,7 +55,9 @@ LABELS = [
     (r"scanned|image_only", ["scanned-page", "no-text-layer", "+image-content"], "pdf"),
     (r"outlines", ["text-as-outlines", "no-text-layer"], "pdf"),
     (r"no_tounicode|tounicode_dropped", ["no-unicode-mapping"], "pdf"),
-    (r"no_cmap|tounicode_pua", ["no-unicode-mapping", "wrong-unicode-mapping", "replacement-characters"], "pdf"),
+    (r"tounicode_pua", ["no-unicode-mapping", "wrong-unicode-mapping", "replacement-characters"], "pdf"),
+    # The fonts name their glyphs, and all extractors read them; what is left is glyphs named fi, fl and the like.
+    (r"no_cmap", ["ligature-characters", "no-unicode-mapping"], "pdf"),
     (r"ligatures", ["ligature-characters"], "pdf"),
     (r"icons=font(\(PUA\))?", ["icon-font"], "pdf"),
     (r"symbol_bullets\(PUA\)", ["symbol-bullets"], "pdf docx"),
@@ -66,6 +73,40 @@ HARMLESS = re.compile(
     r"columns=1|tagged.*|tab_dates|date_column|date_gutter|heading_styles|section_breaks|continuous_section_break"
     r"|strict_ooxml|split_runs|webfont|justified|uppercase_headings|all_caps|cmap|glyphtounicode|identity_h_cid"
     r"|css_pseudo_bullets|reprinted.*|frame.*|contact_in_frame|encrypted\(.*\)|")
+
+
+# Rules whose symptom a text shows, what it looks like, and how many extractors have to return it: one that fails alone
+# has a fault of its own.
+SYMPTOMS = [
+    ("ligature-characters", "[\ufb00-\ufb06]", 2),
+    ("replacement-characters", "[^\\W\\d_]\ufffd|\ufffd[^\\W\\d_]", 2),
+    ("hyphenated-words", "[^\\W\\d_][a-z\u00df-\u00ff]+[\u00ad\u2010]\n? ?[a-z\u00df-\u00ff]{2}", 2),
+]
+
+
+def symptoms(folder, name):
+    """The rules of SYMPTOMS whose symptom enough extractors return of a file, with their number and that of all."""
+    texts = []
+    for path in glob.glob(os.path.join(glob.escape(os.path.join(folder, name)), "*.txt")):
+        with open(path, encoding="utf-8", errors="replace") as file:
+            texts.append(file.read())
+    counts = {rule: sum(bool(re.search(pattern, text)) for text in texts) for rule, pattern, _ in SYMPTOMS}
+    return {rule: (counts[rule], len(texts)) for rule, _, fewest in SYMPTOMS if counts[rule] >= fewest}
+
+
+def print_symptoms(folder, files):
+    print("\nRules judged by the texts that extractors return of the PDF files:\n")
+    print("| rule | files that show it | found | missed | found elsewhere | recall | precision |\n|---|---:|---:|---:|---:|---:|---:|")
+    shown = {name: symptoms(folder, name) for name, *_ in files if name.endswith(".pdf")}
+    wrong = []
+    for rule, _, fewest in SYMPTOMS:
+        have = {name for name in shown if rule in shown[name]}
+        found = {name for name, *_, answer in files if name in shown and answer["outcomes"].get(rule) == "found"}
+        print(f"| `{rule}` | {len(have)} | {len(have & found)} | {len(have - found)} | {len(found - have)} "
+              f"| {percent(len(have & found), len(have))} | {percent(len(have & found), len(found))} |")
+        wrong += [f"- `{rule}` missed: {name}, in {shown[name][rule][0]} of {shown[name][rule][1]} texts" for name in sorted(have - found)]
+        wrong += [f"- `{rule}` found, in fewer than {fewest} texts: {name}" for name in sorted(found - have)]
+    print("\n" + ("\n".join(wrong) if wrong else "None is wrong."))
 
 
 def rules_for(label, format):
@@ -96,6 +137,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", default=os.path.join(CORPUS, "templates"))
     parser.add_argument("--readback", default=".build/release/readback")
+    parser.add_argument("--texts")
     arguments = parser.parse_args()
     manifest = os.path.join(arguments.folder, "MANIFEST.csv")
     if not os.path.isfile(manifest):
@@ -151,6 +193,9 @@ def main():
         print(f"- `{rule}`: {len(missed[rule])} missed, {len(false[rule])} without a label")
         for line in missed[rule] + false[rule]:
             print(f"  - {line}")
+
+    if arguments.texts:
+        print_symptoms(arguments.texts, files)
 
     print("\nErrors on files whose labels name no hazard:\n")
     count = 0

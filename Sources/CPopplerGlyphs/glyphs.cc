@@ -671,11 +671,7 @@ public:
   bool tilingPatternFill(GfxState *state, Gfx *, Catalog *, GfxTilingPattern *, const double *, int, int, int, int, double,
                          double) override {
 #endif
-    addGraphic(state, true);
-    if (!graphics.empty() && graphics.back().paint_order == paintOrder) {
-      graphics.back().shape = RBG_SHAPE_OTHER; // its colour is the pattern's, not the state's
-    }
-    return true;
+    return shade(state); // the path has become the clip
   }
   bool functionShadedFill(GfxState *state, GfxFunctionShading *) override { return shade(state); }
   bool axialShadedFill(GfxState *state, GfxAxialShading *, double, double) override { return shade(state); }
@@ -767,7 +763,7 @@ private:
     });
   }
 
-  // A shading fills whatever the clip leaves of the page, along no path.
+  // A shading or pattern fills whatever the clip leaves of the page, along no path.
   bool shade(GfxState *state) {
     spendGraphic();
     rbg_graphic graphic{};

@@ -6,7 +6,9 @@
 #include "renderer.h"
 
 #include <Page.h>
+#include <splash/Splash.h>
 #include <splash/SplashBitmap.h>
+#include <splash/SplashPath.h>
 
 #include <algorithm>
 
@@ -14,8 +16,50 @@ namespace {
 
 // Pages beyond 20 inches are posters, whose picture would take tens of megabytes.
 constexpr double largestSide = 1440;
-// At one pixel a point the strokes of 8 pt type are about a pixel wide, and a letter takes a cell or two.
-constexpr int cellSize = 4;
+// Half a pixel a point: a bar in place of a letter is exact at any resolution, and so is a flat background.
+constexpr double resolution = 36;
+// In pixels: 4 points, so that a letter takes a cell or two.
+constexpr int cellSize = 2;
+
+// Draws a bar in the paint of each letter in its place. Whether text can be seen is a matter of its paint and of what lies
+// behind and over it, and loading fonts would cost a third of the picture, whose thin strokes a low resolution blurs.
+class InkRenderer final : public PageRenderer {
+public:
+  InkRenderer(rbg_document *document, SplashColorPtr paper) : PageRenderer(document, paper) { setVectorAntialias(false); }
+
+  void drawChar(GfxState *state, double x, double y, double dx, double dy, double originX, double originY, CharCode code,
+                int bytes, const Unicode *unicode, int length) override {
+    // What clips needs its outlines.
+    if (state->getRender() >= 4) {
+      PageRenderer::drawChar(state, x, y, dx, dy, originX, originY, code, bytes, unicode, length);
+    } else if (state->getRender() != 3 && !isBlank(unicode, length)) {
+      drawBar(state, x - originX, y - originY, dx, dy);
+    }
+  }
+
+private:
+  static bool isBlank(const Unicode *unicode, int length) {
+    return unicode && length > 0 && (unicode[0] <= 0x20 || unicode[0] == 0xA0);
+  }
+
+  // As high as a small letter, and with some space to the next one.
+  void drawBar(GfxState *state, double x, double y, double dx, double dy) {
+    double upX, upY;
+    state->textTransformDelta(0, 0.5 * state->getFontSize(), &upX, &upY);
+    const double endX = x + 0.6 * dx, endY = y + 0.6 * dy;
+    SplashPath bar;
+    bar.moveTo(x, y);
+    bar.lineTo(endX, endY);
+    bar.lineTo(endX + upX, endY + upY);
+    bar.lineTo(x + upX, y + upY);
+    bar.close();
+    if (state->getRender() == 1) {
+      getSplash()->stroke(&bar);
+    } else {
+      getSplash()->fill(&bar, false);
+    }
+  }
+};
 
 } // namespace
 
@@ -32,21 +76,21 @@ extern "C" rbg_status rbg_read_ink(rbg_document *document, int32_t index, rbg_in
       return RBG_OK;
     }
     SplashColor paper = {0xFF, 0xFF, 0xFF};
-    PageRenderer device(document, paper);
+    InkRenderer device(document, paper);
     device.startDoc(&file);
-    file.displayPage(&device, index + 1, 72, 72, 0, false, true, false, &isAbandoned, document);
+    file.displayPage(&device, index + 1, resolution, resolution, 0, false, true, false, &isAbandoned, document);
     if (isOutOfTime(document)) {
       throw TooLate();
     }
     SplashBitmap *picture = device.getBitmap();
-    if (!picture || !picture->getDataPtr()) {
+    if (device.isIncomplete || !picture || !picture->getDataPtr()) {
       return RBG_OK;
     }
     const int width = picture->getWidth(), height = picture->getHeight();
     std::vector<uint8_t> &cells = inkOf(document);
     ink->columns = static_cast<uint32_t>((width + cellSize - 1) / cellSize);
     ink->rows = static_cast<uint32_t>((height + cellSize - 1) / cellSize);
-    ink->cell = cellSize;
+    ink->cell = static_cast<float>(cellSize * 72 / resolution);
     cells.assign(static_cast<size_t>(ink->columns) * ink->rows, 0);
     for (uint32_t row = 0; row < ink->rows; ++row) {
       for (uint32_t column = 0; column < ink->columns; ++column) {

@@ -28,20 +28,29 @@ public:
       : Base(splashModeRGB8, 1, paper) {}
 };
 
-class PageRenderer final : public Renderer<SplashOutputDev> {
+class PageRenderer : public Renderer<SplashOutputDev> {
 public:
   PageRenderer(rbg_document *documentA, SplashColorPtr paper) : Renderer(paper), document(documentA) {}
 
-  // A pattern with a tiny step is drawn millions of times: what is filled with one shows no ink.
+  // A pattern with a tiny step would be drawn millions of times: what is filled with one stays blank.
 #if POPPLER_CHECK_VERSION(25, 10, 0)
-  bool tilingPatternFill(GfxState *, Gfx *, Catalog *, GfxTilingPattern *, const std::array<double, 6> &, int, int, int, int,
-                         double, double) override {
+  bool tilingPatternFill(GfxState *state, Gfx *gfx, Catalog *catalog, GfxTilingPattern *pattern,
+                         const std::array<double, 6> &matrix, int x0, int y0, int x1, int y1, double stepX,
+                         double stepY) override {
 #else
-  bool tilingPatternFill(GfxState *, Gfx *, Catalog *, GfxTilingPattern *, const double *, int, int, int, int, double,
-                         double) override {
+  bool tilingPatternFill(GfxState *state, Gfx *gfx, Catalog *catalog, GfxTilingPattern *pattern, const double *matrix, int x0,
+                         int y0, int x1, int y1, double stepX, double stepY) override {
 #endif
-    return true;
+    const double tiles = (1.0 + x1 - x0) * (1.0 + y1 - y0);
+    if (tiles > 16 || ++patterns > 64) {
+      isIncomplete = true;
+      return true;
+    }
+    return Renderer::tilingPatternFill(state, gfx, catalog, pattern, matrix, x0, y0, x1, y1, stepX, stepY);
   }
+
+  // Whether something was left blank.
+  bool isIncomplete = false;
 
   // The pass over the glyphs has counted the operators already; only the time is left to watch.
   void saveState(GfxState *state) override {
@@ -54,6 +63,7 @@ public:
 private:
   rbg_document *document;
   unsigned states = 0;
+  unsigned patterns = 0;
 };
 
 // What poppler asks between operators, with the document as its data.

@@ -6,6 +6,8 @@ struct AuditProgram: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "readback audit",
     abstract: "Checks piles of files of unknown origin, and says which do not read back, and why.",
-    subcommands: [RunCommand.self, ReportCommand.self, MeasureCommand.self, MeasureStoreCommand.self],
+    subcommands: [
+      RunCommand.self, ReportCommand.self, MergeCommand.self, MeasureCommand.self, MeasureStoreCommand.self,
+    ],
     defaultSubcommand: RunCommand.self)
 }

@@ -20,6 +20,7 @@ struct CheckCommand: ParsableCommand {
         readback check resume.pdf --job posting.txt
         readback check exports/*.docx --format json > report.json
         readback check exports/*.pdf --format junit > report.xml
+        readback check resume.pdf --intent resume.yaml --watch
         readback extract resume.pdf --format json > document.json
         readback check --extracted document.json --intent resume.json
       """)
@@ -58,6 +59,9 @@ struct CheckCommand: ParsableCommand {
     help: "Read each file in a process of its own, which can open nothing and is killed after 10 seconds.")
   var isolate = false
 
+  @Flag(help: "Check the file again whenever it changes, and say what did, until Control-C.")
+  var watch = false
+
   func validate() throws {
     if files.isEmpty && extracted == nil {
       throw ValidationError("Name a PDF or DOCX file to check.")
@@ -76,6 +80,9 @@ struct CheckCommand: ParsableCommand {
     if isolate && extracted != nil {
       throw ValidationError("--isolate is for files; --extracted reads none.")
     }
+    if watch, files.count != 1 || files == ["-"] || format != .text || job != nil || isolate {
+      throw ValidationError("--watch takes one file, reports as text and knows no --job and no --isolate.")
+    }
     let streams = (files + [extracted, intent, job].compactMap { $0 }).count { $0 == "-" }
     if streams > 1 { throw ValidationError("Standard input (-) can be read only once.") }
   }
@@ -84,6 +91,9 @@ struct CheckCommand: ParsableCommand {
     let checker = Checker(views: views.ids)
     let intent = try intent.map { try IntentReading.read($0, with: checker) }
     let job = try job.map { try JobReading.read($0, with: checker) }
+    if watch {
+      try Watching(path: files[0], checker: checker, intent: intent, isColored: Console.isColored).run()
+    }
     let inputs = extracted.map { [($0, Checker.Input.extracted)] } ?? files.map { ($0, .file) }
     var stream = ReportStream(
       format: format, isSeveral: inputs.count > 1, isColored: Console.isColored,

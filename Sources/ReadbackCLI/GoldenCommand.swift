@@ -17,5 +17,6 @@ struct GoldenCommand: ParsableCommand {
       """,
     subcommands: [
       GoldenVerifyCommand.self, GoldenRecordCommand.self, GoldenReviewCommand.self, GoldenReportCommand.self,
+      GoldenSelfTestCommand.self,
     ])
 }

@@ -20,6 +20,12 @@ struct GoldenOptions: ParsableArguments {
       "What must hold; by default readback.yml beside the corpus, where there is one.", valueName: "file"))
   var config: String?
 
+  /// The settings that are in force; nil where there are none.
+  var settingsPath: String? {
+    let path = config ?? Corpus.beside(corpus, Settings.fileName)
+    return (try? Checker().read(path)).map { _ in path }
+  }
+
   /// - Throws: the exit status, after saying what is wrong.
   func verifier() throws -> Verifier {
     let corpus = try answering { () throws(GoldenError) in try Corpus(path: self.corpus) }

@@ -27,10 +27,10 @@ final class XMLReader {
   /// The declaration of the root element that stands for WordprocessingML.
   private var wordNamespace: UnsafeMutablePointer<xmlNs>?
 
-  static var libraryVersion: String { String(cString: _libxml2Version()) }
-
   /// Why libxml2 cannot be called; nil where it can. Loads it, if that is due.
   static var problem: String? { _loadLibxml2().map { String(cString: $0) } }
+
+  static var libraryVersion: String { String(cString: _libxml2Version()) }
 
   init(_ part: String, _ content: [UInt8], limits: Limits, deadline: Deadline) throws(ExtractionError) {
     if let reason = Self.problem { throw .unavailable(.noLibrary(reason)) }

@@ -135,7 +135,7 @@ public struct Verifier: Sendable {
           result.problem = "\(ErrorText(error).message)"
         }
       } else if result.problem == nil {
-        result.changes = [Change(.unrecorded)]
+        result.changes = [.unrecorded]
       }
       result.bytes = report.file.bytes
       result.assertions = settings.results(
@@ -148,7 +148,7 @@ public struct Verifier: Sendable {
 
   private func orphan(_ id: String) -> Verification.Result {
     var result = Verification.Result(
-      id: id, path: Path.join(goldens.path, id), changes: [Change(.orphan)], assertions: [], notes: [])
+      id: id, path: Path.join(goldens.path, id), changes: [.orphan], assertions: [], notes: [])
     do {
       result.golden = try goldens.golden(id)
     } catch {

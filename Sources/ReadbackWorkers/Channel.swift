@@ -30,6 +30,7 @@ struct Channel {
   ///   - frame: the content.
   ///   - file: an open file to go with it.
   ///   - deadline: when to give up; nil for never.
+  /// - Throws: ``Failure``; the frame may have gone in part.
   func send(_ frame: [UInt8], file: Int32? = nil, until deadline: Instant? = nil) throws(Failure) {
     let length = UInt32(frame.count)
     let header = (0..<4).map { UInt8(truncatingIfNeeded: length >> ($0 * 8)) }
@@ -56,6 +57,7 @@ struct Channel {
   ///   - takesFile: whether an open file may come with it.
   ///   - deadline: when to give up; nil for never.
   /// - Returns: the content, and the file, which is the caller's to close.
+  /// - Throws: ``Failure``.
   func receive(
     atMost most: Int, takesFile: Bool = false, until deadline: Instant? = nil
   ) throws(Failure) -> (frame: [UInt8], file: Int32?) {

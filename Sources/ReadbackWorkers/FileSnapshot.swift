@@ -65,6 +65,7 @@ public struct FileSnapshot: ~Copyable {
   /// - Parameters:
   ///   - limit: in bytes; a file may grow while it is read.
   ///   - next: fills a buffer like read(2).
+  /// - Throws: as the other initializers.
   private init(limit: Int, next: (UnsafeMutableRawBufferPointer) -> Int) throws(ExtractionError) {
     let copy = rbw_nameless_file()
     guard copy >= 0 else { throw .unavailable(Self.obstacle(errno)) }

@@ -60,6 +60,8 @@ public final class WorkerProcess {
   ///   - request: as ``WorkRequest`` in JSON.
   ///   - file: what to read.
   ///   - most: bytes of the largest answer to take.
+  /// - Returns: the answer.
+  /// - Throws: ``WorkerFailure``.
   func ask(_ request: [UInt8], file: borrowing FileSnapshot, atMost most: Int) throws(WorkerFailure)
     -> [UInt8]
   {

@@ -31,7 +31,9 @@ enum MisbehavingWorker {
     let what = parts.count > 1 ? parts[1] : ""
     switch parts.first {
     case "say": return Array(what.utf8)
-    case "crash": raise(SIGSEGV); abort()
+    case "crash":
+      UnsafeMutablePointer<Int>(bitPattern: 64)?.pointee = 1
+      abort()
     case "exit": exit(Int32(what) ?? 1)
     case "hang": while true { _ = sleep(1) }
     case "spin":

@@ -1,4 +1,5 @@
-/// A path that a page paints: a rule, a bar, a frame, an outline. A shading, which has no path, has no subpaths.
+/// A path that a page paints: a rule, a bar, a frame, an outline. A shading or pattern, which has no
+/// path, has no subpaths.
 public struct Graphic: Codable, Sendable, Hashable {
   public enum Shape: String, Codable, Sendable {
     /// A thin horizontal line, stroked or filled.

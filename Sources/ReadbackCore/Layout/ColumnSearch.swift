@@ -182,9 +182,9 @@ struct ColumnSearch {
     let starts = paragraphs(minor).flatMap { paragraph in
       paragraph.count >= rule.longParagraph && isTight(paragraph) ? paragraph[...] : paragraph.prefix(1)
     }
-    let offsets = starts.compactMap { start -> Float? in
-      guard start.row > first, start.row <= last, let size = start.segments.first?.size else { return nil }
-      let offset = Self.offset(of: page.rows[start.row].baseline, from: baselines) / size
+    let offsets = starts.compactMap { row -> Float? in
+      guard row.row > first, row.row <= last else { return nil }
+      let offset = offset(of: row, from: baselines)
       return abs(offset) < 1 ? offset : nil
     }.sorted()
     let usual = offsets.isEmpty ? 0 : offsets[offsets.count / 2]
@@ -196,8 +196,9 @@ struct ColumnSearch {
     return hasProse(prose)
   }
 
-  /// How far a height is from the nearest of sorted ones.
-  private static func offset(of height: Float, from heights: [Float]) -> Float {
+  /// How far the baseline of a row is from the nearest of sorted ones, in font sizes.
+  private func offset(of row: SideRow, from heights: [Float]) -> Float {
+    let height = page.rows[row.row].baseline
     var low = 0
     var high = heights.count
     while low < high {
@@ -206,7 +207,7 @@ struct ColumnSearch {
     }
     let below = low < heights.count ? height - heights[low] : -Float.infinity
     let above = low > 0 ? height - heights[low - 1] : Float.infinity
-    return above <= -below ? above : below
+    return (above <= -below ? above : below) / max(row.segments.first?.size ?? 1, 1)
   }
 
   /// Whether a row says little but dates.

@@ -13,8 +13,14 @@ struct LevelShapes {
 
   private struct Shape {
     var box: Box
-    var color: UInt32
-    var isFilled: Bool
+    /// What tells the part of a bar that counts from the rest: paint, opacity, and whether it is an outline.
+    var style: UInt64
+
+    init(box: Box, color: UInt32, opacity: Float, isFilled: Bool) {
+      self.box = box
+      let share = UInt64(max(0, min(opacity, 1)) * 16)
+      style = UInt64(color) | share << 32 | (isFilled ? 0 : 1 << 40)
+    }
   }
 
   init(graphics: [Graphic], images: [PlacedImage], page: Box) {
@@ -24,11 +30,13 @@ struct LevelShapes {
       guard Self.barHeight.contains(box.height), box.width >= 1.5, box.width <= 0.6 * page.width else {
         continue
       }
-      shapes.append(Shape(box: box, color: graphic.color, isFilled: graphic.isFilled))
+      shapes.append(
+        Shape(
+          box: box, color: graphic.color, opacity: graphic.opacity, isFilled: graphic.isFilled))
     }
     for image in images
     where Self.dotSide.contains(image.box.height) && Self.dotSide.contains(image.box.width) {
-      shapes.append(Shape(box: image.box, color: 0, isFilled: true))
+      shapes.append(Shape(box: image.box, color: 0, opacity: 1, isFilled: true))
     }
     shapes.sort { ($0.box.y0, $0.box.x0) < ($1.box.y0, $1.box.x0) }
     var row: [Shape] = []
@@ -61,7 +69,7 @@ struct LevelShapes {
   /// How far the next shape of a row may be: dots stand apart by less than two of their widths, pieces of a bar by a
   /// part of theirs.
   private func pitch(of shape: Shape) -> Float {
-    isDot(shape) ? 1.8 * shape.box.width : max(1.5, min(6, 0.4 * shape.box.width))
+    isDot(shape) ? 1.8 * shape.box.width : max(1.5, min(8, 0.5 * shape.box.width))
   }
 
   private func isDot(_ shape: Shape) -> Bool {
@@ -72,13 +80,13 @@ struct LevelShapes {
   private func areAlike(_ group: [Shape]) -> Bool {
     let widths = group.map(\.box.width)
     return Self.dotCount.contains(Set(group.map { Int($0.box.midX.rounded()) }).count)
-      && (widths.max() ?? 0) - (widths.min() ?? 0) <= 1
+      && (widths.max() ?? 0) - (widths.min() ?? 0) <= max(1, (widths.max() ?? 0) / 10)
   }
 
   private mutating func close(_ group: [Shape]) {
     guard group.count >= 2, let first = group.first else { return }
     let box = group.dropFirst().reduce(first.box) { $0.union($1.box) }
-    let styles = Set(group.map { $0.isFilled ? UInt64($0.color) : UInt64($0.color) + 1 << 32 })
+    let styles = Set(group.map(\.style))
     // Pieces that stand apart are a scale when they are alike and several.
     let touches = zip(group, group.dropFirst()).allSatisfy { $1.box.x0 - $0.box.x1 <= 1.5 }
     if group.allSatisfy(isDot) {

@@ -38,7 +38,7 @@ struct RowBuilder {
     style = Style(
       run: number,
       isShown: run.rotation == 0 && run.opacity > 0
-        && run.flags.isDisjoint(with: [.invisible, .clipped, .offPage]),
+        && run.flags.isDisjoint(with: [.invisible, .clipped, .offPage]) && !page.climbs(run),
       size: max(run.size, 1), isBold: run.font >= 0 && isBold[run.font],
       isArtifact: run.flags.contains(.artifact))
   }
@@ -97,5 +97,18 @@ struct RowBuilder {
         weight: scalars.count - spaces, firstGlyph: last.firstGlyph, isArtifact: last.style.isArtifact))
     scalars.removeAll(keepingCapacity: true)
     open = nil
+  }
+}
+
+extension Page {
+  /// Whether the baseline of a run is askew, like that of a watermark across the page: such text stands in no row.
+  fileprivate func climbs(_ run: GlyphRun) -> Bool {
+    // The first two steps tell: one of them may be a line break.
+    guard run.glyphs.count >= 3 else { return false }
+    let glyphs = glyphs[run.glyphs].prefix(3)
+    return zip(glyphs, glyphs.dropFirst()).allSatisfy { glyph, next in
+      let (right, down) = (next.originX - glyph.originX, abs(next.originY - glyph.originY))
+      return down > 0.1 * run.size && down > 0.2 * abs(right) && down < 5 * abs(right)
+    }
   }
 }

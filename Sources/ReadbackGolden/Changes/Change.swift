@@ -54,6 +54,9 @@ public struct Change: Sendable, Hashable {
   /// For texts alone.
   public var lines: LineDifference?
 
+  static let unrecorded = Change(.unrecorded)
+  static let orphan = Change(.orphan)
+
   init(
     _ kind: Kind, _ direction: Direction = .other, _ subject: String = "", detail: String = "",
     from before: String? = nil, to after: String? = nil, views: [ViewID] = [], causes: [String] = [],

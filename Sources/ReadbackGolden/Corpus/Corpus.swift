@@ -28,7 +28,10 @@ public struct Corpus: Sendable, Hashable {
   public func file(_ id: String) -> String { Path.join(path, id) }
 
   /// Where something lies that stands beside the corpus.
-  public func beside(_ name: String) -> String {
+  public func beside(_ name: String) -> String { Self.beside(path, name) }
+
+  /// The same for a corpus that nobody has looked through.
+  public static func beside(_ path: String, _ name: String) -> String {
     let plain = Path.plain(path)
     // A folder whose name is not known from here: `.` and `..`.
     return Path.name(of: plain).hasPrefix(".")

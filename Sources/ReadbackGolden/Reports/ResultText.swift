@@ -6,6 +6,8 @@ struct ResultText {
   let result: Verification.Result
   /// Whether everything is listed, not only the first of many.
   var isWhole = false
+  /// What is said where nothing changed and nothing fails.
+  var recordedAs = "as recorded"
 
   /// How much of a kind is listed before the rest is only counted.
   private enum Most {
@@ -32,7 +34,7 @@ struct ResultText {
     for change in of([.text]) { write(text: change, on: &sheet) }
   }
 
-  private var headline: Toned {
+  var headline: Toned {
     let changes = result.changes
     if changes.contains(where: { $0.kind == .unrecorded }) { return Toned("nothing is recorded of it", .bad) }
     if changes.contains(where: { $0.kind == .orphan }) {
@@ -46,7 +48,7 @@ struct ResultText {
     if better > 0 { words.append("\(Count.of(better, "fact")) better") }
     let failures = result.assertions.count { $0.outcome.isFailure }
     if failures > 0 { words.append("\(Count.of(failures, "assertion")) fail\(failures == 1 ? "s" : "")") }
-    if words.isEmpty { return changes.isEmpty ? Toned("as recorded", .good) : Toned("different", .doubtful) }
+    if words.isEmpty { return changes.isEmpty ? Toned(recordedAs, .good) : Toned("different", .doubtful) }
     return Toned(words.joined(separator: ", "), facts + failures > 0 ? .bad : .doubtful)
   }
 
@@ -83,12 +85,8 @@ struct ResultText {
 
   /// The findings that are new and explain facts that got worse.
   private func writeCauses(on sheet: inout Sheet) {
-    let worse = of([.fact]).filter { $0.direction == .worse }
-    guard !worse.isEmpty else { return }
-    var counts: [String: Int] = [:]
-    for change in worse { for cause in change.causes { counts[cause, default: 0] += 1 } }
     let new = Set(of([.finding]).filter { $0.direction == .worse && $0.before == nil }.map(\.subject))
-    for cause in counts.keys.sorted(by: { (counts[$1] ?? 0, $0) < (counts[$0] ?? 0, $1) }) {
+    for cause in causes {
       let finding = of([.finding]).first { $0.subject == cause && $0.before == nil }
       var pieces = [Toned(cause, .bad)]
       if new.contains(cause) { pieces.append(", which is new") }
@@ -99,6 +97,21 @@ struct ResultText {
       }
       sheet.entry(Toned("because", .strong), pieces, indent: 2, labelWidth: 9)
     }
+  }
+
+  /// The rules and behaviours that explain what got worse, those of the most facts first. Where no fact did, the rules of
+  /// the findings that are new.
+  var causes: [String] {
+    var counts: [String: Int] = [:]
+    for change in of([.fact]) where change.direction == .worse {
+      for cause in change.causes { counts[cause, default: 0] += 1 }
+    }
+    if counts.isEmpty {
+      for change in of([.finding]) where change.direction == .worse {
+        counts[change.subject, default: 0] += 1
+      }
+    }
+    return counts.keys.sorted { (counts[$1] ?? 0, $0) < (counts[$0] ?? 0, $1) }
   }
 
   // MARK: Facts

@@ -14,8 +14,6 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
   case brokenPairs = "broken-pairs"
   /// Words of no fact in the view that parsers use with the most of them.
   case unexpectedWords = "unexpected-words"
-  /// Headings that no lexicon knows, in the view with the most of them.
-  case unknownHeadings = "unknown-headings"
   case pages
   /// Size of the file in units of 1024 bytes, a begun one counted.
   case kilobytes
@@ -50,7 +48,6 @@ public struct Measured: Sendable, Hashable {
     case .factsAbsent: return record.facts.isEmpty ? nil : Double(record.absent.count)
     case .brokenPairs: return record.facts.isEmpty ? nil : most { $0.brokenPairs.count }
     case .unexpectedWords: return most(\.unexpectedWords)
-    case .unknownHeadings: return most { $0.sections.count { $0.kind == .unknown } }
     case .pages: return record.pages.map(Double.init)
     case .kilobytes: return bytes.map { Double(($0 + 1023) / 1024) }
     }

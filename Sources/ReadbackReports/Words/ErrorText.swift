@@ -109,7 +109,8 @@ public struct ErrorText: Sendable, Hashable {
         "has more than \(count) drawing steps", "export it without drawings or background patterns")
     case .memory(let count):
       self.init(
-        "needs more than \(Self.size(count)) of memory to read", "export it again from the program that made it")
+        "needs more than \(Self.size(count)) of memory to read",
+        "export it again from the program that made it")
     case .seconds(let seconds):
       self.init(
         "takes longer than \(Self.plain(seconds)) s to read", "export it again from the program that made it")

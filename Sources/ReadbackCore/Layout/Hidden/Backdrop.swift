@@ -87,15 +87,17 @@ extension GlyphRun {
 
 extension Page {
   /// Whether only a picture of the page can tell if all of its text is seen: some of it stands on a picture, a shading
-  /// or a shape, or one of those is painted over it. Pages with pictures beyond 16 million pixels, or more paint than
-  /// is looked through, are not worth the time.
+  /// or a shape, or one of those is painted over it. Pages with pictures beyond 16 million pixels together, or more
+  /// paint than is looked through, are not worth the time.
   public var needsInk: Bool {
-    guard
-      images.allSatisfy({
-        $0.pixelWidth > 0 && $0.pixelHeight > 0 && $0.pixelWidth < 65536 && $0.pixelHeight < 65536
-          && $0.pixelWidth * $0.pixelHeight <= 16 << 20
-      }), images.count + graphics.count <= Backdrop.limit
-    else { return false }
+    guard images.count + graphics.count <= Backdrop.limit else { return false }
+    var pixels = 0
+    for image in images {
+      guard image.pixelWidth > 0, image.pixelHeight > 0, image.pixelWidth < 65536, image.pixelHeight < 65536
+      else { return false }
+      pixels += image.pixelWidth * image.pixelHeight
+      guard pixels <= 16 << 20 else { return false }
+    }
     let hasUnknown = !images.isEmpty || graphics.contains { $0.isFilled && $0.shape != .rectangle }
     guard hasUnknown else { return false }
     let backdrop = Backdrop(self)
@@ -111,6 +113,9 @@ extension Page {
 
 /// How well two colours can be told apart.
 enum Contrast {
+  /// Letters of half an inch or more are seen across a room.
+  private static let watermarkSize: Float = 36
+
   /// The contrast ratio of WCAG 2.2 (1 none, 21 black on white).
   static func ratio(_ first: UInt32, _ second: UInt32) -> Float {
     let (low, high) = (min(luminance(first), luminance(second)), max(luminance(first), luminance(second)))
@@ -119,12 +124,18 @@ enum Contrast {
 
   /// Whether nobody sees one on the other: no channel differs by a tenth, and the contrast is below 1.25, where
   /// the faintest watermark is about 1.4.
-  static func isNone(_ first: UInt32, _ second: UInt32) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - first: a colour as 0xRRGGBB.
+  ///   - second: another.
+  ///   - size: of the type, in points; letters as large as those of a watermark show by less.
+  /// - Returns: whether one does not show on the other.
+  static func isNone(_ first: UInt32, _ second: UInt32, size: Float = 0) -> Bool {
     var difference = 0
     for shift: UInt32 in [16, 8, 0] {
       difference = max(difference, abs(Int(first >> shift & 0xFF) - Int(second >> shift & 0xFF)))
     }
-    return difference <= 24 && ratio(first, second) < 1.25
+    return difference <= (size < watermarkSize ? 24 : 8) && ratio(first, second) < 1.25
   }
 
   /// Relative luminance; the power of 2.4 is taken for a square, which is near enough for a threshold.

@@ -193,7 +193,7 @@ public struct HiddenText: LayoutRule {
       guard case .color(let behind) = backdrop.surface(behind: $0, paintedAt: run.paintOrder) else {
         return false
       }
-      return Contrast.isNone(run.color, behind)
+      return Contrast.isNone(run.color, behind, size: run.size)
     }
     // Filled letters with an outline of another colour show by that.
     if isCamouflaged, run.renderMode & 3 != 2 { return .camouflaged }

@@ -28,7 +28,9 @@ public struct HyphenatedWords: LayoutRule {
       views: [
         .pdfStream, .pdfLines, .pdfReading, .pdfTagged, .docxParagraphs, .docxBody, .docxMarkup, .docxFull,
       ],
-      basis: .reproduced(["pypdf", "PyMuPDF", "pdfium", "pdf.js", "PDFBox", "pdfminer"]),
+      basis: .reproduced([
+        "pypdf", "PyMuPDF", "PDFBox", "Apache Tika", "pdf.js", "pdfminer", "pdfplumber", "pdftotext -raw",
+      ]),
       fix: "switch hyphenation off and set the text flush left",
       advice: [
         .init(.word, "Layout > Hyphenation > None; delete optional hyphens (search for ^-)"),
@@ -46,6 +48,7 @@ public struct HyphenatedWords: LayoutRule {
         .page(
           "divided words", "led the develop-\nment of two fer-\nries and the main-\ntenance of others"),
         .page("a hyphenation sign", "led the develop\u{2010}\nment of ferries"),
+        .page("a soft hyphen behind a bracket", "led the (develop\u{AD}\nment) of ferries"),
         .paragraphs("a soft hyphen", [ExampleParagraph("develop\u{AD}ment")]),
       ],
       clear: [
@@ -61,11 +64,15 @@ public struct HyphenatedWords: LayoutRule {
     for (number, page) in document.pages.enumerated() {
       let flow = layout.flows[number]
       for (word, next) in zip(flow.words, flow.words.dropFirst()) {
-        guard word.count > letters, flow.startsLine(next.lowerBound), isPart(flow.kinds[word.dropLast()]),
-          page.glyphs[word.upperBound - 1].scalarCount == 1
-        else { continue }
+        guard word.count > letters, page.glyphs[word.upperBound - 1].scalarCount == 1 else { continue }
         let sign = page.scalars[Int(page.glyphs[word.upperBound - 1].firstScalar)]
-        guard sign == 0x2D || sign == 0x2010 || sign == 0xAD else { continue }
+        guard sign == 0x2D || sign == 0x2010 || sign == 0xAD, flow.startsLine(next.lowerBound) else {
+          continue
+        }
+        // A plain hyphen divides whole words; behind other signs, as in an address, it is a part of what stands there.
+        let whole = flow.kinds[word.dropLast()]
+        let part = sign == 0x2D ? whole : whole.suffix(while: { $0.contains(.letter) })
+        guard part.count >= letters, isPart(part) else { continue }
         let rest = flow.kinds[next].prefix { $0.contains(.letter) }
         guard rest.count >= letters, isPart(rest), goesOn(word, next, page) else { continue }
         if rest.count < next.count,
@@ -136,5 +143,13 @@ public struct HyphenatedWords: LayoutRule {
         rule: Self.id, severity: .warning, message: message, evidence: evidence,
         views: document.views.map(\.id))
     ])
+  }
+}
+
+extension ArraySlice {
+  /// The longest end all of whose elements satisfy a condition.
+  fileprivate func suffix(while condition: (Element) -> Bool) -> ArraySlice {
+    let start = lastIndex { !condition($0) }.map { $0 + 1 } ?? startIndex
+    return self[start...]
   }
 }

@@ -5,7 +5,7 @@
 /// workﬂow       read: U+FB02, which no search for "workflow" finds
 /// ```
 ///
-/// A glyph that the file maps to its letters harms nobody: of 29 ways of extraction only Ghostscript's loses some.
+/// A glyph that the file maps to its letters harms nobody: of 27 ways of extraction only Ghostscript's loses some.
 public struct LigatureCharacters: LayoutRule {
   public init() {}
 
@@ -26,7 +26,7 @@ public struct LigatureCharacters: LayoutRule {
       views: [
         .pdfStream, .pdfLines, .pdfReading, .pdfTagged, .docxParagraphs, .docxBody, .docxMarkup, .docxFull,
       ],
-      basis: .reproduced(["pdfminer", "pypdf", "PyMuPDF"]),
+      basis: .reproduced(["pdfminer", "pypdf", "Odoo", "PyMuPDF", "pdftotext"]),
       fix: "switch ligatures off before exporting",
       advice: [
         .init(.word, "Font > Advanced > Ligatures: None"),

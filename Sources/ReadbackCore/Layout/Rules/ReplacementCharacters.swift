@@ -18,7 +18,7 @@ public struct ReplacementCharacters: LayoutRule {
       views: [
         .pdfStream, .pdfLines, .pdfReading, .pdfTagged, .docxParagraphs, .docxBody, .docxMarkup, .docxFull,
       ],
-      basis: .reproduced(["pdftotext", "pypdf", "PyMuPDF", "pdfium", "pdf.js", "PDFBox"]),
+      basis: .reproduced(["pdftotext", "PDFBox", "Apache Tika", "pypdf", "pdfium", "pdf.js", "pdfminer"]),
       fix: "set the text in another font or switch its ligatures off, and export again",
       advice: [
         .init(.word, "Font > Advanced > Ligatures: None"),
