@@ -4,6 +4,7 @@ import ReadbackAudit
 import ReadbackCore
 import ReadbackReports
 import Synchronization
+import ReadbackWorkers
 import Testing
 
 /// What a worker loads on demand it must have loaded before it is locked in.
