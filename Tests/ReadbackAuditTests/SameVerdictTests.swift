@@ -3,8 +3,8 @@ import Readback
 import ReadbackAudit
 import ReadbackCore
 import ReadbackReports
-import Synchronization
 import ReadbackWorkers
+import Synchronization
 import Testing
 
 /// What a worker loads on demand it must have loaded before it is locked in.
