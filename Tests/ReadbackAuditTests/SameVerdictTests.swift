@@ -3,6 +3,7 @@ import Readback
 import ReadbackAudit
 import ReadbackCore
 import ReadbackReports
+import ReadbackWorkers
 import Synchronization
 import Testing
 
