@@ -20,8 +20,8 @@ public struct DOCXExtractor: Sendable {
   /// The version of libzip that runs, for instance `1.7.3`.
   public static var libzipVersion: String { ZipArchive.libraryVersion }
 
-  /// Loads libzip now, not when the first file is read; where it is missing, each file's error says so.
-  public static func loadLibraries() { _ = ZipArchive.problem }
+  /// Loads libzip and libxml2 now, not when the first file is read; where one is missing, each file's error says so.
+  public static func loadLibraries() { _ = (ZipArchive.problem, XMLReader.problem) }
 
   /// Reads a document with the views that are asked for.
   ///

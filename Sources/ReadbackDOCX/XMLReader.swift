@@ -27,10 +27,13 @@ final class XMLReader {
   /// The declaration of the root element that stands for WordprocessingML.
   private var wordNamespace: UnsafeMutablePointer<xmlNs>?
 
+  /// Why libxml2 cannot be called; nil where it can. Loads it, if that is due.
+  static var problem: String? { _loadLibxml2().map { String(cString: $0) } }
+
   static var libraryVersion: String { String(cString: _libxml2Version()) }
 
   init(_ part: String, _ content: [UInt8], limits: Limits, deadline: Deadline) throws(ExtractionError) {
-    if let reason = _loadLibxml2() { throw .unavailable(.noLibrary(String(cString: reason))) }
+    if let reason = Self.problem { throw .unavailable(.noLibrary(reason)) }
     self.part = part
     self.deadline = deadline
     // libxml2's own guard stands at 256 unless it is lifted altogether.

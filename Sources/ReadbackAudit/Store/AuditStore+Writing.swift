@@ -70,7 +70,7 @@ extension AuditStore {
           sql: """
             SELECT v.id, a.row FROM verdict v JOIN answer a ON a.verdict = v.id
             WHERE v.sha256 = ? AND v.tool = ? AND v.intent IS ?
-            AND coalesce(v.error, '') NOT IN ('timeout', 'crashed')
+            AND coalesce(v.error, '') NOT IN ('timeout', 'crashed', 'unavailable')
             ORDER BY v.id DESC LIMIT 1
             """), arguments: [sha256, tool, intent])
       return row.map { ($0[0], $0[1]) }
