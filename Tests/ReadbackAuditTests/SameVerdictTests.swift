@@ -5,7 +5,6 @@ import ReadbackCore
 import ReadbackReports
 import ReadbackWorkers
 import Synchronization
-import ReadbackWorkers
 import Testing
 
 /// What a worker loads on demand it must have loaded before it is locked in.
