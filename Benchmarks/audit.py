@@ -91,7 +91,7 @@ def main():
         step = json.loads(steps)
         print('  of a file, in one process:', ', '.join(
             f'{name} {1000 * step[name] / step["files"]:.2f} ms' for name in ('read', 'extract', 'judge', 'write')))
-        for share in (10, 1):
+        for share in (4, 1):
             part = sorted(folder.iterdir())[:max(1, len(paths) // 1000 // share)]
             count = sum(len(list(p.iterdir())) for p in part)
             result = run(audit + ['run', '--no-store', '--jobs', str(options.jobs)] + [str(p) for p in part])
