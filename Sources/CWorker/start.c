@@ -187,6 +187,13 @@ void rbw_count_interrupts(const char *message) {
   sigaction(SIGINT, &action, NULL);
   sigaction(SIGTERM, &action, NULL);
   sigaction(SIGHUP, &action, NULL);
+  // Whoever started this may have blocked them.
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  sigaddset(&wanted, SIGINT);
+  sigaddset(&wanted, SIGTERM);
+  sigaddset(&wanted, SIGHUP);
+  sigprocmask(SIG_UNBLOCK, &wanted, NULL);
 }
 
 int rbw_interrupt(void) { return (int)interrupt; }
