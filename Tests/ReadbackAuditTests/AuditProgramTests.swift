@@ -62,6 +62,42 @@ import Testing
     #expect(answer.diagnostics.contains("the list of files"))
   }
 
+  @Test
+  func `the first interrupt finishes files in flight and says how to go on, and resuming answers the rest`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let files = try Self.pile(of: 200, in: folder)
+    let list = folder.path("list")
+    mkfifo(list, 0o600)
+    // For reading, too: opening it does not wait for a reader then, and nobody meets the end before it is closed.
+    let writer = try FileHandle(forUpdating: URL(filePath: list))
+    func send(_ files: some Sequence<String>) throws {
+      try writer.write(contentsOf: Data(files.map { $0 + "\n" }.joined().utf8))
+    }
+    func waitForAnswers() throws {
+      while try Data(contentsOf: URL(filePath: folder.path("output"))).isEmpty { usleep(10_000) }
+    }
+    try send(files[..<100])
+    let process = try Programs.start(["--jobs", "2", "--files-from", "list"], in: folder)
+    try waitForAnswers()
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    let first = try Programs.answer(of: process, in: folder)
+    #expect(first.status == 2)
+    #expect(first.lines.count <= 100)
+    #expect(first.diagnostics.contains("--resume"))
+
+    try send(files)
+    let resumed = try Programs.start(["--resume"], in: folder)
+    try waitForAnswers()
+    try writer.close()
+    resumed.waitUntilExit()
+    let rest = try Programs.answer(of: resumed, in: folder)
+    #expect(try Self.paths(first.lines) + Self.paths(rest.lines) == files)
+  }
+
   @Test func `a reader that goes away ends an audit quietly`() throws {
     let folder = try TemporaryFolder()
     _ = try Self.pile(of: 2000, in: folder)
