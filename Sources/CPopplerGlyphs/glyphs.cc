@@ -416,6 +416,22 @@ public:
 
   double scale(int index) const { return type3Scales[static_cast<size_t>(index)]; }
 
+  // Whether a code of the font with this index is guessed (see isGuessed), asked once for each code: names are looked up
+  // in tables and copied. A CID font answers alike for all.
+  bool guesses(int index, const GfxFont *font, CharCode code) {
+    if (index < 0 || !font) {
+      return false;
+    }
+    const size_t place = static_cast<size_t>(index) * 256 + (font->isCIDFont() ? 0 : code & 0xFF);
+    if (guessed.size() <= place) {
+      guessed.resize((static_cast<size_t>(index) + 1) * 256, unknown);
+    }
+    if (guessed[place] == unknown) {
+      guessed[place] = isGuessed(font, code) ? 1 : 0;
+    }
+    return guessed[place] == 1;
+  }
+
   // Any of the objects that stand for a font; null for an index that it does not have.
   const GfxFont *font(size_t index) const {
     const auto found = std::find_if(byPointer.begin(), byPointer.end(),
@@ -473,6 +489,9 @@ private:
     return std::isfinite(scale) && scale > 0 ? scale : 1;
   }
 
+  static constexpr uint8_t unknown = 2;
+  // 256 codes a font.
+  std::vector<uint8_t> guessed;
   std::unordered_map<const GfxFont *, int> byPointer;
   std::map<std::tuple<int, int, std::string>, int> byIdentity;
   std::deque<std::string> names;
@@ -960,7 +979,7 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
     flags |= RBG_NO_UNICODE;
   }
   const GfxFont *font = state->getFont().get();
-  if (isGuessed(font, code)) {
+  if (fontTable.guesses(style.font, font, code)) {
     flags |= RBG_GUESSED;
   }
   if (font && font->getType() == fontType3) {

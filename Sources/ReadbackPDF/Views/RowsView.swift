@@ -62,7 +62,9 @@ struct RowsView {
     return clusters(of: all.words, by: \.top).compactMap { row in
       for word in row {
         line.appendSpace()
-        for item in all.items[word.items] { line.append(item.text, of: reader.scalars, glyph: item.glyph) }
+        for item in all.items[all.words[word].items] {
+          line.append(item.text, of: reader.scalars, glyph: item.glyph)
+        }
       }
       return line.take(page: number)
     }
@@ -80,7 +82,8 @@ struct RowsView {
         all.words.append(Word(top: tops.min() ?? 0, items: word))
         start = word.upperBound
       }
-      for item in Self.stablySorted(row, by: \.box.x0) {
+      for item in row.sorted(by: { (items[$0].box.x0, $0) < (items[$1].box.x0, $1) }).lazy.map({ items[$0] })
+      {
         if item.isSpace {
           endWord()
           continue
@@ -98,25 +101,23 @@ struct RowsView {
   }
 
   /// Groups of values whose neighbours, once sorted, are within ``rowGap`` of each other; each in the given order.
-  private func clusters<Value>(of values: [Value], by key: (Value) -> Float) -> [[Value]] {
-    var clusters: [[Value]] = []
+  ///
+  /// - Returns: indices of the values.
+  private func clusters<Value>(of values: [Value], by key: (Value) -> Float) -> [[Int]] {
+    var clusters: [[Int]] = []
     var last: Float = 0
     let order = values.indices.sorted { (key(values[$0]), $0) < (key(values[$1]), $1) }
     var members: [Int] = []
     for index in order {
       if !members.isEmpty, key(values[index]) > last + rowGap {
-        clusters.append(members.sorted().map { values[$0] })
+        clusters.append(members.sorted())
         members = []
       }
       members.append(index)
       last = key(values[index])
     }
-    if !members.isEmpty { clusters.append(members.sorted().map { values[$0] }) }
+    if !members.isEmpty { clusters.append(members.sorted()) }
     return clusters
-  }
-
-  private static func stablySorted(_ items: [Item], by key: (Item) -> Float) -> [Item] {
-    items.indices.sorted { (key(items[$0]), $0) < (key(items[$1]), $1) }.map { items[$0] }
   }
 
   private static func turned(_ item: Item) -> Item {
