@@ -19,6 +19,7 @@ struct CheckCommand: ParsableCommand {
         readback check resume.pdf --intent resume.yaml --min-fidelity 95
         readback check resume.pdf --job posting.txt
         readback check exports/*.docx --format json > report.json
+        readback check resume.pdf --intent resume.yaml --format html > report.html
         readback check exports/*.pdf --format junit > report.xml
         readback check resume.pdf --intent resume.yaml --watch
         readback extract resume.pdf --format json > document.json
@@ -109,10 +110,30 @@ struct CheckCommand: ParsableCommand {
       if let error = report.error, format != .text || !Console.isTerminal {
         Console.diagnose("\(PrintableText.line(path)) \(ErrorText(error).message)")
       }
-      try Console.answer(stream.add(report))
+      // What is isolated is not drawn, as that would read it here.
+      let pictures = format == .html && input == .file && !isolate ? drawn(report, checker) : [:]
+      try Console.answer(stream.add(report, pictures: pictures))
       status = max(status, ExitStatus(report, failOn: failOn.severity, minFidelity: minFidelity))
     }
     try Console.answer(try stream.end())
     if status != .clean { throw status.code }
+  }
+
+  /// Pictures of what the report talks of; none of what came from standard input, which can be read only once.
+  private func drawn(_ report: Report, _ checker: Checker) -> [Picture.Request: Picture] {
+    let requests = EvidencePictures.requests(for: report)
+    guard !requests.isEmpty, report.file.path != "-" else { return [:] }
+    do throws(ExtractionError) {
+      let pictures = try checker.pictures(of: checker.read(report.file.path), requests)
+      return Dictionary(
+        zip(requests, pictures).compactMap { request, picture in picture.map { (request, $0) } }
+      ) {
+        first, _ in first
+      }
+    } catch {
+      Console.diagnose(
+        "\(PrintableText.line(report.file.path)) cannot be drawn: it \(ErrorText(error).message)")
+      return [:]
+    }
   }
 }
