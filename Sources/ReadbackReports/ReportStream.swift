@@ -37,6 +37,7 @@ public struct ReportStream: Sendable {
   ///   - report: the next one.
   ///   - pictures: those of ``EvidencePictures/requests(for:)`` that could be drawn, for a page that shows them.
   /// - Returns: what to write for it.
+  /// - Throws: what the encoder of JSON throws.
   public mutating func add(
     _ report: Report, pictures: [Picture.Request: Picture] = [:]
   ) throws -> String {

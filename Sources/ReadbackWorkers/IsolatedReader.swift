@@ -11,6 +11,8 @@ public final class IsolatedReader {
   private var worker: WorkerProcess?
   /// Files that the worker was given.
   private var count = 0
+  /// Starts before a worker is given up: one that was killed before it saw a file says nothing of the next one.
+  private static let mostStarts = 10
   /// The last request as it was sent: mostly the next one is the same.
   private var last: (request: WorkRequest, question: [UInt8])?
 
@@ -86,9 +88,17 @@ public final class IsolatedReader {
 
   private func ready() throws(WorkerFailure) -> WorkerProcess {
     if let worker { return worker }
-    let fresh = try WorkerProcess(program, policy: policy)
-    worker = fresh
-    count = 0
-    return fresh
+    var number: Int32 = 0
+    for _ in 0..<Self.mostStarts {
+      do {
+        let fresh = try WorkerProcess(program, policy: policy)
+        worker = fresh
+        count = 0
+        return fresh
+      } catch .signal(let ended) {
+        number = ended
+      }
+    }
+    throw .unavailable("\(program.path) did not come up: signal \(number) ended it \(Self.mostStarts) times")
   }
 }

@@ -49,7 +49,7 @@ import Testing
       while kills < 50 {
         let process = try Programs.start(["--reread", "--jobs", "2", "pile"], in: folder)
         while process.isRunning, kills < 50 {
-          usleep(UInt32.random(in: 1000...30_000))
+          usleep(UInt32.random(in: 1000...400_000))
           guard let worker = Processes.children(of: process.processIdentifier).randomElement() else {
             continue
           }

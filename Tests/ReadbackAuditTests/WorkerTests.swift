@@ -122,6 +122,7 @@ import Testing
 
   @Test(arguments: [
     WorkerProgram(path: "/nowhere/readback", arguments: []), WorkerProgram(path: "/bin/true", arguments: []),
+    WorkerProgram(path: "/bin/sh", arguments: ["-c", "kill -9 $$", "sh"]),
     WorkerProgram(path: "/bin/sh", arguments: ["-c", "head -c 4096 /dev/zero >&3", "sh"]),
   ])
   func `a program that is no worker is said to be none`(program: WorkerProgram) throws {
