@@ -1,7 +1,5 @@
 internal import ArgumentParser
-internal import Readback
 internal import ReadbackConsole
-internal import ReadbackCore
 internal import ReadbackReports
 
 struct CheckCommand: ParsableCommand {
@@ -19,6 +17,7 @@ struct CheckCommand: ParsableCommand {
         readback check resume.pdf --intent resume.yaml --min-fidelity 95
         readback check resume.pdf --job posting.txt
         readback check exports/*.docx --format json > report.json
+        readback check resume.pdf --intent resume.yaml --format html > report.html
         readback check exports/*.pdf --format junit > report.xml
         readback check resume.pdf --intent resume.yaml --watch
         readback extract resume.pdf --format json > document.json
@@ -39,16 +38,16 @@ struct CheckCommand: ParsableCommand {
   var job: String?
 
   @Option(help: "How to report.")
-  var format: ReportFormat = .text
+  var format = Check.unlessAsked.format
 
   @Option(help: "The least severity of a finding that makes the exit status 1.")
-  var failOn: FailureLevel = .error
+  var failOn = Check.unlessAsked.failOn
 
   @Option(help: ArgumentHelp("The fidelity, 0 to 100, below which the exit status is 1.", valueName: "score"))
   var minFidelity: Double?
 
   @Option(help: ViewSelection.help)
-  var views: ViewSelection = .usual
+  var views = Check.unlessAsked.views
 
   @Option(
     help: ArgumentHelp(
@@ -88,31 +87,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let checker = Checker(views: views.ids)
-    let intent = try intent.map { try IntentReading.read($0, with: checker) }
-    let job = try job.map { try JobReading.read($0, with: checker) }
-    if watch {
-      try Watching(path: files[0], checker: checker, intent: intent, isColored: Console.isColored).run()
-    }
-    let inputs = extracted.map { [($0, Checker.Input.extracted)] } ?? files.map { ($0, .file) }
-    var stream = ReportStream(
-      format: format, isSeveral: inputs.count > 1, isColored: Console.isColored,
-      gate: Gate(failOn: failOn.severity, minFidelity: minFidelity))
-    var status = ExitStatus.clean
-    let isolation = isolate ? try Isolation(checker) : nil
-    for (path, input) in inputs {
-      let report =
-        isolation?.report(onFile: path, intent: intent, job: job)
-        ?? checker.report(
-          onFile: path, as: input, intent: intent, job: job, isHashed: format == .json || format == .sarif)
-      // In a terminal the report itself says so; elsewhere nobody may be looking at it.
-      if let error = report.error, format != .text || !Console.isTerminal {
-        Console.diagnose("\(PrintableText.line(path)) \(ErrorText(error).message)")
-      }
-      try Console.answer(stream.add(report))
-      status = max(status, ExitStatus(report, failOn: failOn.severity, minFidelity: minFidelity))
-    }
-    try Console.answer(try stream.end())
-    if status != .clean { throw status.code }
+    try Check(
+      files: files, intent: intent, job: job, format: format, failOn: failOn, minFidelity: minFidelity,
+      views: views,
+      extracted: extracted, isIsolated: isolate, isWatching: watch
+    ).run()
   }
 }

@@ -15,22 +15,27 @@ enum Program {
     readback_use_one_heap()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      var command: any ParsableCommand
-      // Putting the tree of all verbs together takes a twentieth of the time of a check. What `check` alone cannot parse,
-      // requests for help among it, is for the tree to answer.
-      if arguments.first == CheckCommand.configuration.commandName,
-        let check = try? CheckCommand.parse(Array(arguments.dropFirst()))
-      {
-        command = check
+      if let check = Check(filesAlone: arguments) {
+        try check.run()
       } else {
-        command = try ReadbackCommand.parseAsRoot(arguments)
+        var command = try parse(arguments)
+        try command.run()
       }
-      try command.run()
     } catch let status as ExitCode {
       // Nothing to say about it.
       exit(status.rawValue)
     } catch {
       ReadbackCommand.exit(withError: error)
     }
+  }
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    // Putting the tree of all verbs together takes a twentieth of the time of a check. What `check` alone cannot parse,
+    // requests for help among it, is for the tree to answer.
+    if arguments.first == CheckCommand.configuration.commandName,
+      let check = try? CheckCommand.parse(Array(arguments.dropFirst()))
+    {
+      return check
+    }
+    return try ReadbackCommand.parseAsRoot(arguments)
   }
 }

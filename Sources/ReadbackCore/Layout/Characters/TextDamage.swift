@@ -9,12 +9,15 @@ struct TextDamage {
   static let tolerable = 10
   /// Places beyond these add nothing to what a reader learns from the first.
   static let places = 12
+  /// Damage is also what explains lost facts, each by a place that lies over it: places are kept until the text is plainly
+  /// bad all over.
+  private static let damagedPlaces = 64
 
   mutating func count(_ words: Int) { self.words += words }
 
   mutating func add(_ place: @autoclosure () -> Evidence) {
     damaged += 1
-    if evidence.count < Self.places { evidence.append(place()) }
+    if evidence.count < Self.damagedPlaces { evidence.append(place()) }
   }
 
   /// The share of the words, in percent, never 0 where one is damaged.

@@ -90,7 +90,7 @@ public struct HyphenatedWords: LayoutRule {
     return outcome(
       (certain.damaged + plain.damaged).counted("word is divided", "words are divided")
         + " at the end of a line",
-      certain.evidence + plain.evidence.prefix(TextDamage.places - certain.evidence.count), document)
+      certain.evidence + plain.evidence, document)
   }
 
   /// Whether the second of two words begins a line right below the first, further left.
