@@ -41,11 +41,31 @@ struct Check {
       if let error = report.error, format != .text || !Console.isTerminal {
         Console.diagnose("\(PrintableText.line(path)) \(ErrorText(error).message)")
       }
-      try Console.answer(stream.add(report))
+      // What is isolated is not drawn, as that would read it here.
+      let pictures = format == .html && input == .file && !isIsolated ? drawn(report, checker) : [:]
+      try Console.answer(stream.add(report, pictures: pictures))
       status = max(status, ExitStatus(report, failOn: failOn.severity, minFidelity: minFidelity))
     }
     try Console.answer(try stream.end())
     if status != .clean { throw status.code }
+  }
+
+  /// Pictures of what the report talks of; none of what came from standard input, which can be read only once.
+  private func drawn(_ report: Report, _ checker: Checker) -> [Picture.Request: Picture] {
+    let requests = EvidencePictures.requests(for: report)
+    guard !requests.isEmpty, report.file.path != "-" else { return [:] }
+    do throws(ExtractionError) {
+      let pictures = try checker.pictures(of: checker.read(report.file.path), requests)
+      return Dictionary(
+        zip(requests, pictures).compactMap { request, picture in picture.map { (request, $0) } }
+      ) {
+        first, _ in first
+      }
+    } catch {
+      Console.diagnose(
+        "\(PrintableText.line(report.file.path)) cannot be drawn: it \(ErrorText(error).message)")
+      return [:]
+    }
   }
 }
 

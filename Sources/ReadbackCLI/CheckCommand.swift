@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
         readback check resume.pdf --intent resume.yaml --min-fidelity 95
         readback check resume.pdf --job posting.txt
         readback check exports/*.docx --format json > report.json
+        readback check resume.pdf --intent resume.yaml --format html > report.html
         readback check exports/*.pdf --format junit > report.xml
         readback check resume.pdf --intent resume.yaml --watch
         readback extract resume.pdf --format json > document.json

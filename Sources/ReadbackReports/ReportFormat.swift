@@ -2,6 +2,8 @@
 public enum ReportFormat: String, CaseIterable, Sendable {
   case text
   case json
+  /// A page for a browser, which needs nothing else.
+  case html
   /// For CI servers: a test for every rule.
   case junit
   /// For code scanning: SARIF 2.1.0.

@@ -8,7 +8,7 @@ public import ReadbackCore
 /// print(try stream.end(), terminator: "")
 /// ```
 ///
-/// SARIF is the exception: its rules and files stand in lists of their own, so everything is said at the end.
+/// SARIF and HTML are the exceptions: what they say of all files stands in one place, so everything is said at the end.
 public struct ReportStream: Sendable {
   private let format: ReportFormat
   /// Whether a list was asked for: one file makes an object in JSON, several make an array.
@@ -17,6 +17,7 @@ public struct ReportStream: Sendable {
   private let gate: Gate
   private var counts: [Verdict.Status: Int] = [:]
   private var log = SARIFBuilder()
+  private var exhibits: [Exhibit] = []
 
   private var count: Int { counts.values.reduce(0, +) }
 
@@ -32,8 +33,14 @@ public struct ReportStream: Sendable {
     self.gate = gate
   }
 
-  /// - Returns: what to write for the next report.
-  public mutating func add(_ report: Report) throws -> String {
+  /// - Parameters:
+  ///   - report: the next one.
+  ///   - pictures: those of ``EvidencePictures/requests(for:)`` that could be drawn, for a page that shows them.
+  /// - Returns: what to write for it.
+  /// - Throws: what the encoder of JSON throws.
+  public mutating func add(
+    _ report: Report, pictures: [Picture.Request: Picture] = [:]
+  ) throws -> String {
     let isFirst = count == 0
     counts[report.verdict.status, default: 0] += 1
     switch format {
@@ -43,6 +50,9 @@ public struct ReportStream: Sendable {
       let text = try JSONReport(report).text()
       guard isSeveral else { return text }
       return (isFirst ? "[\n" : ",\n") + text.dropLast()
+    case .html:
+      exhibits.append(Exhibit(name: report.file.path, report: report, pictures: pictures))
+      return ""
     case .junit:
       return (isFirst ? JUnitSuite.head : "") + JUnitReport(report: report, gate: gate).suite().xml
     case .sarif:
@@ -63,6 +73,10 @@ public struct ReportStream: Sendable {
     case .markdown where isSeveral: return "\n\(summary)\n"
     case .junit: return (count == 0 ? JUnitSuite.head : "") + JUnitSuite.foot
     case .sarif: return try log.text()
+    case .html:
+      guard let first = exhibits.first else { return "" }
+      let title = isSeveral ? Count.of(count, "file") : first.name
+      return EvidencePage(title: title, exhibits: exhibits, tool: first.report.tool).html()
     case .json, .text, .markdown, .github: return ""
     }
   }

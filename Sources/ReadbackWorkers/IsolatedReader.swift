@@ -11,6 +11,10 @@ public final class IsolatedReader {
   private var worker: WorkerProcess?
   /// Files that the worker was given.
   private var count = 0
+  /// Starts before a worker is given up: one that was killed before it saw a file says nothing of the next one.
+  private static let mostStarts = 10
+  /// The last request as it was sent: mostly the next one is the same.
+  private var last: (request: WorkRequest, question: [UInt8])?
 
   public init(_ program: WorkerProgram, policy: WorkerPolicy = WorkerPolicy()) {
     self.program = program
@@ -38,18 +42,24 @@ public final class IsolatedReader {
   public func read<Value>(
     _ file: borrowing FileSnapshot, _ request: WorkRequest, decode: ([UInt8]) throws -> Value
   ) throws(WorkerFailure) -> Value {
-    let question: [UInt8]
-    do {
-      question = Array(try JSONEncoder().encode(request))
-    } catch {
-      throw .unavailable("the request cannot be written: \(error)")
-    }
+    let question = try question(request)
     do {
       return try attempt(file, question, request.answer, decode)
     } catch .unavailable(let reason) {
       throw .unavailable(reason)
     } catch {
       return try attempt(file, question, request.answer, decode)
+    }
+  }
+
+  private func question(_ request: WorkRequest) throws(WorkerFailure) -> [UInt8] {
+    if let last, last.request == request { return last.question }
+    do {
+      let question = Array(try JSONEncoder().encode(request))
+      last = (request, question)
+      return question
+    } catch {
+      throw .unavailable("the request cannot be written: \(error)")
     }
   }
 
@@ -78,9 +88,17 @@ public final class IsolatedReader {
 
   private func ready() throws(WorkerFailure) -> WorkerProcess {
     if let worker { return worker }
-    let fresh = try WorkerProcess(program, policy: policy)
-    worker = fresh
-    count = 0
-    return fresh
+    var number: Int32 = 0
+    for _ in 0..<Self.mostStarts {
+      do {
+        let fresh = try WorkerProcess(program, policy: policy)
+        worker = fresh
+        count = 0
+        return fresh
+      } catch .signal(let ended) {
+        number = ended
+      }
+    }
+    throw .unavailable("\(program.path) did not come up: signal \(number) ended it \(Self.mostStarts) times")
   }
 }

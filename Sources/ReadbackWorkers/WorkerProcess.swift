@@ -26,7 +26,7 @@ public final class WorkerProcess {
 
   /// Starts one and waits until it is ready, that is, locked in.
   ///
-  /// - Throws: ``WorkerFailure/unavailable(_:)``.
+  /// - Throws: ``WorkerFailure/unavailable(_:)``, and ``WorkerFailure/signal(_:)`` where one ended it meanwhile.
   public init(_ program: WorkerProgram, policy: WorkerPolicy) throws(WorkerFailure) {
     var child = rbw_child()
     let error = Self.withArguments([program.path] + program.arguments + policy.arguments) {
@@ -40,7 +40,10 @@ public final class WorkerProcess {
       let frame = try Channel(descriptor: child.channel).receive(atMost: 64 << 10, until: deadline).frame
       greeting = try JSONDecoder().decode(WorkerGreeting.self, from: Data(frame))
     } catch {
+      let isEnding = if case Channel.Failure.ended = error { true } else { false }
+      if isEnding { Self.waitForEnd(of: child.process) }
       let end = rbw_stop(child)
+      if isEnding, end.signal != 0 { throw .signal(end.signal) }
       let how = end.signal != 0 ? "signal \(end.signal)" : "status \(end.status)"
       throw .unavailable("\(program.path) did not come up: \(error), \(how)")
     }

@@ -38,11 +38,16 @@ public enum WorkerService {
       guard error == 0 else { return 71 }  // EX_OSERR of sysexits.h
       let greeting = WorkerGreeting(tool: tool, isKeptFromCalls: walls.calls, isKeptFromFiles: walls.files)
       try channel.send(Array(JSONEncoder().encode(greeting)))
+      var last: (frame: [UInt8], request: WorkRequest)?
       while true {
         let (frame, file) = try channel.receive(atMost: 8 << 20, takesFile: true)
         guard let file else { return 65 }  // EX_DATAERR
         let bytes = try content(of: file)
-        try channel.send(try answer(JSONDecoder().decode(WorkRequest.self, from: Data(frame)), bytes))
+        if last?.frame != frame {
+          last = (frame, try JSONDecoder().decode(WorkRequest.self, from: Data(frame)))
+        }
+        guard let request = last?.request else { return 70 }
+        try channel.send(try answer(request, bytes))
       }
     } catch Channel.Failure.ended {
       return 0

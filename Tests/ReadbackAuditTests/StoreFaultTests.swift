@@ -30,13 +30,60 @@ import Testing
   }
 
   @Test func `an audit that is killed 50 times loses nothing and counts nothing twice`() throws {
+    try killRepeatedly { process in kill(process, SIGKILL) }
+  }
+
+  #if os(Linux)
+    @Test func `an audit that is killed 50 times with its workers loses nothing and counts nothing twice`()
+      throws
+    {
+      try killRepeatedly { process in
+        // In any order: a worker may go first, between its siblings, or see its supervisor go.
+        for victim in (Processes.children(of: process) + [process]).shuffled() { kill(victim, SIGKILL) }
+      }
+    }
+
+    @Test func `an audit whose workers are killed 50 times has a row for every file`() throws {
+      let files = try pile(of: 4000)
+      var kills = 0
+      while kills < 50 {
+        let process = try Programs.start(["--reread", "--jobs", "2", "pile"], in: folder)
+        while process.isRunning, kills < 50 {
+          usleep(UInt32.random(in: 1000...400_000))
+          guard let worker = Processes.children(of: process.processIdentifier).randomElement() else {
+            continue
+          }
+          if kill(worker, SIGKILL) == 0 { kills += 1 }
+        }
+        process.waitUntilExit()
+        let rows = try Programs.answer(of: process, in: folder).lines.map {
+          try JSONReport(json: Array($0.utf8))
+        }
+        #expect(rows.map(\.file.path) == files)
+        // A file that lost its worker is read by the next one; only one that lost two of them is given up.
+        let codes = Set(rows.compactMap { $0.error.value?.code })
+        #expect(codes.isSubset(of: ["unsupported", "crashed"]), "\(codes)")
+        #expect(rows.count { $0.error.value?.code == "crashed" } <= 25)
+        let (paths, isFinished) = try stored()
+        #expect(paths == files)
+        #expect(isFinished)
+      }
+    }
+  #endif
+
+  /// Starts an audit and has it killed at a random moment, 50 times, each going on where the one before was; then lets
+  /// one come to its end.
+  private func killRepeatedly(_ strike: (Int32) -> Void) throws {
     let files = try pile(of: 4000)
-    var generator = SystemRandomNumberGenerator()
     var lines: Set<String> = []
+    var workers: Set<Int32> = []
     for _ in 0..<50 {
       let process = try Programs.start(["--resume", "--jobs", "2", "pile"], in: folder)
-      usleep(UInt32.random(in: 1000...200_000, using: &generator))
-      kill(process.processIdentifier, SIGKILL)
+      usleep(UInt32.random(in: 1000...200_000))
+      #if os(Linux)
+        workers.formUnion(Processes.children(of: process.processIdentifier))
+      #endif
+      strike(process.processIdentifier)
       process.waitUntilExit()
       for line in try Programs.answer(of: process, in: folder).lines {
         // The last line may be cut off by the kill.
@@ -49,6 +96,10 @@ import Testing
     #expect(paths == files)
     #expect(isFinished)
     #expect(lines == Set(files))
+    #if os(Linux)
+      #expect(!workers.isEmpty)
+      #expect(workers.filter { Processes.isAlive($0, named: "readback") } == [])
+    #endif
   }
 
   @Test func `at the largest size of a file an audit ends with what it has, and goes on when it may`() throws
@@ -87,9 +138,10 @@ import Testing
     #expect(answer.diagnostics.contains("cannot be written; give yourself"), "\(answer.diagnostics)")
   }
 
-  @Test func `files that change and vanish while they are read have one row each`() throws {
+  @Test func `files that change and vanish after they were listed have one row each`() throws {
     let files = try pile(of: 1500)
-    let process = try Programs.start(["--jobs", "2", "pile"], in: folder)
+    try folder.write("list", Array(files.map { $0 + "\n" }.joined().utf8))
+    let process = try Programs.start(["--jobs", "2", "--files-from", "list"], in: folder)
     for name in files.reversed() where process.isRunning {
       if name.hasSuffix("3.txt") {
         try? FileManager.default.removeItem(atPath: folder.path(name))
@@ -98,13 +150,14 @@ import Testing
       }
     }
     process.waitUntilExit()
-    let paths = try Programs.answer(of: process, in: folder).lines.map {
-      try JSONReport(json: Array($0.utf8)).file.path
-    }
-    #expect(Set(paths).count == paths.count)
-    // What vanished before its folder was listed was never there.
-    #expect(Set(paths).isSuperset(of: files.filter { !$0.hasSuffix("3.txt") }))
-    #expect(try stored().paths == paths)
+    let rows = try Programs.answer(of: process, in: folder).lines.map { try JSONReport(json: Array($0.utf8)) }
+    #expect(rows.map(\.file.path) == files)
+    let codes = Dictionary(grouping: rows) { $0.error.value?.code ?? "none" }.mapValues(\.count)
+    // The last ones were gone or changed long before their turn.
+    #expect(codes["unavailable", default: 0] > 0, "\(codes)")
+    #expect(codes["damaged", default: 0] > 0, "\(codes)")
+    #expect(Set(codes.keys).isSubset(of: ["unavailable", "damaged", "unsupported"]), "\(codes)")
+    #expect(try stored().paths == files)
   }
 
   @Test(arguments: [
@@ -168,7 +221,8 @@ import Testing
 
   @Test func `unchanged content is not read again, unless it is asked for`() throws {
     _ = try pile(of: 40)
-    _ = try Programs.audit(["pile"], in: folder)
+    let told = try Programs.audit(["pile"], in: folder).diagnostics
+    #expect(told.contains("40 of the unreadable files are no PDF or DOCX by their content"), "\(told)")
     try folder.write("pile/00007.txt", Array("changed".utf8))
     try folder.write("pile/copy.txt", Array("text 3".utf8))
     let lines = try Programs.audit(["pile"], in: folder).lines

@@ -1,7 +1,10 @@
 import Foundation
+import Readback
 import ReadbackCore
-import ReadbackWorkers
+import Synchronization
 import Testing
+
+@testable import ReadbackWorkers
 
 @Suite struct WorkerTests {
   private static func policy() -> WorkerPolicy {
@@ -119,6 +122,7 @@ import Testing
 
   @Test(arguments: [
     WorkerProgram(path: "/nowhere/readback", arguments: []), WorkerProgram(path: "/bin/true", arguments: []),
+    WorkerProgram(path: "/bin/sh", arguments: ["-c", "kill -9 $$", "sh"]),
     WorkerProgram(path: "/bin/sh", arguments: ["-c", "head -c 4096 /dev/zero >&3", "sh"]),
   ])
   func `a program that is no worker is said to be none`(program: WorkerProgram) throws {
@@ -142,6 +146,41 @@ import Testing
     #expect(answer == "one")
     #expect(snapshot.bytes == 7)
     #expect(snapshot.sha256 == "f276056df68d86ba8a47d2703035da6a9f664e1423dc2b7e7ecb6bb7e932c789")
+  }
+
+  @Test
+  func `a file that is rewritten, cut short and removed while it is read is handed over as it was summed`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("file", [UInt8](repeating: 1, count: 3 << 20))
+    let isOver = Mutex(false)
+    let vandal = Thread {
+      var number: UInt8 = 0
+      while !isOver.withLock({ $0 }) {
+        number &+= 1
+        switch number % 3 {
+        case 0: unlink(path)
+        case 1: truncate(path, off_t(number) * 4096)
+        default: try? Data(repeating: number, count: 3 << 20).write(to: URL(filePath: path))
+        }
+      }
+    }
+    vandal.start()
+    defer { isOver.withLock { $0 = true } }
+    var (taken, vanished) = (0, 0)
+    while taken < 100 || vanished == 0 {
+      do throws(ExtractionError) {
+        let snapshot = try FileSnapshot(path: Array(path.utf8), limit: 4 << 20, followsLinks: false)
+        taken += 1
+        var content = [UInt8](repeating: 0, count: snapshot.bytes + 1)
+        #expect(pread(snapshot.descriptor, &content, content.count, 0) == snapshot.bytes)
+        #expect(SHA256.hexadecimal(of: Array(content.dropLast())) == snapshot.sha256)
+      } catch {
+        #expect(error == .unavailable(.missing))
+        vanished += 1
+      }
+    }
   }
 
   @Test(arguments: [

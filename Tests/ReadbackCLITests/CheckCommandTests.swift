@@ -45,7 +45,7 @@ struct CheckCommandTests {
       (["/nowhere.pdf"], 2), ([clean, "/nowhere.pdf", columns], 2), (["/"], 2),
       ([clean, "--intent", "/nowhere.json"], 2), ([clean, "--intent", clean], 2),
       (["--extracted", clean], 2),
-      ([], 64), ([clean, "--format", "html"], 64), ([clean, "--fail-on", "info"], 64),
+      ([], 64), ([clean, "--format", "yaml"], 64), ([clean, "--fail-on", "info"], 64),
       ([clean, "--min-fidelity", "90"], 64), ([clean, "--intent", intent, "--min-fidelity", "101"], 64),
       ([clean, "--intent", intent, "--min-fidelity", "-1"], 64), ([clean, "--unknown"], 64),
       ([clean, "--extracted", clean], 64), (["-", "-"], 64), (["-", "--intent", "-"], 64),
@@ -148,5 +148,22 @@ struct CheckCommandTests {
     #expect(answer.status == 0)
     #expect(answer.output.contains("EXAMPLES\n"))
     #expect(answer.output.contains("  readback "))
+  }
+
+  @Test func `a page for browsers shows what each view reads, with pictures, unless the file is isolated`()
+    throws
+  {
+    let page = try Tool.run(["check", Self.columns, "--intent", Self.intent, "--format", "html"])
+    #expect(page.status == 1)
+    #expect(page.output.hasPrefix("<!doctype html>") && page.output.hasSuffix("</html>\n"))
+    #expect(page.output.contains("What pdf.stream reads") && page.output.contains("multi-column"))
+    #expect(page.output.contains("data:image/png;base64,"))
+    #expect(!page.output.contains("<script"))
+    let isolated = try Tool.run(["check", Self.columns, "--format", "html", "--isolate"])
+    #expect(isolated.output.contains("What pdf.stream reads"))
+    #expect(!isolated.output.contains("data:image"))
+    let several = try Tool.run(["check", Self.columns, Self.clean, "/nowhere.pdf", "--format", "html"])
+    #expect(several.status == 2)
+    #expect(several.output.contains("3 files"))
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Readback
 import ReadbackCore
 import ReadbackReports
@@ -262,5 +263,26 @@ struct JSONReportTests {
     let text = try Self.text([report])
     #expect(text.contains(#""path" : "\u009b2J\u007f\u001b[0m\u202eé""#))
     #expect(try JSONValue(parsing: text)["file"]?["path"]?.string == report.file.path)
+  }
+
+  @Test(arguments: [true, false])
+  func `a line is to the byte what the encoder writes, and can be read again`(keepsText: Bool) throws {
+    var report = Self.full()
+    report.file.path = "q\"b\\s/\u{8}\u{c}\n\r\t\u{1}\u{1f} ä€😀"
+    for report in [report, Self.unreadable(.encrypted)] {
+      let json = JSONReport(report, keepsText: keepsText)
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      #expect(try json.line() == String(decoding: encoder.encode(json), as: UTF8.self) + "\n")
+      #expect(try JSONReport(json: json.line().utf8) == json)
+    }
+  }
+
+  @Test func `a line shows characters that steer terminals by their codes`() throws {
+    var report = Self.unreadable(.encrypted)
+    report.file.path = "a\u{9b}b\u{202e}c\u{7f}"
+    let line = try JSONReport(report).line()
+    #expect(line.contains("a\\u009bb\\u202ec\\u007f"))
+    #expect(try JSONReport(json: line.utf8).file.path == report.file.path)
   }
 }

@@ -12,10 +12,11 @@
 /// Returns false where GLib cannot be loaded.
 bool readback_sha256(const void *_Nullable bytes, size_t count, char hexadecimal[_Nonnull 65]);
 
-/// The same piece by piece, for what should not be in memory all at once.
+/// The same piece by piece, for what should not be in memory all at once, and for many files: OpenSSL computes it where
+/// it is there, with the processor's own instructions four times as fast as GLib, but takes a millisecond to load.
 typedef struct readback_sha256_sum readback_sha256_sum;
 
-/// Begins; null where GLib cannot be loaded.
+/// Begins; null where neither can be loaded.
 readback_sha256_sum *_Nullable readback_sha256_begin(void);
 void readback_sha256_add(readback_sha256_sum *_Nonnull sum, const void *_Nonnull bytes, size_t count);
 /// Gives the digits, and the sum back to the system.

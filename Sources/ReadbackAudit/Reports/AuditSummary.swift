@@ -34,6 +34,8 @@ public struct AuditSummary: Codable, Sendable, Hashable {
   public var comparison: RunComparison?
 
   public var files: Int { statuses.files }
+  /// Of the unreadable ones, those that are of kinds that are not read, whatever they are named.
+  var otherKinds: Int { errors.first { $0.code == "unsupported" }?.files ?? 0 }
 
   /// How often a rule found something.
   public struct RuleCount: Codable, Sendable, Hashable {

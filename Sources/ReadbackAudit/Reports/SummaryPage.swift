@@ -83,6 +83,11 @@ public struct SummaryPage: Sendable {
         page.text("A reading is a file as one of the views gives it that parsers use.")
       }
     }
+    if summary.otherKinds > 0 {
+      page.element(
+        "p",
+        "\(Figure.grouped(summary.otherKinds)) of the unreadable files are no PDF or DOCX by their content.")
+    }
     let copies = summary.files - summary.contents
     if copies > 0 || summary.known > 0 {
       page.element(

@@ -84,6 +84,15 @@ public struct SummaryText: Sendable {
           Toned("; below 60 in \(Figure.grouped(fidelity.tenths.prefix(6).reduce(0, +)))."),
         ], indent: 2)
     }
+    if summary.otherKinds > 0 {
+      sheet.paragraph(
+        [
+          Toned(Figure.grouped(summary.otherKinds), .strong),
+          Toned(
+            " of the unreadable files are no PDF or DOCX by their content: --where error=unsupported lists them."
+          ),
+        ], indent: 2)
+    }
     let copies = summary.files - summary.contents
     if copies > 0 || summary.known > 0 {
       sheet.paragraph(

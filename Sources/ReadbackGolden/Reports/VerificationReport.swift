@@ -36,6 +36,7 @@ public struct VerificationReport: Sendable {
       let text = VerificationText(isColored: isColored, isWhole: isWhole)
       return verification.results.map(text.text).joined() + text.summary(verification)
     case .json: return try VerificationJSON(self).text()
+    case .html: return VerificationHTML(self).text()
     case .junit: return VerificationJUnit.text(verification)
     case .sarif: return try VerificationSARIF.text(self)
     case .github: return VerificationAnnotations.text(self)

@@ -70,18 +70,7 @@ public struct JSONReport: Codable, Sendable, Hashable {
 
   /// UTF-8 JSON on several lines, keys sorted, ended by a line feed.
   func text() throws -> String {
-    try JSONText.printable(encoded([.prettyPrinted])) + "\n"
-  }
-
-  /// The same on a single line.
-  public func line() throws -> String {
-    try JSONText.printable(encoded([])) + "\n"
-  }
-
-  private func encoded(_ formatting: JSONEncoder.OutputFormatting) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
-    return try encoder.encode(self)
+    String(decoding: try JSONText.encoded(self, [.prettyPrinted]), as: UTF8.self) + "\n"
   }
 
   /// Reads what ``line()`` or ``ReportStream`` wrote of one file.

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// How the contract writes numbers and characters.
 package enum JSONText {
   /// Rounded to 0.1. JSON has no word for infinity: what is not finite becomes 0.
@@ -25,7 +31,17 @@ package enum JSONText {
     return String(result)
   }
 
-  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+  /// A value with its keys sorted, printable, as UTF-8.
+  static func encoded(
+    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting = []
+  ) throws -> String.UTF8View {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
+    return printable(try encoder.encode(value)).utf8
+  }
+
+  /// Whether a character steers terminals or switches the direction of writing.
+  static func steers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x7F...0x9F, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
     default: false
