@@ -416,6 +416,22 @@ public:
 
   double scale(int index) const { return type3Scales[static_cast<size_t>(index)]; }
 
+  // Whether a code of the font with this index is guessed (see isGuessed), asked once for each code: names are looked up
+  // in tables and copied. A CID font answers alike for all.
+  bool guesses(int index, const GfxFont *font, CharCode code) {
+    if (index < 0 || !font) {
+      return false;
+    }
+    const size_t place = static_cast<size_t>(index) * 256 + (font->isCIDFont() ? 0 : code & 0xFF);
+    if (guessed.size() <= place) {
+      guessed.resize((static_cast<size_t>(index) + 1) * 256, unknown);
+    }
+    if (guessed[place] == unknown) {
+      guessed[place] = isGuessed(font, code) ? 1 : 0;
+    }
+    return guessed[place] == 1;
+  }
+
   // Any of the objects that stand for a font; null for an index that it does not have.
   const GfxFont *font(size_t index) const {
     const auto found = std::find_if(byPointer.begin(), byPointer.end(),
@@ -473,6 +489,9 @@ private:
     return std::isfinite(scale) && scale > 0 ? scale : 1;
   }
 
+  static constexpr uint8_t unknown = 2;
+  // 256 codes a font.
+  std::vector<uint8_t> guessed;
   std::unordered_map<const GfxFont *, int> byPointer;
   std::map<std::tuple<int, int, std::string>, int> byIdentity;
   std::deque<std::string> names;
@@ -499,12 +518,10 @@ public:
   uint32_t hiddenLayerCharacters = 0;
   FontTable fontTable;
 
-  // `layoutA` may be null.
-  void begin(const Frame &frameA, TextOutputDev *textA, TextOutputDev *layoutA, XRef *xrefA, Page &page) {
+  void begin(const Frame &frameA, TextOutputDev *textA, XRef *xrefA, Page &page) {
     xref = xrefA;
     frame = frameA;
     text = textA;
-    layout = layoutA;
     scalars.clear(), actualText.clear(), glyphs.clear(), runs.clear(), graphics.clear(), images.clear();
     marks.clear(), reading.clear(), unmapped.clear(), strings.clear(), textObjects.clear(), textMoves.clear(), positions.clear(), openMarks.clear(), tags.clear();
     hiddenLayerCharacters = 0;
@@ -546,8 +563,8 @@ public:
   bool useShadedFills(int) override { return true; }
 
   // --- page and state
-  void startPage(int number, GfxState *state, XRef *xref) override { pass([&](TextOutputDev &device) { device.startPage(number, state, xref); }); }
-  void endPage() override { pass([&](TextOutputDev &device) { device.endPage(); }); }
+  void startPage(int number, GfxState *state, XRef *xref) override { text->startPage(number, state, xref); }
+  void endPage() override { text->endPage(); }
 
   void saveState(GfxState *) override {
     budget.spendOperator();
@@ -559,7 +576,7 @@ public:
   void restoreState(GfxState *state) override {
     --savedStates;
     styleIsStale = paintIsStale = true;
-    pass([&](TextOutputDev &device) { device.restoreState(state); });
+    text->restoreState(state);
   }
   void updateAll(GfxState *state) override {
     styleIsStale = paintIsStale = true;
@@ -571,7 +588,7 @@ public:
   }
   void updateFont(GfxState *state) override {
     styleIsStale = true;
-    pass([&](TextOutputDev &device) { device.updateFont(state); });
+    text->updateFont(state);
   }
   void updateTextMat(GfxState *) override {
     budget.spendOperator();
@@ -607,27 +624,27 @@ public:
 #if POPPLER_CHECK_VERSION(26, 4, 0)
   void beginString(GfxState *state, const std::string &string) override {
     noteString(*state);
-    pass([&](TextOutputDev &device) { device.beginString(state, string); });
+    text->beginString(state, string);
   }
   void beginActualText(GfxState *state, const std::string &replacement) override {
-    pass([&](TextOutputDev &device) { device.beginActualText(state, replacement); });
+    text->beginActualText(state, replacement);
   }
 #else
   void beginString(GfxState *state, const GooString *string) override {
     noteString(*state);
-    pass([&](TextOutputDev &device) { device.beginString(state, string); });
+    text->beginString(state, string);
   }
   void beginActualText(GfxState *state, const GooString *replacement) override {
-    pass([&](TextOutputDev &device) { device.beginActualText(state, replacement); });
+    text->beginActualText(state, replacement);
   }
 #endif
   void beginStringOp(GfxState *) override { advanceMarks(NamedMarks::Kind::show); }
-  void endString(GfxState *state) override { pass([&](TextOutputDev &device) { device.endString(state); }); }
-  void endActualText(GfxState *state) override { pass([&](TextOutputDev &device) { device.endActualText(state); }); }
+  void endString(GfxState *state) override { text->endString(state); }
+  void endActualText(GfxState *state) override { text->endActualText(state); }
   void incCharCount(int count) override {
     hiddenLayerCharacters += static_cast<uint32_t>(std::max(count, 0));
     characterPosition += count;
-    pass([&](TextOutputDev &device) { device.incCharCount(count); });
+    text->incCharCount(count);
   }
   void drawChar(GfxState *state, double x, double y, double dx, double dy, double originX, double originY, CharCode code,
                 int byteCount, const Unicode *unicode, int unicodeCount) override;
@@ -709,14 +726,6 @@ public:
   void unsetSoftMaskFromImageMask(GfxState *, double *) override {}
 
 private:
-  // Hands a call on to poppler's own devices.
-  template <typename Call> void pass(Call call) {
-    call(*text);
-    if (layout) {
-      call(*layout);
-    }
-  }
-
   void noteString(const GfxState &state) {
     budget.spendOperator();
     const auto next = static_cast<uint32_t>(glyphs.size());
@@ -828,8 +837,8 @@ private:
   std::vector<OpenStream> streams;
   std::map<std::pair<int, int>, std::pair<NamedMarks, Object>> formMarks;
   Frame frame{};
-  // What makes pdftotext's reading order, and what makes the lines of `pdftotext -layout` where they are wanted.
-  TextOutputDev *text = nullptr, *layout = nullptr;
+  // What makes pdftotext's reading order.
+  TextOutputDev *text = nullptr;
   Style style;
   bool styleIsStale = true, paintIsStale = true;
   std::vector<int32_t> openMarks;
@@ -924,9 +933,7 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
   if ((budget.glyphs & 0x3FF) == 0) {
     budget.checkTime();
   }
-  pass([&](TextOutputDev &device) {
-    device.drawChar(state, x, y, dx, dy, originX, originY, code, byteCount, unicode, unicodeCount);
-  });
+  text->drawChar(state, x, y, dx, dy, originX, originY, code, byteCount, unicode, unicodeCount);
   const int64_t position = characterPosition;
   characterPosition += byteCount;
   refreshStyle(state);
@@ -972,7 +979,7 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
     flags |= RBG_NO_UNICODE;
   }
   const GfxFont *font = state->getFont().get();
-  if (isGuessed(font, code)) {
+  if (fontTable.guesses(style.font, font, code)) {
     flags |= RBG_GUESSED;
   }
   if (font && font->getType() == fontType3) {
@@ -1715,15 +1722,17 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     const Frame frame(*source);
     std::string printed;
     TextOutputDev text(&appendPrinted, &printed, false, 0, false);
-    document->layout.clear();
-    TextOutputDev layout(&appendPrinted, &document->layout, true, 0, false);
-    device.begin(frame, &text, document->wantsLayout ? &layout : nullptr, document->file->getXRef(), *source);
+    device.begin(frame, &text, document->file->getXRef(), *source);
     // The media box and no clipping, as pdftotext does it, or the reading order would differ.
     document->file->displayPage(&device, index + 1, 72, 72, 0, true, false, false, nullptr, nullptr,
                                 &GlyphOutputDev::noteAnnotation, &device);
     TextPage *textPage = text.takeText();
+    document->layout.clear();
     try {
       device.mapReading(printed, *textPage);
+      if (document->wantsLayout) { // only the printing differs, the blocks and lines do not
+        textPage->dump(&document->layout, &appendPrinted, true, eolUnix, true);
+      }
     } catch (...) {
       textPage->decRefCnt();
       throw;

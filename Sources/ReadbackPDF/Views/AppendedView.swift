@@ -21,7 +21,7 @@ enum AppendedView {
 
   private static func append(_ text: String, page: Int, to lines: inout [View.Line]) {
     var line = LineBuilder(.asDrawn)
-    line.append(ArraySlice(text.unicodeScalars.map(\.value)), glyph: -1)
+    line.append(text, glyph: -1)
     if let taken = line.take(page: page) { lines.append(taken) }
   }
 }

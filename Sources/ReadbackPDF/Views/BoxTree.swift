@@ -31,13 +31,15 @@ struct BoxTree {
   }
 
   private mutating func merge() {
-    var alive = Set(nodes.indices)
+    // In ascending order.
+    var alive = Array(nodes.indices)
+    var isAlive = alive.map { _ in true }
     var pairs = Heap<Pair>()
     for left in nodes.indices {
       for right in nodes.indices.dropFirst(left + 1) { pairs.push(pair(left, right)) }
     }
     while var next = pairs.pop() {
-      guard alive.contains(next.left), alive.contains(next.right) else { continue }
+      guard isAlive[next.left], isAlive[next.right] else { continue }
       let union = nodes[next.left].box.union(nodes[next.right].box)
       if !next.isPutOff,
         alive.contains(where: {
@@ -48,12 +50,13 @@ struct BoxTree {
         pairs.push(next)
         continue
       }
-      alive.remove(next.left)
-      alive.remove(next.right)
+      (isAlive[next.left], isAlive[next.right]) = (false, false)
+      alive.removeAll { !isAlive[$0] }
       let group = nodes.count
       nodes.append(Node(box: union, children: (next.left, next.right)))
-      for other in alive.sorted() { pairs.push(pair(group, other)) }
-      alive.insert(group)
+      for other in alive { pairs.push(pair(group, other)) }
+      alive.append(group)
+      isAlive.append(true)
     }
   }
 

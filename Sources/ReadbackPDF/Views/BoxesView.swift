@@ -26,7 +26,7 @@ struct BoxesView {
 
   struct TextLine {
     var box: Box
-    var items: [(text: ArraySlice<UInt32>, glyph: Int, spaceBefore: Bool)]
+    var items: [(read: ReadGlyph, spaceBefore: Bool)]
     var isBlank: Bool
   }
 
@@ -35,15 +35,18 @@ struct BoxesView {
     var number: Int
     var boxes: TextBoxes
     /// The text of forms.
-    var figures: [(ArraySlice<UInt32>, Int)]
+    var figures: [ReadGlyph]
+    /// The text that is read.
+    var scalars: [UInt32]
   }
 
   func boxes(of source: Source) -> [PageBoxes] {
     source.pages.enumerated().map { number, page in
-      let (lines, figures) = textLines(of: page, fonts: source.fonts)
+      var reader = GlyphReader(page: page, fonts: source.fonts, policy: policy)
+      let (lines, figures) = textLines(of: page, fonts: source.fonts, reader: &reader)
       return PageBoxes(
         number: number, boxes: TextBoxes(lines: lines.filter { !$0.isBlank }, margin: lineMargin),
-        figures: figures)
+        figures: figures, scalars: reader.scalars)
     }
   }
 
@@ -51,18 +54,17 @@ struct BoxesView {
 
   private func lines(of page: PageBoxes) -> [View.Line] {
     var lines: [View.Line] = []
+    var line = LineBuilder(policy.rightToLeft)
     for box in ordered(page.boxes.all) {
       for textLine in box.lines.map({ page.boxes.lines[$0] }) {
-        var line = LineBuilder(policy.rightToLeft)
         for item in textLine.items {
           if item.spaceBefore { line.appendSpace() }
-          line.append(item.text, glyph: item.glyph)
+          line.append(item.read.text, of: page.scalars, glyph: item.read.glyph)
         }
         if let taken = line.take(page: page.number) { lines.append(taken) }
       }
     }
-    var line = LineBuilder(policy.rightToLeft)
-    for (text, glyph) in page.figures { line.append(text, glyph: glyph) }
+    for read in page.figures { line.append(read.text, of: page.scalars, glyph: read.glyph) }
     if let taken = line.take(page: page.number) { lines.append(taken) }
     return lines
   }
@@ -78,29 +80,29 @@ struct BoxesView {
 
   /// The lines of the page in content order, and the text of forms.
   private func textLines(
-    of page: Page, fonts: [Font]
-  ) -> (lines: [TextLine], figures: [(ArraySlice<UInt32>, Int)]) {
+    of page: Page, fonts: [Font], reader: inout GlyphReader
+  ) -> (lines: [TextLine], figures: [ReadGlyph]) {
     var lines: [TextLine] = []
-    var figures: [(ArraySlice<UInt32>, Int)] = []
-    var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
+    var figures: [ReadGlyph] = []
     var previous: Box?
     var isOpen = false
     for run in page.runs where policy.reads(run) {
       for index in run.glyphs {
         guard let text = reader.text(of: index, in: run) else { continue }
         if run.flags.contains(.form) {
-          figures.append((text, index))
+          figures.append(ReadGlyph(text: text, glyph: index))
           continue
         }
         let box = page.fontBox(of: page.glyphs[index], in: run, fonts: fonts)
-        let isBlank = text.allSatisfy { Unicode.Scalar($0)?.properties.isWhitespace ?? false }
+        let read = ReadGlyph(text: text, glyph: index)
+        let isBlank = text.allSatisfy { reader.scalars[$0].isWhiteSpace }
         if isOpen, let last = previous, follows(box, last) {
           let margin = wordMargin * max(box.width, box.height)
-          lines[lines.count - 1].items.append((text, index, last.x1 < box.x0 - margin))
+          lines[lines.count - 1].items.append((read, last.x1 < box.x0 - margin))
           lines[lines.count - 1].box = lines[lines.count - 1].box.union(box)
           lines[lines.count - 1].isBlank = lines[lines.count - 1].isBlank && isBlank
         } else {
-          lines.append(TextLine(box: box, items: [(text, index, false)], isBlank: isBlank))
+          lines.append(TextLine(box: box, items: [(read, false)], isBlank: isBlank))
           isOpen = true
         }
         previous = box

@@ -1,60 +1,101 @@
 internal import ReadbackCore
 
 /// Gives each glyph the text that a policy reads for it.
+///
+/// Texts are stretches of one array, since a value with storage of its own for every glyph costs more than all else that
+/// a view does.
 struct GlyphReader {
-  private let page: Page
+  /// The page's text, and behind it what is read otherwise.
+  private(set) var scalars: [UInt32]
+  private let glyphs: [Glyph]
+  private let marks: [MarkedContent]
+  private let unmappedGlyphs: [UnmappedGlyph]
   private let fonts: [Font]
   private let policy: JoiningPolicy
+  /// The marked content whose ActualText stands for the glyphs that are being read, or -1.
   private var replacement = -1
+  /// The marked content whose ActualText was copied last, and where to.
+  private var copied: (mark: Int, text: Range<Int>) = (-1, 0..<0)
 
   init(page: Page, fonts: [Font], policy: JoiningPolicy) {
-    self.page = page
+    scalars = page.scalars
+    glyphs = page.glyphs
+    marks = page.marks
+    unmappedGlyphs = page.unmapped
     self.fonts = fonts
     self.policy = policy
   }
 
-  /// - Returns: the text to print at this glyph, or nil where an ActualText that was printed already stands for it.
-  mutating func text(of index: Int, in run: GlyphRun) -> ArraySlice<UInt32>? {
-    let glyph = page.glyphs[index]
+  /// Forgets which ActualText was printed last.
+  mutating func restart() { replacement = -1 }
+
+  /// - Returns: the text to print at this glyph, as a stretch of ``scalars``, or nil where an ActualText that was printed
+  ///   already stands for it.
+  mutating func text(of index: Int, in run: GlyphRun) -> Range<Int>? {
+    let glyph = glyphs[index]
+    let first = Int(glyph.firstScalar)
+    let mapped = first..<first + Int(glyph.scalarCount)
+    // Nearly all glyphs: nothing below reads a single character below the soft hyphen otherwise.
+    if mapped.count == 1, run.flags.isDisjoint(with: [.actualText, .guessed, .noUnicode]),
+      scalars[first] < 0xAD
+    {
+      replacement = -1
+      return mapped
+    }
+    return unusualText(of: index, mapped: mapped, in: run)
+  }
+
+  private mutating func unusualText(of index: Int, mapped: Range<Int>, in run: GlyphRun) -> Range<Int>? {
     if policy.readsActualText, run.flags.contains(.actualText), let mark = replacement(around: run.mark) {
       guard mark != replacement else { return nil }
       replacement = mark
-      return page.marks[mark].actualText.map { ArraySlice($0.unicodeScalars.map(\.value)) }
+      return actualText(of: mark)
     }
     replacement = -1
-    let scalars = page.scalars(of: glyph)
     // Who maps glyphs by the tables of the embedded font finds there what an ActualText says of a glyph that the file
     // itself does not map; pdfminer looks into no font.
-    if scalars.isEmpty, policy.unmapped != .numbered, let mark = replacement(around: run.mark) {
-      return page.marks[mark].actualText.map { ArraySlice($0.unicodeScalars.map(\.value)) }
+    if mapped.isEmpty, policy.unmapped != .numbered, let mark = replacement(around: run.mark) {
+      return actualText(of: mark)
     }
     if policy.unmapped != .guessed, !run.flags.isDisjoint(with: [.guessed, .noUnicode]),
-      run.flags.contains(.guessed) || scalars.isEmpty
+      run.flags.contains(.guessed) || mapped.isEmpty
     {
-      return unmapped(index)
+      return add(unmapped(index))
     }
+    let only = mapped.count == 1 ? scalars[mapped.lowerBound] : nil
     switch policy.ligatures {
     case .asMapped: break
     case .letters:
-      if scalars.count == 1, let letters = scalars.first.flatMap(Self.letters(of:)) { return letters }
+      if let letters = only.flatMap(Self.letters(of:)) { return add(letters) }
     case .characters:
-      if scalars.count > 1, fonts.indices.contains(run.font), !fonts[run.font].hasToUnicode,
-        let character = (0xFB00...0xFB04).first(where: { Self.letters(of: $0) == scalars })
+      if mapped.count > 1, fonts.indices.contains(run.font), !fonts[run.font].hasToUnicode,
+        let character = (0xFB00...0xFB04).first(where: {
+          Self.letters(of: $0).map { $0[...] } == scalars[mapped]
+        })
       {
-        return [character]
+        return add([character])
       }
     }
-    if policy.readsArabicForms, scalars.count == 1,
-      let letters = scalars.first.flatMap(ArabicForms.letters(of:))
-    {
-      return letters
+    if policy.readsArabicForms, let letters = only.flatMap(ArabicForms.letters(of:)) { return add(letters) }
+    if policy.showsSoftHyphens, !mapped.isEmpty, scalars[mapped.lowerBound] == 0xAD { return add([0x2D]) }
+    return mapped
+  }
+
+  private mutating func add(_ text: some Sequence<UInt32>) -> Range<Int> {
+    let start = scalars.count
+    scalars.append(contentsOf: text)
+    return start..<scalars.count
+  }
+
+  private mutating func actualText(of mark: Int) -> Range<Int> {
+    if copied.mark != mark {
+      copied = (mark, add((marks[mark].actualText ?? "").unicodeScalars.lazy.map(\.value)))
     }
-    if policy.showsSoftHyphens, scalars.first == 0xAD { return [0x2D] }
-    return scalars
+    return copied.text
   }
 
   /// The letters of a Latin ligature (U+FB00 to U+FB06).
-  private static func letters(of scalar: UInt32) -> ArraySlice<UInt32>? {
+  private static func letters(of scalar: UInt32) -> [UInt32]? {
     switch scalar {
     case 0xFB00: [0x66, 0x66]
     case 0xFB01: [0x66, 0x69]
@@ -67,26 +108,25 @@ struct GlyphReader {
   }
 
   /// What is read for a glyph that the file does not map, where its code is not taken for a character.
-  private func unmapped(_ index: Int) -> ArraySlice<UInt32> {
+  private func unmapped(_ index: Int) -> [UInt32] {
     var low = 0
-    var high = page.unmapped.count
+    var high = unmappedGlyphs.count
     while low < high {
       let middle = (low + high) / 2
-      if page.unmapped[middle].glyph < index { low = middle + 1 } else { high = middle }
+      if unmappedGlyphs[middle].glyph < index { low = middle + 1 } else { high = middle }
     }
-    guard low < page.unmapped.count, page.unmapped[low].glyph == index else { return [] }
-    let glyph = page.unmapped[low]
+    guard low < unmappedGlyphs.count, unmappedGlyphs[low].glyph == index else { return [] }
+    let glyph = unmappedGlyphs[low]
     if policy.unmapped == .embedded { return glyph.fontCharacter.map { [$0] } ?? [] }
-    return glyph.misreadCharacter.map { [$0] }
-      ?? ArraySlice("(cid:\(glyph.code))".unicodeScalars.map(\.value))
+    return glyph.misreadCharacter.map { [$0] } ?? "(cid:\(glyph.code))".unicodeScalars.map(\.value)
   }
 
   /// The innermost marked content with an ActualText.
   private func replacement(around mark: Int) -> Int? {
     var mark = mark
     while mark >= 0 {
-      if page.marks[mark].actualText != nil { return mark }
-      mark = page.marks[mark].parent
+      if marks[mark].actualText != nil { return mark }
+      mark = marks[mark].parent
     }
     return nil
   }

@@ -14,23 +14,15 @@ struct GridView {
   /// How much wider than the mean character a place of the grid is (`scale_weight`).
   var widening: Float = 1.25
 
-  private struct Piece {
-    /// -1 for a space that the view puts in.
-    var glyph: Int
-    var text: ArraySlice<UInt32>
-  }
-
   private struct Group {
     var x: Float
     var y: Float
     var end: Float
     var size: Float
-    var pieces: [Piece]
-
-    var isBlank: Bool {
-      pieces.allSatisfy { $0.text.allSatisfy { Unicode.Scalar($0)?.properties.isWhitespace ?? false } }
-    }
-    var length: Int { pieces.reduce(0) { $0 + $1.text.count } }
+    /// Without text for a space that the view puts in.
+    var pieces: [ReadGlyph]
+    /// In characters.
+    var length: Int
   }
 
   private struct ShownText {
@@ -41,36 +33,42 @@ struct GridView {
     /// The font's space with all spacing, in text space, and on the page.
     var textSpace: Float
     var pageSpace: Float
-    var pieces: [Piece]
+    var pieces: [ReadGlyph]
   }
 
   func lines(of source: Source) -> [View.Line] {
     zip(source.pages, source.operators).enumerated().flatMap { number, page in
-      lines(of: groups(on: page.0, operators: page.1, source: source), page: number)
+      var reader = GlyphReader(page: page.0, fonts: source.fonts, policy: policy)
+      let texts = shownTexts(on: page.0, operators: page.1, source: source, reader: &reader)
+      // Control characters from U+000E on become spaces.
+      let scalars = reader.scalars.map { (0x0E...0x1F).contains($0) ? 0x20 : $0 }
+      let groups = groups(of: texts, objects: page.1.textObjects[...], scalars: scalars)
+      return lines(of: groups, scalars: scalars, page: number)
     }
   }
 
   // MARK: Groups
 
-  private func groups(on page: Page, operators: Operators, source: Source) -> [Group] {
+  private func groups(
+    of texts: [(firstGlyph: Int, text: ShownText)], objects: ArraySlice<Int>, scalars: [UInt32]
+  ) -> [Group] {
     var groups: [Group] = []
-    var texts: [ShownText] = []
-    var objects = operators.textObjects[...]
-    for text in shownTexts(on: page, operators: operators, source: source) {
+    var ofObject: [ShownText] = []
+    var objects = objects
+    for text in texts {
       while let object = objects.first, object <= text.firstGlyph {
         objects.removeFirst()
-        groups += grouped(texts)
-        texts = []
+        groups += grouped(ofObject, scalars: scalars)
+        ofObject = []
       }
-      texts.append(text.text)
+      ofObject.append(text.text)
     }
-    return groups + grouped(texts)
+    return groups + grouped(ofObject, scalars: scalars)
   }
 
   private func shownTexts(
-    on page: Page, operators: Operators, source: Source
+    on page: Page, operators: Operators, source: Source, reader: inout GlyphReader
   ) -> [(firstGlyph: Int, text: ShownText)] {
-    var reader = GlyphReader(page: page, fonts: source.fonts, policy: policy)
     var texts: [(firstGlyph: Int, text: ShownText)] = []
     var next = 0
     var string = Operators.ShownString(firstGlyph: 0, fontSize: 0, characterSpace: 0, wordSpace: 0)
@@ -87,10 +85,10 @@ struct GridView {
         }
         let scale = string.fontSize > 0 ? run.size / string.fontSize : 1
         let end = glyph.box.x1 + string.characterSpace * scale
-        let text = reader.text(of: index, in: run).map(Self.printed) ?? []
+        let piece = reader.text(of: index, in: run).map { ReadGlyph(text: $0, glyph: index) }
         guard startsString else {
           texts[texts.count - 1].text.end = end
-          texts[texts.count - 1].text.pieces.append(Piece(glyph: index, text: text))
+          if let piece { texts[texts.count - 1].text.pieces.append(piece) }
           continue
         }
         var space = string.fontSize * widths.space + string.characterSpace + string.wordSpace
@@ -101,16 +99,11 @@ struct GridView {
             index,
             ShownText(
               x: glyph.originX, y: page.height - glyph.originY, end: end, size: run.size, textSpace: space,
-              pageSpace: space * scale, pieces: [Piece(glyph: index, text: text)])
+              pageSpace: space * scale, pieces: piece.map { [$0] } ?? [])
           ))
       }
     }
     return texts
-  }
-
-  /// Control characters from U+000E on become spaces.
-  private static func printed(_ text: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-    text.contains { 0x0E...0x1F ~= $0 } ? ArraySlice(text.map { 0x0E...0x1F ~= $0 ? 0x20 : $0 }) : text
   }
 
   /// Turned text, forms and Type 3 fonts that only their glyphs' names could map are left out.
@@ -121,14 +114,17 @@ struct GridView {
   }
 
   /// The groups of one text object.
-  private func grouped(_ texts: [ShownText]) -> [Group] {
+  private func grouped(_ texts: [ShownText], scalars: [UInt32]) -> [Group] {
     guard var first = texts.first else { return [] }
     var groups: [Group] = []
-    var pieces: [Piece] = []
+    var pieces: [ReadGlyph] = []
     var (end, y, isFirst) = (first.end, first.y, true)
     func close() {
-      let group = Group(x: first.x, y: first.y, end: end, size: first.size, pieces: pieces)
-      if !group.isBlank { groups.append(group) }
+      if !pieces.allSatisfy({ $0.text.allSatisfy { scalars[$0].isWhiteSpace } }) {
+        let length = pieces.reduce(0) { $0 + ($1.isPutIn ? 1 : $1.text.count) }
+        groups.append(
+          Group(x: first.x, y: first.y, end: end, size: first.size, pieces: pieces, length: length))
+      }
       pieces = []
     }
     for text in texts {
@@ -143,7 +139,7 @@ struct GridView {
       }
       let gap = text.x - end
       if !isFirst, gap > 0, text.pageSpace > 0, (gap / text.pageSpace).rounded(.toNearestOrEven) >= 1 {
-        pieces.append(Piece(glyph: -1, text: [0x20]))
+        pieces.append(.space)
       }
       pieces += text.pieces
       (end, y, isFirst) = (text.end, text.y, false)
@@ -154,12 +150,12 @@ struct GridView {
 
   // MARK: Lines
 
-  private func lines(of groups: [Group], page: Int) -> [View.Line] {
+  private func lines(of groups: [Group], scalars: [UInt32], page: Int) -> [View.Line] {
     let left = groups.map(\.x).min() ?? 0
     let length = groups.reduce(0) { $0 + $1.length }
     let width = length > 0 ? groups.reduce(0) { $0 + $1.end - $1.x } / (Float(length) * widening) : 0
+    var line = LineBuilder(policy.rightToLeft)
     return rows(of: groups, left: left).compactMap { row in
-      var line = LineBuilder(policy.rightToLeft)
       var column: Float = 0
       var end: Float = 0
       for group in row {
@@ -169,7 +165,13 @@ struct GridView {
           line.appendSpace()
           column = offset
         }
-        for piece in group.pieces { line.append(piece.text, glyph: piece.glyph) }
+        for piece in group.pieces {
+          if piece.isPutIn {
+            line.appendSpace()
+          } else {
+            line.append(piece.text, of: scalars, glyph: piece.glyph)
+          }
+        }
         column += Float(group.length)
         end = group.end - left
       }
@@ -214,4 +216,10 @@ extension Int {
   fileprivate init(clamping value: Float) {
     self = value.isFinite ? Int(Swift.min(Swift.max(value, -1e9), 1e9)) : 0
   }
+}
+
+extension ReadGlyph {
+  /// A space that the view puts in.
+  fileprivate static let space = ReadGlyph(text: 0..<0, glyph: -1)
+  fileprivate var isPutIn: Bool { glyph < 0 }
 }

@@ -6,11 +6,16 @@ internal import ReadbackCore
 enum LayoutView {
   static func lines(of page: rbg_page, number: Int) -> [View.Line] {
     guard let layout = page.layout else { return [] }
-    return String(cString: layout).unicodeScalars.split { $0 == "\n" || $0 == "\u{0C}" }.compactMap {
-      scalars in
-      var line = LineBuilder(.asDrawn)
-      line.append(ArraySlice(scalars.map(\.value)), glyph: -1)
-      return line.take(page: number)
+    var lines: [View.Line] = []
+    var line = LineBuilder(.asDrawn)
+    for scalar in String(cString: layout).unicodeScalars {
+      if scalar == "\n" || scalar == "\u{0C}" {
+        if let taken = line.take(page: number) { lines.append(taken) }
+      } else {
+        line.append(scalar.value, glyph: -1)
+      }
     }
+    if let taken = line.take(page: number) { lines.append(taken) }
+    return lines
   }
 }

@@ -18,22 +18,36 @@ struct LineBuilder {
 
   /// Appends what a glyph says; white space of any kind becomes one space. Other control
   /// characters stay: extractors return them where a font has no better mapping.
-  mutating func append(_ scalars: ArraySlice<UInt32>, glyph: Int) {
-    for value in scalars {
-      switch value {
-      case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-        0x3000:
-        appendSpace(glyph: glyph)
-      default:
-        guard let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar) else { continue }
-        text.append(contentsOf: bytes)
-        origins.append(Int32(truncatingIfNeeded: glyph))
-        endsInSpace = false
-        scalarBefore = lastScalar
-        lastScalar = value
-        if value >= 0x590, RightToLeft.contains(value) { hasRightToLeft = true }
-      }
+  ///
+  /// - Parameters:
+  ///   - text: a stretch of `scalars`.
+  ///   - glyph: where it comes from.
+  mutating func append(_ text: Range<Int>, of scalars: [UInt32], glyph: Int) {
+    for index in text { append(scalars[index], glyph: glyph) }
+  }
+
+  /// Appends text that stands in no page's content.
+  mutating func append(_ text: String, glyph: Int) {
+    for scalar in text.unicodeScalars { append(scalar.value, glyph: glyph) }
+  }
+
+  /// Appends one character.
+  mutating func append(_ value: UInt32, glyph: Int) {
+    switch value {
+    case 0x21...0x7E:
+      text.append(UInt8(truncatingIfNeeded: value))
+    case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      return appendSpace(glyph: glyph)
+    default:
+      guard let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar) else { return }
+      text.append(contentsOf: bytes)
+      if RightToLeft.contains(value) { hasRightToLeft = true }
     }
+    origins.append(Int32(truncatingIfNeeded: glyph))
+    endsInSpace = false
+    scalarBefore = lastScalar
+    lastScalar = value
   }
 
   /// Appends a space unless there is one; `glyph` is -1 for one that the view puts in.
@@ -63,14 +77,24 @@ struct LineBuilder {
 
   /// Gives the line, without white space at its end, and starts a new one; nil where nothing was collected.
   mutating func take(page: Int) -> View.Line? {
-    defer { self = LineBuilder(direction) }
+    defer { startAnew() }
     if endsInSpace, !origins.isEmpty {
       text.removeLast()
       origins.removeLast()
     }
     guard !origins.isEmpty else { return nil }
-    let line = View.Line(text: String(decoding: text, as: UTF8.self), page: page, origins: origins)
+    // An exact copy: this builder keeps its storage for the next line.
+    let exact = origins.withUnsafeBufferPointer { Array($0) }
+    let line = View.Line(text: String(decoding: text, as: UTF8.self), page: page, origins: exact)
     return hasRightToLeft ? reordered(line) : line
+  }
+
+  private mutating func startAnew() {
+    text.removeAll(keepingCapacity: true)
+    origins.removeAll(keepingCapacity: true)
+    endsInSpace = true
+    (lastScalar, scalarBefore) = (0, 0)
+    hasRightToLeft = false
   }
 
   private func reordered(_ line: View.Line) -> View.Line {

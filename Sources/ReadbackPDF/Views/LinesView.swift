@@ -25,22 +25,30 @@ struct LinesView {
     var start: Float
     var end: Float
     var size: Float
-    var characters: [(text: ArraySlice<UInt32>, glyph: Int)]
+    /// Its glyphs, a stretch of those of all words.
+    var glyphs: Range<Int>
+  }
+
+  /// The words of a page, and what they are made of.
+  private struct Words {
+    var words: [Word] = []
+    var glyphs: [ReadGlyph] = []
+    var scalars: [UInt32] = []
   }
 
   private func lines(of page: Page, number: Int, fonts: [Font]) -> [View.Line] {
-    let words = words(of: page, fonts: fonts)
+    let all = words(of: page, fonts: fonts)
+    var line = LineBuilder(policy.rightToLeft)
     return (0..<4).flatMap { rotation in
-      rows(of: words.filter { $0.rotation == rotation }).compactMap { row in
-        var line = LineBuilder(policy.rightToLeft)
+      rows(of: all.words.filter { $0.rotation == rotation }).compactMap { row in
         var previous: Word?
         for word in row {
           if let previous {
-            if isDouble(word, of: previous) { continue }
+            if isDouble(word, of: previous, in: all) { continue }
             let gap = (policy.wordGap ?? .infinity) * max(previous.size, 0.01)
             if word.followsSpace || word.start - previous.end > gap { line.appendSpace() }
           }
-          for (text, glyph) in word.characters { line.append(text, glyph: glyph) }
+          for read in all.glyphs[word.glyphs] { line.append(read.text, of: all.scalars, glyph: read.glyph) }
           previous = word
         }
         return line.take(page: number)
@@ -48,8 +56,10 @@ struct LinesView {
     }
   }
 
-  private func words(of page: Page, fonts: [Font]) -> [Word] {
+  private func words(of page: Page, fonts: [Font]) -> Words {
     var words: [Word] = []
+    var glyphs: [ReadGlyph] = []
+    glyphs.reserveCapacity(page.glyphs.count)
     var pen: Pen?
     var endsInSpace = false
     var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
@@ -59,7 +69,7 @@ struct LinesView {
       let text = reader.text(of: index, in: run)
       let end = Pen.end(glyph, run.rotation)
       // White space ends a word and is not part of one: a line of spaces must not hold other text apart.
-      if let text, text.allSatisfy({ $0 == 0x20 || $0 == 0xA0 }) {
+      if let text, text.allSatisfy({ reader.scalars[$0] == 0x20 || reader.scalars[$0] == 0xA0 }) {
         if !text.isEmpty {
           pen = nil
           endsInSpace = true
@@ -68,18 +78,21 @@ struct LinesView {
       }
       if case .word = pen?.step(to: glyph, in: run, policy: policy) {
         words[words.count - 1].end = max(words[words.count - 1].end, end)
-        if let text { words[words.count - 1].characters.append((text, index)) }
       } else {
         words.append(
           Word(
             rotation: run.rotation, followsSpace: endsInSpace, across: Pen.across(glyph, run.rotation),
             start: Pen.start(glyph, run.rotation), end: end, size: run.size,
-            characters: text.map { [($0, index)] } ?? []))
+            glyphs: glyphs.count..<glyphs.count))
+      }
+      if let text {
+        glyphs.append(ReadGlyph(text: text, glyph: index))
+        words[words.count - 1].glyphs = words[words.count - 1].glyphs.lowerBound..<glyphs.count
       }
       pen = Pen(after: glyph, in: run)
       endsInSpace = false
     }
-    return words
+    return Words(words: words, glyphs: glyphs, scalars: reader.scalars)
   }
 
   /// Rows from top to bottom, each with its words from left to right.
@@ -98,10 +111,12 @@ struct LinesView {
     return rows.map { $0.sorted { $0.start < $1.start } }
   }
 
-  private func isDouble(_ word: Word, of other: Word) -> Bool {
+  private func isDouble(_ word: Word, of other: Word, in all: Words) -> Bool {
     abs(word.start - other.start) <= doubledWithin * word.size
       && abs(word.across - other.across) <= doubledWithin * word.size
-      && word.characters.count == other.characters.count
-      && zip(word.characters, other.characters).allSatisfy { $0.text == $1.text }
+      && word.glyphs.count == other.glyphs.count
+      && zip(all.glyphs[word.glyphs], all.glyphs[other.glyphs]).allSatisfy {
+        all.scalars[$0.text] == all.scalars[$1.text]
+      }
   }
 }

@@ -26,7 +26,7 @@ struct PositionsView {
     var rotation: Int
     var font: Int
     var size: Float
-    /// A part of the page's text as it is read.
+    /// A stretch of the text that is read.
     var text: Range<Int>
     var glyph: Int
   }
@@ -68,7 +68,7 @@ struct PositionsView {
       lineY = max(lineY, position.y)
       lineHeight = max(lineHeight, position.height)
       end = position.x + position.width
-      line.append(text[position.text], glyph: position.glyph)
+      line.append(position.text, of: text, glyph: position.glyph)
       last = position
     }
     if let taken = line.take(page: number) { lines.append(taken) }
@@ -77,8 +77,6 @@ struct PositionsView {
 
   private func positions(on page: Page, source: Source) -> (positions: [Position], text: [UInt32]) {
     var positions: [Position] = []
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(page.scalars.count)
     positions.reserveCapacity(page.glyphs.count)
     var reader = GlyphReader(page: page, fonts: source.fonts, policy: policy)
     for run in page.runs where policy.reads(run) {
@@ -90,16 +88,14 @@ struct PositionsView {
         guard let text = reader.text(of: index, in: run), !text.isEmpty else { continue }
         let glyph = page.glyphs[index]
         let start = Pen.start(glyph, run.rotation)
-        scalars += text
         positions.append(
           Position(
             x: start, y: Pen.across(glyph, run.rotation), width: Pen.end(glyph, run.rotation) - start,
             height: height, space: space, rotation: run.rotation, font: run.font, size: run.size,
-            text: scalars.count - text.count..<scalars.count,
-            glyph: index))
+            text: text, glyph: index))
       }
     }
-    return (positions, scalars)
+    return (positions, reader.scalars)
   }
 
   private static func overlap(_ y: Float, _ height: Float, _ otherY: Float, _ otherHeight: Float) -> Bool {

@@ -15,14 +15,22 @@ struct RowsView {
 
   private struct Item {
     var box: Box
-    var text: ArraySlice<UInt32>
+    /// A stretch of the text that is read.
+    var text: Range<Int>
     var glyph: Int
     var isSpace: Bool
   }
 
   private struct Word {
     var top: Float
-    var items: [Item]
+    /// A stretch of the items of all words.
+    var items: Range<Int>
+  }
+
+  /// The words of a page, and what they are made of.
+  private struct Words {
+    var words: [Word] = []
+    var items: [Item] = []
   }
 
   func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
@@ -30,14 +38,14 @@ struct RowsView {
   }
 
   private func lines(of page: Page, number: Int, fonts: [Font]) -> [View.Line] {
-    var words: [Word] = []
+    var all = Words()
     // Upright and turned text are taken in stretches, in the order of the content stream.
     var stretch: [Item] = []
     var isUpright = true
     var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
     for run in page.runs where policy.reads(run) {
       if (run.rotation == 0) != isUpright {
-        words += self.words(of: stretch, isUpright: isUpright)
+        addWords(of: stretch, isUpright: isUpright, to: &all)
         stretch = []
         isUpright = run.rotation == 0
       }
@@ -46,79 +54,75 @@ struct RowsView {
         stretch.append(
           Item(
             box: page.fontBox(of: page.glyphs[index], in: run, fonts: fonts), text: text, glyph: index,
-            isSpace: !text.isEmpty && text.allSatisfy(Self.isSpace)))
+            isSpace: !text.isEmpty && text.allSatisfy { reader.scalars[$0].isWhiteSpace }))
       }
     }
-    words += self.words(of: stretch, isUpright: isUpright)
-    return clusters(of: words, by: \.top).compactMap { row in
-      var line = LineBuilder(policy.rightToLeft)
+    addWords(of: stretch, isUpright: isUpright, to: &all)
+    var line = LineBuilder(policy.rightToLeft)
+    return clusters(of: all.words, by: \.top).compactMap { row in
       for word in row {
         line.appendSpace()
-        for item in word.items { line.append(item.text, glyph: item.glyph) }
+        for item in all.items[all.words[word].items] {
+          line.append(item.text, of: reader.scalars, glyph: item.glyph)
+        }
       }
       return line.take(page: number)
     }
   }
 
-  private func words(of items: [Item], isUpright: Bool) -> [Word] {
+  private func addWords(of items: [Item], isUpright: Bool, to all: inout Words) {
     // Turned text is read as if the page were turned the other way.
     let items = isUpright ? items : items.map(Self.turned)
-    var words: [Word] = []
     for row in clusters(of: items, by: \.box.y0) {
-      var word: [Item] = []
+      var start = all.items.count
       func endWord() {
+        let word = start..<all.items.count
         guard !word.isEmpty else { return }
-        let tops = word.map { isUpright ? $0.box.y0 : $0.box.x0 }
-        words.append(Word(top: tops.min() ?? 0, items: word))
-        word = []
+        let tops = all.items[word].lazy.map { isUpright ? $0.box.y0 : $0.box.x0 }
+        all.words.append(Word(top: tops.min() ?? 0, items: word))
+        start = word.upperBound
       }
-      for item in Self.stablySorted(row, by: \.box.x0) {
+      for item in row.sorted(by: { (items[$0].box.x0, $0) < (items[$1].box.x0, $1) }).lazy.map({ items[$0] })
+      {
         if item.isSpace {
           endWord()
           continue
         }
-        if let last = word.last,
+        if start < all.items.count, let last = all.items.last,
           item.box.x0 < last.box.x0 || item.box.x0 > last.box.x1 + wordGap
             || abs(item.box.y0 - last.box.y0) > rowGap
         {
           endWord()
         }
-        word.append(item)
+        all.items.append(item)
       }
       endWord()
     }
-    return words
   }
 
   /// Groups of values whose neighbours, once sorted, are within ``rowGap`` of each other; each in the given order.
-  private func clusters<Value>(of values: [Value], by key: (Value) -> Float) -> [[Value]] {
-    var clusters: [[Value]] = []
+  ///
+  /// - Returns: indices of the values.
+  private func clusters<Value>(of values: [Value], by key: (Value) -> Float) -> [[Int]] {
+    var clusters: [[Int]] = []
     var last: Float = 0
     let order = values.indices.sorted { (key(values[$0]), $0) < (key(values[$1]), $1) }
     var members: [Int] = []
     for index in order {
       if !members.isEmpty, key(values[index]) > last + rowGap {
-        clusters.append(members.sorted().map { values[$0] })
+        clusters.append(members.sorted())
         members = []
       }
       members.append(index)
       last = key(values[index])
     }
-    if !members.isEmpty { clusters.append(members.sorted().map { values[$0] }) }
+    if !members.isEmpty { clusters.append(members.sorted()) }
     return clusters
-  }
-
-  private static func stablySorted(_ items: [Item], by key: (Item) -> Float) -> [Item] {
-    items.indices.sorted { (key(items[$0]), $0) < (key(items[$1]), $1) }.map { items[$0] }
   }
 
   private static func turned(_ item: Item) -> Item {
     var turned = item
     turned.box = Box(x0: item.box.y0, y0: item.box.x0, x1: item.box.y1, y1: item.box.x1)
     return turned
-  }
-
-  private static func isSpace(_ scalar: UInt32) -> Bool {
-    Unicode.Scalar(scalar)?.properties.isWhitespace ?? false
   }
 }

@@ -15,11 +15,12 @@ struct SortedWordsView {
 
   private struct Word {
     var box: Box
-    var items: [(text: ArraySlice<UInt32>, glyph: Int)]
+    /// Its glyphs, a stretch of those of all words.
+    var glyphs: Range<Int>
 
     /// How far it stands from the left, in its own characters.
     func indent(from left: Float) -> Float {
-      box.width > 0 ? (box.x0 - left) / box.width * Float(items.count) : 0
+      box.width > 0 ? (box.x0 - left) / box.width * Float(glyphs.count) : 0
     }
   }
 
@@ -28,12 +29,20 @@ struct SortedWordsView {
     var words: [Word]
   }
 
+  /// The words of a page, and what they are made of.
+  private struct Words {
+    var words: [Word] = []
+    var glyphs: [ReadGlyph] = []
+    var scalars: [UInt32] = []
+  }
+
   func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
     pages.enumerated().flatMap { lines(of: $1, number: $0, fonts: fonts) }
   }
 
   private func lines(of page: Page, number: Int, fonts: [Font]) -> [View.Line] {
-    let words = words(of: page, fonts: fonts)
+    let all = words(of: page, fonts: fonts)
+    let words = all.words
     let sorted = words.indices.sorted {
       (words[$0].box.y1, words[$0].box.x0, $0) < (words[$1].box.y1, words[$1].box.x0, $1)
     }.map { words[$0] }
@@ -55,7 +64,7 @@ struct SortedWordsView {
       var end = Float.infinity
       for word in row.words {
         if word.box.x0 > end { line.appendSpace() }
-        for (text, glyph) in word.items { line.append(text, glyph: glyph) }
+        for read in all.glyphs[word.glyphs] { line.append(read.text, of: all.scalars, glyph: read.glyph) }
         end = word.box.x1
       }
     }
@@ -63,8 +72,10 @@ struct SortedWordsView {
     return lines
   }
 
-  private func words(of page: Page, fonts: [Font]) -> [Word] {
+  private func words(of page: Page, fonts: [Font]) -> Words {
     var words: [Word] = []
+    var glyphs: [ReadGlyph] = []
+    glyphs.reserveCapacity(page.glyphs.count)
     var pen: Pen?
     var isOpen = false
     var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
@@ -73,30 +84,32 @@ struct SortedWordsView {
         let glyph = page.glyphs[index]
         defer { pen = Pen(after: glyph, in: run) }
         guard let text = reader.text(of: index, in: run) else { continue }
-        if !text.isEmpty, text.allSatisfy({ $0 == 0x20 || $0 == 0xA0 || $0 == 0x09 }) {
+        if !text.isEmpty, text.allSatisfy({ [0x20, 0xA0, 0x09].contains(reader.scalars[$0]) }) {
           isOpen = false
           continue
         }
         switch pen?.step(to: glyph, in: run, policy: policy) {
         case .line: isOpen = false
-        case .space where policy.spacesAfterSymbols || endsInLetter(words.last): isOpen = false
+        case .space where policy.spacesAfterSymbols || endsInLetter(glyphs.last, reader.scalars):
+          isOpen = false
         default: break
         }
+        glyphs.append(ReadGlyph(text: text, glyph: index))
         if isOpen {
           words[words.count - 1].box = words[words.count - 1].box.union(glyph.box)
-          words[words.count - 1].items.append((text, index))
+          words[words.count - 1].glyphs = words[words.count - 1].glyphs.lowerBound..<glyphs.count
         } else {
-          words.append(Word(box: glyph.box, items: [(text, index)]))
+          words.append(Word(box: glyph.box, glyphs: glyphs.count - 1..<glyphs.count))
           isOpen = true
         }
       }
     }
-    return words
+    return Words(words: words, glyphs: glyphs, scalars: reader.scalars)
   }
 
-  private func endsInLetter(_ word: Word?) -> Bool {
-    guard let last = word?.items.last?.text.last else { return true }
-    return LineBuilder.isLetter(last)
+  private func endsInLetter(_ last: ReadGlyph?, _ scalars: [UInt32]) -> Bool {
+    guard let last = last?.text.last else { return true }
+    return LineBuilder.isLetter(scalars[last])
   }
 
   private func rows(of words: [Word]) -> [Row] {

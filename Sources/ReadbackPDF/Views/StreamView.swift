@@ -52,7 +52,7 @@ struct StreamView {
         case .space: line.appendSpace()
         case .word, nil: break
         }
-        if let text = reader.text(of: index, in: run) { line.append(text, glyph: index) }
+        if let text = reader.text(of: index, in: run) { line.append(text, of: reader.scalars, glyph: index) }
         pen = Pen(after: glyph, in: run)
       }
     }

@@ -79,7 +79,7 @@ struct StringsView {
         {
           line.appendSpace()
         }
-        if let text = reader.text(of: index, in: run) { line.append(text, glyph: index) }
+        if let text = reader.text(of: index, in: run) { line.append(text, of: reader.scalars, glyph: index) }
         // The pen goes on by the character spacing, which is no part of the glyph's box.
         let spacing = string.fontSize > 0 ? string.characterSpace * run.size / string.fontSize : 0
         state.end = Pen.end(glyph, run.rotation) + spacing

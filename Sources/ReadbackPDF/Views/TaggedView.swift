@@ -16,6 +16,7 @@ struct TaggedView {
     let content = pages.map(glyphsByIdentifier)
     let blocks = blocks(of: tags)
     let replacements = replacements(of: tags)
+    var readers = pages.map { GlyphReader(page: $0, fonts: fonts, policy: policy) }
     var replacement = -1
     var lines: [View.Line] = []
     var line = LineBuilder(policy.rightToLeft)
@@ -33,7 +34,7 @@ struct TaggedView {
       lastBlock = blocks[index]
       lastPage = tag.page
       let page = pages[tag.page]
-      var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
+      readers[tag.page].restart()
       // The ActualText of an element stands for everything in it, once.
       let isReplaced = replacements[index] >= 0
       if isReplaced, replacements[index] == replacement { continue }
@@ -48,11 +49,12 @@ struct TaggedView {
         }
         pen = Pen(after: glyph, in: run)
         if isReplaced {
-          line.append(
-            ArraySlice((tags[replacement].actualText ?? "").unicodeScalars.map(\.value)), glyph: index)
+          line.append(tags[replacement].actualText ?? "", glyph: index)
           break
         }
-        if let text = reader.text(of: index, in: run) { line.append(text, glyph: index) }
+        if let text = readers[tag.page].text(of: index, in: run) {
+          line.append(text, of: readers[tag.page].scalars, glyph: index)
+        }
       }
     }
     if let taken = line.take(page: lastPage) { lines.append(taken) }

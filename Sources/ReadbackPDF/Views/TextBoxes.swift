@@ -20,25 +20,28 @@ struct TextBoxes {
     let grid = LineGrid(lines.map(\.box))
     var boxes: [[Int]?] = []
     var boxOf = [Int?](repeating: nil, count: lines.count)
+    // For each line the last one whose members it was counted among.
+    var seenBy = [Int](repeating: -1, count: lines.count)
     for index in lines.indices {
       var members = [index]
       for neighbour in grid.around(index, margin: margin) {
         members.append(neighbour)
         if let old = boxOf[neighbour], let merged = boxes[old] { members += merged }
       }
-      var seen: Set<Int> = []
-      members = members.filter { seen.insert($0).inserted }
+      members.removeAll { member in
+        defer { seenBy[member] = index }
+        return seenBy[member] == index
+      }
       for member in members {
         if let old = boxOf[member] { boxes[old] = nil }
         boxOf[member] = boxes.count
       }
       boxes.append(members)
     }
-    var done: Set<Int> = []
+    var isDone = boxes.map { _ in false }
     for index in lines.indices {
-      guard let number = boxOf[index], done.insert(number).inserted, let members = boxes[number] else {
-        continue
-      }
+      guard let number = boxOf[index], !isDone[number], let members = boxes[number] else { continue }
+      isDone[number] = true
       let box = members.dropFirst().reduce(lines[members[0]].box) { $0.union(lines[$1].box) }
       let sorted = members.indices.sorted {
         (lines[members[$0]].box.y0, $0) < (lines[members[$1]].box.y0, $1)
