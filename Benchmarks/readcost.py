@@ -4,9 +4,9 @@
 
     Benchmarks/readcost.py FOLDER [--readback .build/release/readback] [--every 4]
 
-FOLDER holds PDF and DOCX files; every fourth one is taken. They are extracted first; then one program, ReadbackCore
-compiled with optimization together with ReadCost/main.swift, reads every usual view of every document 22 times and
-takes the mean of the last 20. A DOCX counts as one page.
+FOLDER holds PDF and DOCX files; every fourth one is taken. They are extracted first; then one program, ReadCost/main.swift
+linked with what `swift build -c release --product readback` made of ReadbackCore, reads every usual view of every document 22
+times and takes the mean of the last 20. A DOCX counts as one page.
 """
 
 import argparse
@@ -30,10 +30,11 @@ def main():
     paths = sorted(path for kind in ("pdf", "docx") for path in glob.glob(os.path.join(arguments.folder, f"**/*.{kind}"), recursive=True))
     with tempfile.TemporaryDirectory() as folder:
         program = os.path.join(folder, "readcost")
-        sources = glob.glob(os.path.join(ROOT, "Sources/ReadbackCore/**/*.swift"), recursive=True)
+        build = os.path.dirname(arguments.readback)
+        objects = glob.glob(os.path.join(build, "ReadbackCore.build/*.o"))
         subprocess.run(
-            ["swiftc", "-O", "-wmo", "-swift-version", "6", "-enable-upcoming-feature", "InternalImportsByDefault",
-             "-package-name", "readback", "-module-name", "ReadCost", "-o", program, os.path.join(ROOT, "Benchmarks/ReadCost/main.swift"), *sources], check=True)
+            ["swiftc", "-O", "-swift-version", "6", "-static-stdlib", "-I", os.path.join(build, "Modules"), "-o", program,
+             os.path.join(ROOT, "Benchmarks/ReadCost/main.swift"), *objects], check=True, stderr=subprocess.DEVNULL)
         documents = []
         for number, path in enumerate(paths[::arguments.every]):
             document = os.path.join(folder, f"{number}-{os.path.basename(path)}.json")

@@ -68,24 +68,36 @@ def digits(phone):
     return re.sub(r"\D", "", str(phone or ""))
 
 
+def bare(text):
+    """Letters and digits without their accents: some fonts draw an accent as a glyph of its own, beside its letter."""
+    return "".join(c for c in unicodedata.normalize("NFKD", squeeze(text)) if unicodedata.category(c) not in ("Mn", "Lm"))
+
+
+def words_of(text):
+    """Words as people compare them, without accents, those that stand beside their letters included."""
+    text = re.sub(r"\s*[\u00a8\u00b4\u00b8\u02c6\u02c7\u02da\u02dc]\s*", "", text)
+    return "".join(c for c in unicodedata.normalize("NFKD", plain(text)) if not unicodedata.combining(c))
+
+
 class Printed:
-    """The text of a view, and what of an intent is in it."""
+    """The text of a view, and what of an intent is in it. An accent that stands beside its letter is printed too: what is read
+    still has to have it where it belongs."""
 
     def __init__(self, text):
         self.lines = text.split("\n")
         self.squeezed, self.line_of = "", []
         for number, line in enumerate(self.lines):
-            letters = squeeze(line)
+            letters = bare(line)
             self.squeezed += letters
             self.line_of += [number] * len(letters)
 
     def has(self, value):
-        letters = squeeze(value)
+        letters = bare(value)
         return bool(letters) and letters in self.squeezed
 
     def places(self, value):
         """The first line of every place where the value stands."""
-        letters, places, start = squeeze(value), [], 0
+        letters, places, start = bare(value), [], 0
         while letters:
             start = self.squeezed.find(letters, start)
             if start < 0:
@@ -356,9 +368,9 @@ def printed_location(location, printed):
         return {}
     near = " ".join(printed.lines[max(0, line - 1)] + " " + printed.lines[line] + " " + (printed.lines[line + 1] if line + 1 < len(printed.lines) else "")
                     for line in printed.places(city))
-    words = plain(near)
+    words = words_of(near)
     return {key: value for key, value in location.items()
-            if re.search(r"(?<!\w)" + re.escape(plain(value)) + r"(?!\w)", words)}
+            if re.search(r"(?<!\w)" + re.escape(words_of(value)) + r"(?!\w)", words)}
 
 
 def compare(tally, meant, read, intent, printed, row, note, inferred=()):

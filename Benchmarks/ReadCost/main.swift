@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times the readout of every view of documents that `readback extract --format json` wrote; see ../readcost.py.
-// Compiled together with the sources of ReadbackCore, in one module.
+// Linked with the objects of a release build.
 import Foundation
+import ReadbackCore
 
 private struct Extracted: Decodable {
   var document: Document?

@@ -49,7 +49,9 @@ public struct Checker: Sendable {
   /// Everything after it: pure, from one value to another.
   public func judge(_ document: Document, intent: Intent? = nil) -> Verdict {
     let readouts = ReadoutReader.read(document)
-    let readings = Readings(document: document, readouts: readouts, intent: intent?.resume)
+    let readings = Readings(
+      document: document, readouts: readouts, intent: intent?.resume, printing: intent?.printing ?? Printing()
+    )
     let outcomes = LayoutRules.examine(document) + ReadoutRules.examine(readings)
     let comparisons = intent.map { intent in
       Comparator.compare(

@@ -22,6 +22,8 @@ private struct DateScanner {
   var mentions: [DateMention] = []
   /// A month whose year has not come yet, as in `Jan – Mar 2020`.
   var waiting: (month: Int, offsets: Range<Int>)?
+  /// The folded bytes of the word that was read last.
+  private var word: [UInt8] = []
 
   init(_ line: [Unicode.Scalar]) {
     self.line = line
@@ -60,8 +62,9 @@ private struct DateScanner {
       mentions.append(present)
       return present.offsets.upperBound
     }
-    let word = Folding.words(line[start..<end])
-    if let month = DateWords.months[word] {
+    fold(start..<end)
+    let known = DateWords.calendar[word[...]]
+    if let month = known, month > 0 {
       if let year = yearAfterMonth(from: end) {
         add(year: year.value, month: month, day: year.day, offsets: start..<year.end)
         return year.end
@@ -69,7 +72,7 @@ private struct DateScanner {
       waiting = (month, start..<end)
       return end
     }
-    if DateWords.seasons.contains(word) {
+    if known == 0 {
       let next = skipSpaces(end, atMost: 2)
       if let year = isApostrophe(next) ? shortYear(at: next + 1) : year(at: next) {
         add(year: year.value, offsets: start..<year.end)
@@ -77,13 +80,24 @@ private struct DateScanner {
       }
     }
     // `Q1 2020`: the word ends at its digit.
-    if word == "q" || word == "t", end < line.count, (1...4).contains(digit(end)),
+    if word == [UInt8(ascii: "q")] || word == [UInt8(ascii: "t")], end < line.count,
+      (1...4).contains(digit(end)),
       let year = year(at: skipSpaces(end + 1, atMost: 2))
     {
       add(year: year.value, offsets: start..<year.end)
       return year.end
     }
     return end
+  }
+
+  private mutating func fold(_ range: Range<Int>) {
+    word.removeAll(keepingCapacity: true)
+    for scalar in line[range] where !Folding.isIgnorable(scalar) { Folding.append(scalar, to: &word) }
+  }
+
+  private mutating func month(_ range: Range<Int>) -> Int? {
+    fold(range)
+    return DateWords.month(word[...])
   }
 
   /// The year of a month name that ends at `position`: `. 2020`, ` de 2020`, `, 2020`, ` 5, 2020`, `-2020`,
@@ -204,9 +218,7 @@ private struct DateScanner {
       mentions.last?.offsets.upperBound != start
     {
       let end = wordEnd(from: word)
-      if end - word <= 10, let month = DateWords.months[Folding.words(line[word..<end])],
-        yearAfterMonth(from: end) == nil
-      {
+      if end - word <= 10, let month = self.month(word..<end), yearAfterMonth(from: end) == nil {
         add(year: first.value, month: month, offsets: start..<end)
         return end
       }
@@ -274,14 +286,14 @@ private struct DateScanner {
     position = skipSpaces(position, atMost: 2)
     guard position < line.count, Folding.isLetter(line[position]) else { return first.end }
     var end = wordEnd(from: position)
-    var word = Folding.words(line[position..<end])
-    if DateWords.monthOf.contains(word) {
+    if DateWords.monthOf.contains(Folding.words(line[position..<end])) {
       position = skipSpaces(end, atMost: 2)
       guard position < line.count, Folding.isLetter(line[position]) else { return first.end }
       end = wordEnd(from: position)
-      word = Folding.words(line[position..<end])
     }
-    guard let month = DateWords.months[word], let year = yearAfterMonth(from: end) else { return first.end }
+    guard let month = self.month(position..<end), let year = yearAfterMonth(from: end) else {
+      return first.end
+    }
     add(year: year.value, month: month, day: first.value, offsets: start..<year.end)
     return year.end
   }

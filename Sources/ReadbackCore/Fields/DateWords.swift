@@ -1,8 +1,10 @@
 /// The words that dates are written with, folded, in English, Spanish, German, French, Portuguese,
 /// Italian and Dutch.
 enum DateWords {
-  /// 1 to 12 by name and abbreviation, as far as any of the languages has it.
-  static let months: [String: Int] = {
+  /// The number of a month by its name or abbreviation, as far as any of the languages has it; 0 for a season or
+  /// another part of a year, which says the year and no month. By folded bytes: every word of a line with digits is
+  /// looked up.
+  static let calendar: KeyTable<Int> = {
     let names = [
       "january jan enero ene januar jaenner jan januari janvier janv janeiro gennaio gen"
         + " styczen stycznia januari ocak янв января январь ιανουαριοσ ιανουαριου січень",
@@ -28,20 +30,24 @@ enum DateWords {
       "december dec diciembre dic dezember dez decembre dezembro dicembre"
         + " grudzien grudnia aralik дек декабря декабрь δεκεμβριοσ δεκεμβριου грудень",
     ]
-    var months = [String: Int](minimumCapacity: 256)
-    for (number, list) in names.enumerated() {
-      for name in Set(words: list) { months[name] = number + 1 }
+    let seasons =
+      "spring summer autumn fall winter primavera verano otono invierno fruhling fruehling fruhjahr fruehjahr sommer"
+      + " herbst printemps ete automne hiver verao outono inverno estate autunno lente voorjaar zomer herfst najaar"
+      + " sommersemester wintersemester sose wise ss ws"
+    var calendar = KeyTable<Int>(capacity: 320)
+    for (number, list) in ([seasons] + names).enumerated() {
+      for word in Array(list.utf8).split(separator: UInt8(ascii: " ")) {
+        calendar.enter(number, under: word) { $0 = number }
+      }
     }
-    return months
+    return calendar
   }()
 
-  /// Seasons and parts of a year: they say the year and no month.
-  static let seasons: Set<String> = [
-    "spring", "summer", "autumn", "fall", "winter", "primavera", "verano", "otono", "invierno",
-    "fruhling", "fruehling", "fruhjahr", "fruehjahr", "sommer", "herbst", "printemps", "ete", "automne",
-    "hiver", "verao", "outono", "inverno", "estate", "autunno", "lente", "voorjaar", "zomer", "herfst",
-    "najaar", "sommersemester", "wintersemester", "sose", "wise", "ss", "ws",
-  ]
+  /// The month that a folded word names.
+  static func month(_ word: ArraySlice<UInt8>) -> Int? {
+    guard let number = calendar[word], number > 0 else { return nil }
+    return number
+  }
 
   /// Words and phrases for "until now".
   static let present: Set<String> = [

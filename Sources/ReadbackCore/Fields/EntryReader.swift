@@ -192,17 +192,16 @@ struct EntryReader {
     return range
   }
 
-  private static let units: Set<Substring> = [
-    "years", "year", "yrs", "yr", "months", "month", "mos", "mo", "jahre", "jahr", "monate", "monat", "anos",
-    "ano",
-    "meses", "mes", "ans", "an", "mois", "anni", "anno", "mesi", "mese", "jaar", "maanden", "maand", "y", "e",
-    "and", "und", "et",
-  ]
+  private static let units = Set(
+    words: """
+      years year yrs yr months month mos mo jahre jahr monate monat anos ano meses mes ans an mois anni anno mesi mese
+      jaar maanden maand y e and und et
+      """)
 
   /// `7 years 9 months`.
   private func isDuration(_ text: ViewText.Line, _ range: Range<Int>) -> Bool {
     guard range.count <= 60, text.scalars[range].contains(where: Folding.isDigit) else { return false }
-    let words = Folding.words(text.scalars[range]).split(separator: " ")
+    let words = Folding.words(text.scalars[range]).split(separator: " ").map { String($0) }
     return !words.isEmpty && words.contains { Int($0) != nil } && words.contains { Self.units.contains($0) }
       && words.allSatisfy { Int($0) != nil || Self.units.contains($0) }
   }

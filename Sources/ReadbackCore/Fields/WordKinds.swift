@@ -22,7 +22,7 @@ struct WordKinds: OptionSet {
   /// Words are looked up by a 64-bit hash (FNV-1a) of their folded letters, without comparing the letters: a
   /// stranger that shares the hash of one of some thousand words is not expected in any resume.
   static func of(_ word: ArraySlice<UInt8>) -> WordKinds {
-    var kinds = WordList.shared.words[WordList.hash(word)] ?? []
+    var kinds = WordList.shared.kinds(of: word)
     if word.count > 5 { kinds.formUnion(WordList.shared.kindsOfEnding(word)) }
     return kinds
   }

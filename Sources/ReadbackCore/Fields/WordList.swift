@@ -2,23 +2,22 @@
 struct WordList: Sendable {
   static let shared = WordList()
 
-  let words: [UInt64: WordKinds]
+  private let words: WordTable
   /// Ends of compound words, as German and Dutch build them, by the hash of their letters from the last to the first.
-  private let endings: [UInt64: WordKinds]
+  private let endings: WordTable
   private let endingLengths: ClosedRange<Int>
 
   private init() {
-    var words: [UInt64: WordKinds] = [:]
-    words.reserveCapacity(2048)
-    var endings: [UInt64: WordKinds] = [:]
+    var words = WordTable(capacity: 2048)
+    var endings = WordTable(capacity: 128)
     var longest = 0
     var shortest = Int.max
     for (kind, list, ends) in Self.lists {
       for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-        words[Self.hash(word), default: []].insert(kind)
+        words.insert(kind, under: Self.hash(word))
       }
       for end in ends.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-        endings[Self.hash(end.reversed()), default: []].insert(kind)
+        endings.insert(kind, under: Self.hash(end.reversed()))
         longest = max(longest, end.count)
         shortest = min(shortest, end.count)
       }
@@ -33,6 +32,8 @@ struct WordList: Sendable {
     word.reduce(offset) { ($0 ^ UInt64($1)) &* prime }
   }
 
+  func kinds(of word: ArraySlice<UInt8>) -> WordKinds { words[Self.hash(word)] }
+
   func kindsOfEnding(_ word: ArraySlice<UInt8>) -> WordKinds {
     var kinds: WordKinds = []
     var hash = Self.offset
@@ -41,7 +42,7 @@ struct WordList: Sendable {
       length += 1
       guard length <= endingLengths.upperBound, length < word.count else { break }
       hash = (hash ^ UInt64(byte)) &* Self.prime
-      if length >= endingLengths.lowerBound, let found = endings[hash] { kinds.formUnion(found) }
+      if length >= endingLengths.lowerBound { kinds.formUnion(endings[hash]) }
     }
     return kinds
   }

@@ -7,7 +7,7 @@ struct DateRows {
   private var owners: [Int: Int] = [:]
 
   /// Baselines that differ by less are one, in points: a date may be set in another size or raised by rounding.
-  private static let tolerance: Float = 1.5
+  static let tolerance: Float = 1.5
 
   /// - Parameters:
   ///   - view: the lines.
@@ -16,19 +16,17 @@ struct DateRows {
   init(view: ViewText, content: [Int], isText: (ViewText.Line) -> Bool) {
     let alone = content.filter { view.lines[$0].isDateAlone && view.lines[$0].left != nil }
     guard !alone.isEmpty else { return }
-    // By whole points and their neighbours: every line is compared with a few.
-    var rows: [BaselineRow: [Int]] = [:]
+    var rows = BaselineRows()
     for line in content {
       let text = view.lines[line]
       guard text.left != nil, text.dates.isEmpty, text.brokenDates == nil, !text.isDateTail, !text.hasBullet,
         !isText(text)
       else { continue }
-      rows[BaselineRow(page: text.page, baseline: text.baseline), default: []].append(line)
+      rows.insert(line, page: text.page, baseline: text.baseline)
     }
     for date in alone {
       let text = view.lines[date]
-      let beside = BaselineRow(page: text.page, baseline: text.baseline).neighbours(Self.tolerance)
-        .flatMap { rows[$0] ?? [] }
+      let beside = rows.near(page: text.page, baseline: text.baseline, distance: Self.tolerance)
         .filter { abs(view.lines[$0].baseline - text.baseline) < Self.tolerance && dateOf[$0] == nil }
       guard let owner = beside.min(by: { abs($0 - date) < abs($1 - date) }) else { continue }
       dateOf[owner] = date

@@ -215,10 +215,9 @@ struct EntrySplitter {
   /// Lines set like the first of the section, if that is not how its text is set; of neighbours the first.
   private func titleLines(_ content: [Int]) -> [Int] {
     guard let first = content.first, let style = view.lines[first].style else { return [] }
-    var letters: [TextStyle?: Int] = [:]
-    for line in content { letters[view.lines[line].style, default: 0] += view.lines[line].letters }
-    let most = letters.max { ($0.value, $1.key?.size ?? 0) < ($1.value, $0.key?.size ?? 0) }?.key
-    guard style != most else { return [] }
+    var styles = StyleTally()
+    for line in content { styles.add(view.lines[line]) }
+    guard style != styles.mostUsed else { return [] }
     var titles: [Int] = []
     var previous: Int?
     for line in content {

@@ -8,6 +8,9 @@
 /// What typography does not tell, the text below may: a known heading alone on its line, of a kind that no other
 /// heading has, is believed where what follows looks like its section.
 ///
+/// A line that no table knows and that has a date beside it on the page is the head of an entry, whatever it shares with
+/// headings.
+///
 /// Headings that stand side by side on one line of two columns open a section of kind `unknown` with status
 /// `ambiguous`: the lines below belong to both, and nothing on them says to which.
 struct HeadingFinder {
@@ -56,6 +59,7 @@ struct HeadingFinder {
     let isBodyAccepted = bodyHits > 2 * distinctHits
     let primary = classes.values.filter(\.isAccepted).max { ($0.hits, $0.size) < ($1.hits, $1.size) }
 
+    let dates = datesBeside(lines, in: text)
     var headings: [Heading] = []
     var hasSeenContact = false
     var number = 0
@@ -89,7 +93,7 @@ struct HeadingFinder {
         headings.append(
           Heading(lines: number..<number + 1, kind: match.kind, status: match.status, isSetApart: isSetApart))
       } else if isTrusted(found, body: body), number != first, !headings.isEmpty || hasSeenContact,
-        line.isName, found.texts[line.key, default: 0] == 1
+        line.isName, found.texts[line.key, default: 0] == 1, !hasDate(beside: number, dates, in: text)
       {
         headings.append(
           Heading(lines: number..<number + 1, kind: .unknown, status: .unknown, isSetApart: isSetApart))
@@ -147,6 +151,24 @@ struct HeadingFinder {
     return below(second) == text
   }
 
+  /// The lines of dates alone; none where no unknown line may be a heading.
+  private func datesBeside(_ lines: [Candidate?], in text: ViewText) -> BaselineRows {
+    var rows = BaselineRows()
+    guard lines.contains(where: { $0.map { $0.match == nil && $0.isName } ?? false }) else { return rows }
+    for (number, line) in text.lines.enumerated() where line.left != nil && line.isDateAlone {
+      rows.insert(number, page: line.page, baseline: line.baseline)
+    }
+    return rows
+  }
+
+  private func hasDate(beside number: Int, _ dates: BaselineRows, in text: ViewText) -> Bool {
+    let line = text.lines[number]
+    guard line.left != nil, !dates.isEmpty else { return false }
+    return dates.near(page: line.page, baseline: line.baseline, distance: DateRows.tolerance).contains {
+      abs(text.lines[$0].baseline - line.baseline) < DateRows.tolerance
+    }
+  }
+
   // MARK: Candidates
 
   /// Lines that are set alike.
@@ -191,9 +213,9 @@ struct HeadingFinder {
 
   /// The style that most letters have.
   private func bodyStyle(of text: ViewText) -> TextStyle? {
-    var letters: [TextStyle?: Int] = [:]
-    for line in text.lines { letters[line.style, default: 0] += line.letters }
-    return letters.max { ($0.value, $1.key?.size ?? 0) < ($1.value, $0.key?.size ?? 0) }?.key
+    var styles = StyleTally()
+    for line in text.lines { styles.add(line) }
+    return styles.mostUsed
   }
 
   private func candidate(_ text: ViewText, _ number: Int, body: TextStyle?) -> Candidate? {

@@ -35,9 +35,7 @@ enum PageFurniture {
     return edges
   }
 
-  private static let pageWords: Set<Substring> = [
-    "page", "seite", "pagina", "of", "von", "de", "sur", "di", "van", "p", "s", "pag",
-  ]
+  private static let pageWords = Set(words: "page seite pagina of von de sur di van p s pag")
 
   /// `Köln, 12.03.2025`, `Lyon, le 3 mai 2025` below everything else: where and when it was signed.
   private static func isSignature(_ line: ViewText.Line, of view: ViewText, _ number: Int) -> Bool {
@@ -59,7 +57,7 @@ enum PageFurniture {
     guard let last = end.first, Folding.isDigit(last), !end.contains(","), !end.contains(".") else {
       return false
     }
-    let words = key.split(separator: " ")
+    let words = key.split(separator: " ").map { String($0) }
     let numbers = words.reversed().prefix { $0.utf8.count <= 3 && Int($0) != nil }
     guard !numbers.isEmpty, words.count <= 8 else { return false }
     let rest = words.dropLast(numbers.count)

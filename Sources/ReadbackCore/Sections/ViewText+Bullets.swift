@@ -20,17 +20,15 @@ extension ViewText {
   mutating func placeBullets() {
     let bullets = loneBullets + drawnBullets
     guard !bullets.isEmpty else { return }
-    var rows: [BaselineRow: [Int]] = [:]
+    var rows = BaselineRows()
     for (number, line) in lines.enumerated() where line.left != nil && !line.hasBullet && !line.isBlank {
-      rows[BaselineRow(page: line.page, baseline: line.baseline), default: []].append(number)
+      rows.insert(number, page: line.page, baseline: line.baseline)
     }
     for bullet in bullets {
       let center = (bullet.baselines.lowerBound + bullet.baselines.upperBound) / 2
-      let text = BaselineRow(page: bullet.page, baseline: center).neighbours(
-        bullet.baselines.upperBound - center
-      )
-      .flatMap { rows[$0] ?? [] }
-      .filter { line in
+      let text = rows.near(
+        page: bullet.page, baseline: center, distance: bullet.baselines.upperBound - center
+      ).filter { line in
         guard let start = lines[line].left, bullet.baselines.contains(lines[line].baseline) else {
           return false
         }

@@ -278,7 +278,7 @@ struct ViewText {
       && words.allSatisfy { word in
         if Int(word) != nil { return word.utf8.count == 4 || word.utf8.count == 2 }
         let word = String(word)
-        return DateWords.months[word] != nil || DateWords.present.contains(word)
+        return DateWords.month(Array(word.utf8)[...]) != nil || DateWords.present.contains(word)
           || DateWords.connectors.contains(word)
           || DateWords.monthOf.contains(word)
       }

@@ -67,6 +67,29 @@ struct HeadingFinderTests {
       ])
   }
 
+  @Test("A line that no lexicon knows with a date beside it on the page is the head of an entry")
+  func datedTitles() throws {
+    let jobs = ["Ferrous Ledger", "Lantern Health"]
+    var document = Document(
+      drawn: [DrawnLine("Jane Doe", size: 20), DrawnLine("jane@example.com")]
+        + [DrawnLine("Experience", size: 14)] + body
+        + jobs.flatMap { [DrawnLine($0, size: 14), DrawnLine("2019 – 2021")] + body }
+        + [DrawnLine("Education", size: 14)] + body + [DrawnLine("Skills", size: 14)] + body)
+    func sameRow(_ offset: Float) {
+      for (number, line) in document.views[0].lines.enumerated() where line.text == "2019 – 2021" {
+        let baseline = document.pages[0].glyphs[Int(document.views[0].lines[number - 1].origins[0])].originY
+        for origin in line.origins where origin >= 0 {
+          document.pages[0].glyphs[Int(origin)].originY = baseline + offset
+        }
+      }
+    }
+    sameRow(0)
+    let known = ["work standard: Experience", "education standard: Education", "skills standard: Skills"]
+    #expect(try sections(document) == known)
+    sameRow(20)
+    #expect(try sections(document).count == known.count + jobs.count)
+  }
+
   @Test("Entry titles in bold are no headings, and neither is a bold word the lexicon knows among them")
   func entryTitles() throws {
     let titles = ["Ferrous Ledger", "Lantern Health", "Public Records", "Languages", "Brightwater Telecom"]

@@ -7,10 +7,38 @@ import Testing
 
   static let examples = ExampleCase.all(of: ReadoutRules.all.map { $0 })
 
-  private static func readings(_ document: Document, intent: Resume? = nil) -> Readings {
+  private static func readings(
+    _ document: Document, intent: Resume? = nil, omitting omitted: [String] = []
+  ) -> Readings {
     Readings(
       document: document, readouts: document.views.map { ReadoutReader.read($0, of: document) },
-      intent: intent)
+      intent: intent, printing: Printing(omitted: omitted))
+  }
+
+  @Test(
+    "What the intent says is not printed is not missed",
+    arguments: [
+      ("contact-missing", ["basics.phone"]), ("contact-missing", ["basics"]),
+      ("no-experience-found", ["work"]), ("dates-unreadable", ["work.startDate"]),
+    ])
+  func omitted(rule id: String, paths: [String]) throws {
+    var basics = Resume.Basics()
+    basics.name = "Jane Doe"
+    basics.phone = "+1 312 555 0147"
+    var job = Resume.Work()
+    job.name = "Lakeview Hospital"
+    job.position = "Charge nurse"
+    job.startDate = "2019"
+    var intent = Resume()
+    intent.basics = basics
+    intent.work = [job]
+    let heading = id == "dates-unreadable" ? "Experience" : "Education"
+    let document = Document.drawn(
+      "Jane Doe\njane.doe@example.org\n\(heading)\nCharge nurse, Lakeview Hospital\nCared for patients after surgery."
+    )
+    let rule = try #require(ReadoutRules.rule(id)).init()
+    #expect(rule.examine(Self.readings(document, intent: intent)).name == "found")
+    #expect(rule.examine(Self.readings(document, intent: intent, omitting: paths)).name == "clear")
   }
 
   @Test(arguments: examples)

@@ -14,7 +14,8 @@ public struct ContactMissing: ReadoutRule {
       recognizes:
         "a view without the e-mail address, the telephone number or the name of the intent; without an intent, one "
         + "without any e-mail address or without anything that looks like a name. A number that is not printed is "
-        + "nobody's loss: without an intent telephone numbers are not asked for",
+        + "nobody's loss: without an intent telephone numbers are not asked for, and with one what `x-readback.omit` "
+        + "names is not",
       why:
         "what is drawn as a picture, stands in a part that the reader skips or is only the target of a link is not in "
         + "the candidate's record, and nobody can write or call",
@@ -90,7 +91,7 @@ public struct ContactMissing: ReadoutRule {
             .phone, "basics.phone", digits.flatMap { $0.isEmpty ? nil : String(String.UnicodeScalarView($0)) }
           ),
           (.name, "basics.name", meant.name),
-        ].filter { $0.2 != nil && !read.contains($0.1) }
+        ].filter { $0.2 != nil && readings.printing.prints($0.1) && !read.contains($0.1) }
         if !unread.isEmpty {
           let text = readings.squeezed(readout)
           missing = unread.filter { text.line(of: $0.2) == nil }.map(\.0)

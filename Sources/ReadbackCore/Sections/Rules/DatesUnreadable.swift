@@ -91,11 +91,15 @@ public struct DatesUnreadable: ReadoutRule {
     if let first { return first }
     guard let intent = readings.intent else { return nil }
     let squeezed = readings.squeezed(readout, in: lines)
+    func isPrinted(_ date: String?, _ path: String) -> Bool { date != nil && readings.printing.prints(path) }
     let names =
-      (intent.work ?? []).filter { $0.startDate != nil }.map { [$0.position, $0.name] }
-      + (intent.education ?? []).filter { $0.startDate != nil || $0.endDate != nil }.map {
-        [$0.institution, $0.area]
+      (intent.work ?? []).enumerated().filter { isPrinted($1.startDate, "work[\($0)].startDate") }.map {
+        [$1.position, $1.name]
       }
+      + (intent.education ?? []).enumerated().filter {
+        isPrinted($1.startDate, "education[\($0)].startDate")
+          || isPrinted($1.endDate, "education[\($0)].endDate")
+      }.map { [$1.institution, $1.area] }
     for entry in names {
       let places = entry.compactMap { $0 }.map { squeezed.line(of: $0) }
       if !places.isEmpty, places.allSatisfy({ $0 != nil }) { return places[0] }

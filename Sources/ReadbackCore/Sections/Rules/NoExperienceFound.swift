@@ -57,7 +57,9 @@ public struct NoExperienceFound: ReadoutRule {
   }
 
   public func examine(_ readings: Readings) -> Outcome {
-    if let intent = readings.intent, intent.work?.isEmpty ?? true { return .clear }
+    if let intent = readings.intent, intent.work?.isEmpty ?? true || !readings.printing.prints("work") {
+      return .clear
+    }
     var gathered = GatheredFindings<Reason>()
     for readout in readings.readouts where readout.resume.work?.isEmpty ?? true {
       let stray = strayRanges(readings, readout)

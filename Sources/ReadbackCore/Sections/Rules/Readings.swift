@@ -5,11 +5,16 @@ public struct Readings: Sendable {
   public let readouts: [Readout]
   /// nil without an intent.
   public let intent: Resume?
+  /// What of the intent the template does not print: nobody misses that.
+  public let printing: Printing
 
-  public init(document: Document, readouts: [Readout], intent: Resume? = nil) {
+  public init(
+    document: Document, readouts: [Readout], intent: Resume? = nil, printing: Printing = Printing()
+  ) {
     self.document = document
     self.readouts = readouts.filter(\.view.isUsedByParsers)
     self.intent = intent
+    self.printing = printing
   }
 
   /// Fewer letters than this in all views are a page number or a stamp, no resume.
