@@ -230,16 +230,27 @@ struct ColumnSearch {
     let usual = sizes[sizes.count / 2]
     let isMostlyBold = 2 * segments.count(where: \.isBold) > segments.count
     var kinds: Set<SectionKind> = []
-    for segment in segments {
-      let isDistinct =
-        segment.size > 1.05 * usual || (segment.isBold && !isMostlyBold)
-        || !segment.scalars.contains(where: Folding.isLower)
-      guard isDistinct, let match = HeadingLexicon.shared.match(segment.scalars), match.isWhole,
-        match.status == .standard
-      else { continue }
-      kinds.insert(match.kind)
+    for row in side {
+      for (index, segment) in row.segments.enumerated() {
+        let isDistinct =
+          segment.size > 1.05 * usual || (segment.isBold && !isMostlyBold)
+          || !segment.scalars.contains(where: Folding.isLower)
+        guard isDistinct, let kind = heading(segment) else { continue }
+        // The words of a row of cells are no headings, whatever one of them says.
+        let isCell = row.segments.indices.contains {
+          $0 != index && row.segments[$0].isSet(like: segment) && heading(row.segments[$0]) == nil
+        }
+        if !isCell { kinds.insert(kind) }
+      }
     }
     return kinds
+  }
+
+  /// The section that a segment says it heads, by its words.
+  private func heading(_ segment: PageLayout.Segment) -> SectionKind? {
+    guard let match = HeadingLexicon.shared.match(segment.scalars), match.isWhole, match.status == .standard
+    else { return nil }
+    return match.kind
   }
 
   /// Whether most lines of a side start near its left edge, give or take the indent of a list: what is centred or set
@@ -288,5 +299,13 @@ struct ColumnSearch {
       let words = full.reduce(0) { $0 + $1.words }
       return full.count >= rule.proseLines && Float(words) >= rule.proseWords * Float(full.count)
     }
+  }
+}
+
+extension PageLayout.Segment {
+  /// Whether it has words in the same type as another.
+  fileprivate func isSet(like other: PageLayout.Segment) -> Bool {
+    isBold == other.isBold && abs(size - other.size) <= 0.05 * other.size
+      && scalars.contains(where: Folding.isWord)
   }
 }

@@ -129,7 +129,7 @@ public struct LetterSpacing: LayoutRule {
 
   public func examineParts(_ layout: Layout) -> Outcome {
     var damage = TextDamage()
-    for block in layout.document.blocks where !block.isTwin {
+    for (block, text) in zip(layout.document.blocks, layout.texts) where !block.isTwin {
       var stretch = Stretch()
       var spaces = 0
       var isFound = false
@@ -138,7 +138,7 @@ public struct LetterSpacing: LayoutRule {
         stretch = Stretch()
       }
       var letterBefore = false
-      for scalar in block.text.unicodeScalars {
+      for scalar in text.unicodeScalars {
         let kind = GlyphFlow.Kind(scalar.value)
         if kind.contains(.space) {
           spaces += 1

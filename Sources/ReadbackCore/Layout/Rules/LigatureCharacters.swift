@@ -83,8 +83,8 @@ public struct LigatureCharacters: LayoutRule {
 
   public func examineParts(_ layout: Layout) -> Outcome {
     var damage = TextDamage()
-    for block in layout.document.blocks where !block.isTwin {
-      if block.text.unicodeScalars.contains(where: { Self.isLigature($0.value) }) {
+    for (block, text) in zip(layout.document.blocks, layout.texts) where !block.isTwin {
+      if text.unicodeScalars.contains(where: { Self.isLigature($0.value) }) {
         damage.add(block.evidence)
       }
     }

@@ -113,6 +113,17 @@ public struct MultiColumn: LayoutRule {
             }
           }),
         .page(
+          "labels in the margin of a table",
+          """
+          SKILLS           Reads and writes for the yard on every day of work
+          Mother tongue    Danish, spoken at home, and at school for ten years
+          Others           SPEAKING           CONTACT            WRITING
+          German           B2                 B1                 C1
+          Swedish          C1                 C1                 B2
+          EDUCATION        Trade school for metal work, with honours at the end
+          Diploma          A prize for the best of all apprentice pieces of all
+          """, height: 300),
+        .page(
           "right-aligned dates",
           """
           Foreman, Northern Yard                                    2019 - 2023

@@ -63,8 +63,12 @@ public struct ReplacementCharacters: LayoutRule {
   public func examineParts(_ layout: Layout) -> Outcome {
     let document = layout.document
     var damage = TextDamage()
-    for block in document.blocks where !block.isTwin {
-      for word in block.text.unicodeScalars.split(whereSeparator: {
+    // Words are counted only where some are damaged: hardly any text is.
+    guard layout.texts.contains(where: { $0.unicodeScalars.contains { Self.isReplacement($0.value) } }) else {
+      return .clear
+    }
+    for (block, text) in zip(document.blocks, layout.texts) where !block.isTwin {
+      for word in text.unicodeScalars.split(whereSeparator: {
         GlyphFlow.Kind($0.value).contains(.space)
       }) {
         damage.count(1)

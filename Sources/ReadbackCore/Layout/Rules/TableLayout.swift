@@ -199,17 +199,20 @@ public struct TableLayout: LayoutRule {
         rows[number], known?.joined(text) ?? text
       )
     }
-    return found.mapValues { tables in
-      tables.sorted { $0.key < $1.key }.compactMap { _, cells in
+    var tagged: [Int: [Table]] = [:]
+    for (page, tables) in found {
+      tagged[page] = tables.sorted { $0.key < $1.key }.compactMap { _, cells in
         let rows = Dictionary(grouping: cells.values, by: \.row).values.filter { $0.count >= 2 }
         guard rows.count >= 2, let first = cells.min(by: { $0.key < $1.key })?.value.content else {
           return nil
         }
         return Table(
-          box: cells.values.reduce(first.box) { $0.union($1.content.box) }, excerpt: first.excerpt,
+          box: cells.values.reduce(first.box) { $0.union($1.content.box) },
+          excerpt: document.pages[page].excerpt(ofRun: first.run),
           joins: rows.contains { row in row.contains { $0.content.hasSeveralLines } })
       }
     }
+    return tagged
   }
 
   /// Tables that are drawn as a grid of lines or of boxes.
@@ -258,14 +261,15 @@ public struct TableLayout: LayoutRule {
 /// Text that belongs to one marked-content identifier of a page.
 private struct MarkedText {
   var box: Box
-  var excerpt: String
+  /// Index of its first run, whose text stands for it in a report.
+  var run: Int
   var size: Float
 
   /// Two lines are at least two font sizes high.
   var hasSeveralLines: Bool { box.height > 1.9 * size }
 
   func joined(_ other: MarkedText) -> MarkedText {
-    MarkedText(box: box.union(other.box), excerpt: excerpt, size: max(size, other.size))
+    MarkedText(box: box.union(other.box), run: run, size: max(size, other.size))
   }
 }
 
@@ -274,17 +278,24 @@ extension Page {
   fileprivate var content: [Int: MarkedText] {
     let identifiers = contentIdentifiers
     var content: [Int: MarkedText] = [:]
-    for run in runs where run.mark >= 0 && !run.glyphs.isEmpty {
+    for (index, run) in runs.enumerated() where run.mark >= 0 && !run.glyphs.isEmpty {
       guard let identifier = identifiers[run.mark] else { continue }
       let glyphs = glyphs[run.glyphs]
       let box = glyphs.dropFirst().reduce(glyphs[run.glyphs.lowerBound].box) { $0.union($1.box) }
-      var excerpt = String.UnicodeScalarView()
-      for glyph in glyphs.prefix(Evidence.excerptLength) {
-        excerpt.append(contentsOf: scalars(of: glyph).lazy.compactMap { Unicode.Scalar($0) })
-      }
-      let text = MarkedText(box: box, excerpt: String(excerpt), size: run.size)
+      let text = MarkedText(box: box, run: index, size: run.size)
       content[identifier] = content[identifier]?.joined(text) ?? text
     }
     return content
+  }
+
+  /// The text of a run, as much of it as evidence shows.
+  fileprivate func excerpt(ofRun index: Int) -> String {
+    var excerpt = String.UnicodeScalarView()
+    for glyph in glyphs[runs[index].glyphs].prefix(Evidence.excerptLength) {
+      for value in scalars(of: glyph) {
+        if let scalar = Unicode.Scalar(value) { excerpt.append(scalar) }
+      }
+    }
+    return String(excerpt)
   }
 }
