@@ -31,7 +31,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         program = os.path.join(folder, "readcost")
         build = os.path.dirname(arguments.readback)
-        objects = glob.glob(os.path.join(build, "ReadbackCore.build/*.o"))
+        # Objects of sources that are gone stay in the folder of the build.
+        sources = glob.glob(os.path.join(ROOT, "Sources/ReadbackCore/**/*.swift"), recursive=True)
+        objects = [os.path.join(build, "ReadbackCore.build", os.path.basename(source) + ".o") for source in sources]
         subprocess.run(
             ["swiftc", "-O", "-swift-version", "6", "-static-stdlib", "-I", os.path.join(build, "Modules"), "-o", program,
              os.path.join(ROOT, "Benchmarks/ReadCost/main.swift"), *objects], check=True, stderr=subprocess.DEVNULL)

@@ -19,8 +19,9 @@ struct StyleTally {
     }
   }
 
-  /// The style that most letters have, the smaller of two that have as many; nil where the view does not say.
+  /// The style that most letters have; nil where the view does not say. Of two that have as many it is the smaller one,
+  /// and of two of one size the one that comes later: titles come before their text.
   var mostUsed: TextStyle? {
-    styles.max { ($0.letters, $1.style?.size ?? 0) < ($1.letters, $0.style?.size ?? 0) }?.style
+    styles.reversed().max { ($0.letters, $1.style?.size ?? 0) < ($1.letters, $0.style?.size ?? 0) }?.style
   }
 }
