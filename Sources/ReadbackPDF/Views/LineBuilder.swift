@@ -21,6 +21,7 @@ struct LineBuilder {
   ///
   /// - Parameters:
   ///   - text: a stretch of `scalars`.
+  ///   - scalars: the text of a ``GlyphReader``.
   ///   - glyph: where it comes from.
   mutating func append(_ text: Range<Int>, of scalars: [UInt32], glyph: Int) {
     for index in text { append(scalars[index], glyph: glyph) }
