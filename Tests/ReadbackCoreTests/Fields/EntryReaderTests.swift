@@ -124,6 +124,16 @@ struct EntryReaderTests {
         == "Led the migration of 2020 for all teams and many others until 2021.")
   }
 
+  @Test("Titles with as many letters as the text below them open entries", arguments: 0..<8)
+  func evenStyles(_: Int) throws {
+    let lines = ["Alpha", "Gamma", "Delta", "Kappa"].enumerated().map { number, text in
+      DrawnLine(text, isBold: number % 2 == 0)
+    }
+    let document = Document(drawn: [DrawnLine("Certifications", size: 14)] + lines)
+    let view = try #require(document.views.first)
+    #expect(ReadoutReader.read(view, of: document).sections.last?.entries.count == 2)
+  }
+
   @Test("Entries whose dates come last are told by the style of their titles")
   func datesLast() throws {
     let lines = ["First Ltd, Engineer", "Second Ltd, Engineer"].flatMap { title in
