@@ -10,9 +10,10 @@ let swiftSettings: [SwiftSetting] = [
 
 #if os(Linux)
   // Only their headers are used here: the libraries are loaded when a DOCX or a YAML file is met.
-  let libzip = Target.target(name: "CZip")
-  let libxml2 = Target.target(name: "CXML2")
-  let libyaml = Target.target(name: "CYAML")
+  let loading: [CSetting] = [.headerSearchPath("../CLoading")]
+  let libzip = Target.target(name: "CZip", cSettings: loading)
+  let libxml2 = Target.target(name: "CXML2", cSettings: loading)
+  let libyaml = Target.target(name: "CYAML", cSettings: loading)
 #else
   let libzip = Target.systemLibrary(
     name: "CZip", path: "Sources/CZip/include", pkgConfig: "libzip", providers: [.brew(["libzip"])])

@@ -4,9 +4,7 @@
 #include "shim.h"
 
 #ifdef __linux__
-#include <dlfcn.h>
-#include <pthread.h>
-#include <stddef.h>
+#include <loading.h>
 
 #define FUNCTIONS(F) \
   F(void, xmlFreeTextReader, (xmlTextReaderPtr reader), (reader)) \
@@ -25,30 +23,6 @@
   F(void, xmlTextReaderSetStructuredErrorHandler, \
     (xmlTextReaderPtr reader, xmlStructuredErrorFunc handler, void *argument), (reader, handler, argument))
 
-#define HAND_ON(type, name, parameters, arguments) \
-  static __typeof__(&name) loaded_##name; \
-  type name parameters { return loaded_##name arguments; }
-FUNCTIONS(HAND_ON)
-
-static const char *problem;
-
-static void load(void) {
-  // Upstream counts 16 since 2.14, where nothing of what is called here changed.
-  void *library = dlopen("libxml2.so.2", RTLD_NOW | RTLD_LOCAL);
-  if (library == NULL) library = dlopen("libxml2.so.16", RTLD_NOW | RTLD_LOCAL);
-  if (library == NULL) {
-    problem = "neither libxml2.so.2 nor libxml2.so.16 can be loaded";
-    return;
-  }
-#define LOOK_UP(type, name, parameters, arguments) \
-  loaded_##name = (__typeof__(&name))dlsym(library, #name); \
-  if (loaded_##name == NULL) problem = "libxml2 has no function " #name;
-  FUNCTIONS(LOOK_UP)
-}
-
-const char *_loadLibxml2(void) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, load);
-  return problem;
-}
+// Upstream counts 16 since 2.14, where nothing of what is called here changed.
+READBACK_LOADED(_loadLibxml2, FUNCTIONS, "neither libxml2.so.2 nor libxml2.so.16 can be loaded", "libxml2.so.2", "libxml2.so.16")
 #endif

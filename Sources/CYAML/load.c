@@ -5,12 +5,7 @@
 
 #include "shim.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
-#include <stddef.h>
-
-// Nothing else in the process may take these for libyaml itself.
-#define HIDDEN __attribute__((visibility("hidden")))
+#include <loading.h>
 
 #define FUNCTIONS(F) \
   F(int, yaml_parser_initialize, (yaml_parser_t *parser), (parser)) \
@@ -23,35 +18,5 @@
   F(yaml_node_t *, yaml_document_get_root_node, (yaml_document_t *document), (document)) \
   F(yaml_node_t *, yaml_document_get_node, (yaml_document_t *document, int index), (document, index))
 
-#define HAND_ON(type, name, parameters, arguments) \
-  static __typeof__(&name) loaded_##name; \
-  HIDDEN type name parameters { return loaded_##name arguments; }
-FUNCTIONS(HAND_ON)
-
-static const char *problem;
-
-static void load(void) {
-  void *library = dlopen("libyaml-0.so.2", RTLD_NOW | RTLD_LOCAL);
-  if (library == NULL) {
-    problem = "libyaml-0.so.2 cannot be loaded";
-    return;
-  }
-#define LOOK_UP(type, name, parameters, arguments) \
-  loaded_##name = (__typeof__(&name))dlsym(library, #name); \
-  if (loaded_##name == NULL) problem = "libyaml has no function " #name;
-  FUNCTIONS(LOOK_UP)
-}
-
-const char *_loadLibyaml(void) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, load);
-  return problem;
-}
-
-#else
-#include "shim.h"
-
-const char *_loadLibyaml(void) {
-  return 0;
-}
+READBACK_LOADED(_loadLibyaml, FUNCTIONS, "libyaml-0.so.2 cannot be loaded", "libyaml-0.so.2")
 #endif

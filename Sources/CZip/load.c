@@ -7,9 +7,7 @@
 #define ZIP_EXTERN __attribute__((visibility("hidden")))
 #include "shim.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
-#include <stddef.h>
+#include <loading.h>
 
 #define FUNCTIONS(F) \
   F(void, zip_discard, (zip_t *archive), (archive)) \
@@ -32,30 +30,6 @@
     (archive, index, flags, stat)) \
   F(void, zip_stat_init, (zip_stat_t *stat), (stat))
 
-#define HAND_ON(type, name, parameters, arguments) \
-  static __typeof__(&name) loaded_##name; \
-  type name parameters { return loaded_##name arguments; }
-FUNCTIONS(HAND_ON)
-
-static const char *problem;
-
-static void load(void) {
-  // Upstream counts 5; Debian kept 4 until its 12th release for the same functions.
-  void *library = dlopen("libzip.so.5", RTLD_NOW | RTLD_LOCAL);
-  if (library == NULL) library = dlopen("libzip.so.4", RTLD_NOW | RTLD_LOCAL);
-  if (library == NULL) {
-    problem = "neither libzip.so.5 nor libzip.so.4 can be loaded";
-    return;
-  }
-#define LOOK_UP(type, name, parameters, arguments) \
-  loaded_##name = (__typeof__(&name))dlsym(library, #name); \
-  if (loaded_##name == NULL) problem = "libzip has no function " #name;
-  FUNCTIONS(LOOK_UP)
-}
-
-const char *_loadLibzip(void) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, load);
-  return problem;
-}
+// Upstream counts 5; Debian kept 4 until its 12th release for the same functions.
+READBACK_LOADED(_loadLibzip, FUNCTIONS, "neither libzip.so.5 nor libzip.so.4 can be loaded", "libzip.so.5", "libzip.so.4")
 #endif

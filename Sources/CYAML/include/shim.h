@@ -7,6 +7,12 @@
 /// and not when the program starts: most checks read no YAML.
 ///
 /// Returns null, or why the library cannot be loaded.
+#ifdef __linux__
 const char *_Nullable _loadLibyaml(void);
+#else
+static inline const char *_Nullable _loadLibyaml(void) {
+  return 0;
+}
+#endif
 
 #endif
