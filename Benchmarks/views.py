@@ -3,7 +3,7 @@
 """Which view predicts which real extractor, and how well.
 
     Benchmarks/views.py FOLDER TEXTS [FOLDER TEXTS ...] [--readback .build/release/readback]
-                        [--only EXTRACTOR,...] [--worst 5] [--diff EXTRACTOR [--file PART]] [--markdown | --swift]
+                        [--only EXTRACTOR,...] [--worst 5] [--diff EXTRACTOR [--file PART]] [--markdown | --swift] [--tagged]
 
 FOLDER holds PDF and DOCX files. TEXTS holds what real extractors made of them: TEXTS/<file>/<extractor>.txt, where <file>
 is the path in FOLDER. For each extractor the view is reported that is nearest to it in the mean, with
@@ -14,6 +14,9 @@ worst     the files with the lowest sequence agreement
 
 A token is what stands between white space, after NFC. An empty text agrees with an empty text. Files that an extractor
 failed on are left out and counted.
+
+--tagged compares pdf.tagged of the tagged files with what pdf.stream and `pdfinfo -struct-text` (of the text of its elements)
+give, by the program that made the file.
 """
 
 import argparse
@@ -21,10 +24,15 @@ import collections
 import difflib
 import json
 import os
+import re
 import statistics
 import subprocess
 import sys
 import unicodedata
+
+
+# The panel's name of `pdfinfo -struct-text`.
+STRUCTURE = "pdfinfo_struct"
 
 
 def tokens(text):
@@ -70,13 +78,15 @@ def percentile(values, share):
     return ordered[max(0, -(-len(ordered) * share // 100) - 1)]
 
 
-def views_of(readback, path):
-    """The text of every view of a file, by id; None for a file that cannot be read."""
+def document_of(readback, path):
+    """What readback extracts of a file, with all views; None where it cannot."""
     run = subprocess.run([readback, "extract", "--views", "all", "--format", "json", path], capture_output=True)
-    if run.returncode:
-        return None
-    views = json.loads(run.stdout)["views"]
-    return {view["id"]: "\n".join(line["text"] for line in view["lines"]) for view in views}
+    return None if run.returncode else json.loads(run.stdout)
+
+
+def views_of(document):
+    """The text of every view, by id."""
+    return {view["id"]: "\n".join(line["text"] for line in view["lines"]) for view in document["views"]}
 
 
 def panel_of(folder, only):
@@ -113,6 +123,8 @@ class Rows(dict):
 
     def add(self, path, views, texts, failed):
         kind = path.rsplit(".", 1)[1].lower()
+        # The structure tree is no text: --tagged compares it.
+        texts = {extractor: text for extractor, text in texts.items() if extractor != STRUCTURE}
         self.failed.update((kind, extractor) for extractor in failed)
         ours = {view: tokens(text) for view, text in views.items()}
         seen = {}
@@ -167,6 +179,38 @@ def report(rows, worst, markdown):
                 print(f"  {sequence:.3f} bag {bag:.3f} {os.path.basename(path)}")
 
 
+def structure_tokens(text):
+    """The words of the elements in what `pdfinfo -struct-text` prints: lines that are quoted whole."""
+    return tokens(" ".join(line.strip()[1:-1] for line in text.splitlines() if re.fullmatch(r'\s*".*"', line)))
+
+
+def producer_of(document):
+    """The program that made a file, as far as it is one of the four that are asked for; else in one word."""
+    named = f"{document['properties'].get('producer', '')} {document['properties'].get('creator', '')}"
+    known = {"LibreOffice": "LibreOffice", "Skia": "Chromium", "Typst": "Typst", "pdfTeX": "pdfTeX", "LuaTeX": "LuaTeX"}
+    return next((name for word, name in known.items() if word in named), (named.split() or ["unnamed"])[0])
+
+
+def report_tagged(readback, folders, part, worst):
+    found = collections.defaultdict(list)
+    for path, inner in files_of(folders, part):
+        texts, _ = panel_of(inner, [STRUCTURE])
+        document = document_of(readback, path) if path.lower().endswith(".pdf") else None
+        views = views_of(document) if document else {}
+        if STRUCTURE not in texts or "pdf.tagged" not in views:
+            continue
+        ours, stream, theirs = tokens(views["pdf.tagged"]), tokens(views["pdf.stream"]), structure_tokens(texts[STRUCTURE])
+        found[producer_of(document)].append(
+            (sequence_agreement(ours, theirs), bag_agreement(ours, theirs), bag_agreement(ours, stream), os.path.basename(path)))
+    print("made by          files  pdfinfo -struct-text: seq.   p10   bag | pdf.stream: bag")
+    for producer, rows in sorted(found.items()):
+        sequence, bag, stream, _ = zip(*rows)
+        print(f"{producer:16} {len(rows):>5} {statistics.median(sequence):26.3f} {percentile(sequence, 10):5.3f} "
+              f"{statistics.median(bag):5.3f} | {statistics.median(stream):15.3f}")
+        for row in sorted(rows)[:worst]:
+            print("  {:.3f} bag {:.3f}, of stream {:.3f} {}".format(*row))
+
+
 def differences(path, view, mine, theirs):
     print(f"--- {os.path.basename(path)}: {view} (-) against the extractor (+)")
     matcher = difflib.SequenceMatcher(None, mine, theirs, autojunk=False)
@@ -186,10 +230,13 @@ def main():
     parser.add_argument("--view", help="with --diff: this view instead of the nearest")
     parser.add_argument("--swift", action="store_true", help="the table as Swift literals")
     parser.add_argument("--markdown", action="store_true", help="the table as Markdown")
+    parser.add_argument("--tagged", action="store_true", help="pdf.tagged against the structure that pdfinfo prints")
     arguments = parser.parse_args()
     if len(arguments.folders) % 2:
         parser.error("name folders in pairs: FOLDER TEXTS")
     folders = list(zip(arguments.folders[::2], arguments.folders[1::2]))
+    if arguments.tagged:
+        return report_tagged(arguments.readback, folders, arguments.file, arguments.worst)
     only = [arguments.diff] if arguments.diff else [name for name in arguments.only.split(",") if name]
     rows = Rows()
     kept = []
@@ -197,10 +244,11 @@ def main():
         texts, failed = panel_of(inner, only)
         if not texts and not failed:
             continue
-        views = views_of(arguments.readback, path)
-        if views is None:
+        document = document_of(arguments.readback, path)
+        if document is None:
             rows.unread.append(path)
             continue
+        views = views_of(document)
         rows.add(path, views, texts, failed)
         if arguments.diff and arguments.diff in texts:
             kept.append((path, views, texts[arguments.diff]))
