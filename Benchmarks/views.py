@@ -3,7 +3,7 @@
 """Which view predicts which real extractor, and how well.
 
     Benchmarks/views.py FOLDER TEXTS [FOLDER TEXTS ...] [--readback .build/release/readback]
-                        [--only EXTRACTOR,...] [--worst 5] [--diff EXTRACTOR [--file PART]] [--markdown | --swift] [--tagged]
+                        [--only EXTRACTOR,...] [--worst 5] [--diff EXTRACTOR [--file PART]] [--markdown | --swift] [--below] [--tagged]
 
 FOLDER holds PDF and DOCX files. TEXTS holds what real extractors made of them: TEXTS/<file>/<extractor>.txt, where <file>
 is the path in FOLDER. For each extractor the view is reported that is nearest to it in the mean, with
@@ -15,6 +15,7 @@ worst     the files with the lowest sequence agreement
 A token is what stands between white space, after NFC. An empty text agrees with an empty text. Files that an extractor
 failed on are left out and counted.
 
+--below names every file below 0.96 of the extractors that are below the line, by what differs most.
 --tagged compares pdf.tagged of the tagged files with what pdf.stream and `pdfinfo -struct-text` (of the text of its elements)
 give, by the program that made the file.
 """
@@ -30,6 +31,9 @@ import subprocess
 import sys
 import unicodedata
 
+
+# Median and 10th percentile that every extractor is to be predicted at.
+LINE = 0.97, 0.92
 
 # The panel's name of `pdfinfo -struct-text`.
 STRUCTURE = "pdfinfo_struct"
@@ -211,6 +215,34 @@ def report_tagged(readback, folders, part, worst):
             print("  {:.3f} bag {:.3f}, of stream {:.3f} {}".format(*row))
 
 
+def report_below(readback, folders, part, rows):
+    """For extractors below the line, every file below 0.96 by what is lost most: characters that are others, words that are
+    parted otherwise, or their order."""
+    below = {key: rows.nearest(key) for key in sorted(rows)}
+    below = {key: view for key, view in below.items()
+             if statistics.median(values := [row[1].get(view, 0) for row in rows[key]]) < LINE[0] or percentile(values, 10) < LINE[1]}
+    named = collections.defaultdict(lambda: collections.defaultdict(list))
+    for path, inner in files_of(folders, part):
+        kind = path.rsplit(".", 1)[1].lower()
+        wanted = [extractor for format, extractor in below if format == kind]
+        texts, _ = panel_of(inner, wanted) if wanted else ({}, [])
+        document = document_of(readback, path) if texts else None
+        views = views_of(document) if document else {}
+        for extractor, text in texts.items():
+            ours, theirs = tokens(views.get(below[kind, extractor], "")), tokens(text)
+            sequence, bag = sequence_agreement(ours, theirs), bag_agreement(ours, theirs)
+            characters = max(bag, bag_agreement("".join(ours), "".join(theirs)))
+            if sequence < 0.96:
+                losses = {"characters": 1 - characters, "words": characters - bag, "order": bag - sequence}
+                # A character that is another costs its word: words are parted otherwise where characters are nearly all there.
+                lost = "order" if losses["order"] > 1 - bag else "characters" if losses["characters"] >= 0.005 else "words"
+                named[kind, extractor][lost].append((sequence, os.path.basename(path)))
+    for (kind, extractor), causes in named.items():
+        print(f"{extractor} ({kind}) by {below[kind, extractor]}: {sum(map(len, causes.values()))} files below 0.96")
+        for cause, files in sorted(causes.items()):
+            print(f"  {cause}, {len(files)}: " + ", ".join(f"{name} {sequence:.3f}" for sequence, name in sorted(files)))
+
+
 def differences(path, view, mine, theirs):
     print(f"--- {os.path.basename(path)}: {view} (-) against the extractor (+)")
     matcher = difflib.SequenceMatcher(None, mine, theirs, autojunk=False)
@@ -230,6 +262,7 @@ def main():
     parser.add_argument("--view", help="with --diff: this view instead of the nearest")
     parser.add_argument("--swift", action="store_true", help="the table as Swift literals")
     parser.add_argument("--markdown", action="store_true", help="the table as Markdown")
+    parser.add_argument("--below", action="store_true", help="name every file of extractors below the line, by what is lost")
     parser.add_argument("--tagged", action="store_true", help="pdf.tagged against the structure that pdfinfo prints")
     arguments = parser.parse_args()
     if len(arguments.folders) % 2:
@@ -257,6 +290,8 @@ def main():
     if arguments.swift:
         return literals(rows)
     report(rows, 0 if arguments.diff else arguments.worst, arguments.markdown)
+    if arguments.below:
+        report_below(arguments.readback, folders, arguments.file, rows)
     for path in rows.unread:
         print("not read by readback, left out:", os.path.basename(path))
     for path, views, text in kept:

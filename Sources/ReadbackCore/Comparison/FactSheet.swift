@@ -106,7 +106,8 @@ struct FactSheet {
     let keys = patterns.indices.map { index in
       let pattern = patterns[index]
       return (
-        pattern.kind == .text ? 1 : 0, -pattern.tokens.count, -pattern.letters, pattern.members.first ?? 0, index
+        pattern.kind == .text ? 1 : 0, -pattern.tokens.count, -pattern.letters, pattern.members.first ?? 0,
+        index
       )
     }
     return keys.sorted { $0 < $1 }.map(\.4)
