@@ -528,6 +528,9 @@ public:
     characterPosition = 0;
     paintOrder = 0;
     savedStates = 0;
+    masks.clear(), groups.clear();
+    isMasked = false;
+    openMasks = 0;
     forms = 0;
     inAnnotation = false;
     styleIsStale = paintIsStale = true;
@@ -572,9 +575,14 @@ public:
     if (++savedStates > 100'000) {
       throw Stopped{RBG_TOO_MANY_OPERATORS};
     }
+    masks.push_back(isMasked);
   }
   void restoreState(GfxState *state) override {
     --savedStates;
+    if (!masks.empty()) {
+      isMasked = masks.back();
+      masks.pop_back();
+    }
     styleIsStale = paintIsStale = true;
     text->restoreState(state);
   }
@@ -725,6 +733,20 @@ public:
   void setSoftMaskFromImageMask(GfxState *, Object *, Stream *, int, int, bool, bool, double *) override {}
   void unsetSoftMaskFromImageMask(GfxState *, double *) override {}
 
+  // --- soft masks: what they are drawn of is no paint, and what is painted through them is not known
+  void beginTransparencyGroup(GfxState *, GroupBox, GfxColorSpace *, bool, bool, bool forSoftMask) override {
+    groups.push_back(forSoftMask);
+    openMasks += forSoftMask ? 1 : 0;
+  }
+  void endTransparencyGroup(GfxState *) override {
+    if (!groups.empty()) {
+      openMasks -= groups.back() ? 1 : 0;
+      groups.pop_back();
+    }
+  }
+  void setSoftMask(GfxState *, GroupBox, bool, Function *, GfxColor *) override { isMasked = true; }
+  void clearSoftMask(GfxState *) override { isMasked = false; }
+
 private:
   void noteString(const GfxState &state) {
     budget.spendOperator();
@@ -777,7 +799,7 @@ private:
     spendGraphic();
     rbg_graphic graphic{};
     graphic.box = {-1e7F, -1e7F, 1e7F, 1e7F};
-    if (clipToState(state, graphic.box)) {
+    if (openMasks == 0 && clipToState(state, graphic.box)) {
       graphic.filled = true;
       graphic.opacity = static_cast<float>(state->getFillOpacity());
       graphic.paint_order = paintOrder;
@@ -847,6 +869,10 @@ private:
   std::vector<int64_t> positions;
   int64_t characterPosition = 0;
   int64_t savedStates = 0;
+  // Whether what is painted goes through a soft mask, for each saved state and now; whether each open group is one.
+  std::vector<bool> masks, groups;
+  bool isMasked = false;
+  int openMasks = 0;
   int forms = 0;
   uint32_t paintOrder = 0;
   bool inAnnotation = false, startsTextObject = false;
@@ -1077,7 +1103,7 @@ void GlyphOutputDev::beginMark(const std::string &tag, Dict *properties) {
 void GlyphOutputDev::addGraphic(GfxState *state, bool filled) {
   spendGraphic();
   const GfxPath *path = state->getPath();
-  if (!path) {
+  if (!path || openMasks > 0) {
     return;
   }
   double x0 = 1e30, y0 = 1e30, x1 = -1e30, y1 = -1e30;
@@ -1124,6 +1150,10 @@ void GlyphOutputDev::addGraphic(GfxState *state, bool filled) {
   if (filled && !clipToState(state, graphic.box)) {
     return;
   }
+  if (isMasked) { // like a shading: how much of it shows, and where, is not known
+    graphic.shape = RBG_SHAPE_OTHER;
+    graphic.subpaths = graphic.curves = 0;
+  }
   graphic.color = packed(color);
   graphic.line_width = static_cast<float>(filled ? 0 : state->getTransformedLineWidth());
   graphic.filled = filled;
@@ -1138,7 +1168,7 @@ void GlyphOutputDev::addImage(GfxState *state, int width, int height) {
   const double ys[4] = {ctm[5], ctm[5] + ctm[1], ctm[5] + ctm[3], ctm[5] + ctm[1] + ctm[3]};
   const auto [x0, x1] = std::minmax_element(xs, xs + 4);
   const auto [y0, y1] = std::minmax_element(ys, ys + 4);
-  if (!std::isfinite(*x0 + *x1 + *y0 + *y1)) {
+  if (!std::isfinite(*x0 + *x1 + *y0 + *y1) || openMasks > 0) {
     return;
   }
   images.push_back({placed(*x0, *y0, *x1, *y1), width, height, paintOrder});
@@ -1330,7 +1360,7 @@ struct rbg_document {
   // The layers that the file switches off.
   std::vector<OptionalContentGroup *> hiddenLayers;
   bool stopped = false, wantsLayout = false;
-  std::vector<uint8_t> ink;
+  InkAnswer ink;
   std::vector<uint8_t> picture;
 };
 
@@ -1345,7 +1375,7 @@ bool isOutOfTime(const rbg_document *document) {
   }
 }
 
-std::vector<uint8_t> &inkOf(rbg_document *document) { return document->ink; }
+InkAnswer &inkOf(rbg_document *document) { return document->ink; }
 
 std::vector<uint8_t> &pictureOf(rbg_document *document) { return document->picture; }
 
