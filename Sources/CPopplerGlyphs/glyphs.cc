@@ -109,6 +109,54 @@ bool isGuessed(const GfxFont *font, CharCode code) {
   return !coded;
 }
 
+// Small Latin letters for a character or a ligature of them; empty for any other.
+std::string smallLetters(Unicode scalar) {
+  static constexpr const char *ligatures[] = {"ff", "fi", "fl", "ffi", "ffl"};
+  if (scalar >= 0xFB00 && scalar <= 0xFB04) {
+    return ligatures[scalar - 0xFB00];
+  }
+  const Unicode small = scalar | 0x20;
+  return scalar < 0x80 && small >= 'a' && small <= 'z' ? std::string(1, static_cast<char>(small)) : std::string();
+}
+
+// The letters that a glyph name stands for, as the Adobe Glyph List specification takes it apart: what follows a period
+// is left out, and underscores join names. Empty for any name that is not of Latin letters alone.
+std::string lettersOf(const char *name) {
+  std::string letters;
+  const std::string stem(name, std::strcspn(name, "."));
+  for (size_t start = 0; start <= stem.size();) {
+    const size_t end = std::min(stem.find('_', start), stem.size());
+    const std::string part = smallLetters(globalParams->mapNameToUnicodeText(stem.substr(start, end - start).c_str()));
+    if (part.empty()) {
+      return {};
+    }
+    letters += part;
+    start = end + 1;
+  }
+  return letters;
+}
+
+// Whether an embedded font calls a glyph by the name of other Latin letters than the file maps it to. Only fonts of Type 1
+// choose their glyphs by name, so that the name is that of the drawing; TrueType fonts go by number.
+bool isMisnamed(const GfxFont *font, CharCode code, const Unicode *unicode, int count) {
+  Ref embedded;
+  if (!font || !font->hasToUnicodeCMap() || (font->getType() != fontType1 && font->getType() != fontType1C) ||
+      !font->getEmbeddedFontID(&embedded)) {
+    return false;
+  }
+  const char *name = static_cast<const Gfx8BitFont *>(font)->getCharName(static_cast<int>(code & 0xFF));
+  const std::string drawn = name ? lettersOf(name) : std::string();
+  std::string mapped;
+  for (int i = 0; i < count && !drawn.empty(); ++i) {
+    const std::string letters = smallLetters(unicode[i]);
+    if (letters.empty()) {
+      return false;
+    }
+    mapped += letters;
+  }
+  return !mapped.empty() && mapped != drawn;
+}
+
 uint32_t packed(const GfxRGB &color) {
   return static_cast<uint32_t>(colToByte(color.r)) << 16 | static_cast<uint32_t>(colToByte(color.g)) << 8 |
          static_cast<uint32_t>(colToByte(color.b));
@@ -432,6 +480,21 @@ public:
     return guessed[place] == 1;
   }
 
+  // Whether a code of the font with this index is misnamed (see isMisnamed), asked once for each code.
+  bool misnames(int index, const GfxFont *font, CharCode code, const Unicode *unicode, int count) {
+    if (index < 0 || !font || font->isCIDFont()) {
+      return false;
+    }
+    const size_t place = static_cast<size_t>(index) * 256 + (code & 0xFF);
+    if (misnamed.size() <= place) {
+      misnamed.resize((static_cast<size_t>(index) + 1) * 256, unknown);
+    }
+    if (misnamed[place] == unknown) {
+      misnamed[place] = isMisnamed(font, code, unicode, count) ? 1 : 0;
+    }
+    return misnamed[place] == 1;
+  }
+
   // Any of the objects that stand for a font; null for an index that it does not have.
   const GfxFont *font(size_t index) const {
     const auto found = std::find_if(byPointer.begin(), byPointer.end(),
@@ -491,7 +554,7 @@ private:
 
   static constexpr uint8_t unknown = 2;
   // 256 codes a font.
-  std::vector<uint8_t> guessed;
+  std::vector<uint8_t> guessed, misnamed;
   std::unordered_map<const GfxFont *, int> byPointer;
   std::map<std::tuple<int, int, std::string>, int> byIdentity;
   std::deque<std::string> names;
@@ -1007,6 +1070,9 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
   const GfxFont *font = state->getFont().get();
   if (fontTable.guesses(style.font, font, code)) {
     flags |= RBG_GUESSED;
+  }
+  if (fontTable.misnames(style.font, font, code, unicode, unicodeCount)) {
+    flags |= RBG_MISNAMED;
   }
   if (font && font->getType() == fontType3) {
     flags |= RBG_TYPE3;

@@ -58,6 +58,8 @@ enum {
   RBG_TYPE3 = 1 << 7,
   RBG_ACTUAL_TEXT = 1 << 8,
   RBG_GUESSED = 1 << 9,
+  /* The embedded font's own name of the glyph is that of other Latin letters than the file maps it to. */
+  RBG_MISNAMED = 1 << 10,
 };
 
 typedef struct {
