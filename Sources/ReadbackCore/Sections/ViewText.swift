@@ -42,6 +42,12 @@ struct ViewText {
 
     /// The words of a line that may be a title; empty for longer ones and those with bullets.
     var words: [Word] = []
+    /// Where there is neither letter nor digit nor space: all that may set pieces apart. In order.
+    var marks: [Int] = []
+    /// Whether it says months, years, words for now and what joins them, and nothing else.
+    fileprivate var isDatePhrase = false
+    /// What its text means as a heading; nil where it is none.
+    var heading: HeadingReading?
 
     struct Word {
       var start: Int
@@ -74,6 +80,12 @@ struct ViewText {
     }
 
     func wordCount(in range: Range<Int>) -> Int { words.count { range.contains($0.start) } }
+
+    /// Where in a range there is neither letter nor digit nor space, in order.
+    func marks(in range: Range<Int>) -> ArraySlice<Int> {
+      guard let first = marks.firstIndex(where: { $0 >= range.lowerBound }) else { return [] }
+      return marks[first...].prefix { $0 < range.upperBound }
+    }
 
     /// A range without the white space at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -131,6 +143,9 @@ struct ViewText {
     fileprivate var dates: [DateMention]
     fileprivate var afterBullet: Int
     fileprivate var words: [Line.Word]
+    fileprivate var marks: [Int]
+    fileprivate var isDatePhrase: Bool
+    fileprivate var heading: HeadingReading?
   }
 
   /// Most views of a document have most lines in common: `known` is what was read of those before.
@@ -139,7 +154,9 @@ struct ViewText {
     self.document = document
     var typography = Typography(document)
     lines = view.lines.map { line in
-      let scalars = Array(line.text.unicodeScalars)
+      var scalars: [Unicode.Scalar] = []
+      scalars.reserveCapacity(line.origins.count)
+      scalars.append(contentsOf: line.text.unicodeScalars)
       var read = Line(
         scalars: scalars, content: 0..<scalars.count, afterBullet: 0, dates: [], page: line.page, style: nil,
         isUniform: true, letters: 0, capitals: 0, hasLower: false, gaps: [])
@@ -147,11 +164,19 @@ struct ViewText {
       let hasIcons = typography.describe(line, &read)
       // Icons and lists are not in the text.
       let isPlain = !hasIcons && !read.isListItem
-      let reading = isPlain ? known[line.text] ?? Self.reading(of: read) : Self.reading(of: read)
-      if isPlain { known[line.text] = reading }
+      let reading: Reading
+      if isPlain, let before = known[line.text] {
+        reading = before
+      } else {
+        reading = Self.reading(of: read)
+        if isPlain { known[line.text] = reading }
+      }
       read.dates = reading.dates
       read.afterBullet = reading.afterBullet
       read.words = reading.words
+      read.marks = reading.marks
+      read.isDatePhrase = reading.isDatePhrase
+      read.heading = reading.heading
       return read
     }
     joinBrokenDates()
@@ -167,7 +192,13 @@ struct ViewText {
       !line.hasBullet || !dates.isEmpty || line.content.count <= shortItem
     return Reading(
       dates: dates, afterBullet: line.afterBullet,
-      words: isTitle && line.content.count <= longestTitle ? words(line) : [])
+      words: isTitle && line.content.count <= longestTitle ? words(line) : [],
+      marks: line.content.filter { position in
+        let scalar = line.scalars[position]
+        return !Folding.isWord(scalar) && !Folding.isSpace(scalar)
+      },
+      isDatePhrase: isDatePhrase(line),
+      heading: dates.isEmpty && line.isUniform ? HeadingReading(line) : nil)
   }
 
   /// Most lines of one cell, and most letters of each: wider ones are columns of text.
@@ -266,10 +297,16 @@ struct ViewText {
     return placed
   }
 
-  /// Months, years, words for now and what joins them, and nothing else.
+  /// Longest line of a narrow column that may be part of a date, in scalars.
+  private static let longestDatePart = 24
+
   private static func isDateOnly(_ line: Line) -> Bool {
-    guard !line.isBlank, line.content.count <= 24, !line.hasBullet || line.letters + line.content.count < 24
-    else { return false }
+    line.isDatePhrase && (!line.hasBullet || line.letters + line.content.count < longestDatePart)
+  }
+
+  /// Months, years, words for now and what joins them, and nothing else.
+  private static func isDatePhrase(_ line: Line) -> Bool {
+    guard !line.isBlank, line.content.count <= longestDatePart else { return false }
     let phrase = Folding.words(line.text)
     // `aujourd'hui`, `la actualidad`.
     if DateWords.present.contains(phrase) { return true }

@@ -28,6 +28,7 @@ struct HeadingWords: Sendable {
 
   /// Reads the words of a text; what is in parentheses and leading numbers are left out.
   init(_ text: some Sequence<Unicode.Scalar>) {
+    bytes.reserveCapacity(text.underestimatedCount)
     var depth = 0
     for scalar in text {
       if scalar == "(" || scalar == "[" { depth += 1 }
@@ -63,8 +64,10 @@ struct HeadingWords: Sendable {
     // In letters set apart, `E` is the first letter of `EDUCATION` and no Spanish conjunction.
     let letters = (0..<count).count { self[$0].count == 1 }
     let isSpaced = count > 3 && letters * 10 >= count * 7
-    let joints = (0..<count).map { word in
-      isJoint(word) || !isSpaced && conjunctions.contains { $0.elementsEqual(self[word]) }
+    let joints = (0..<count).map { number in
+      let word = self[number]
+      return isJoint(number)
+        || !isSpaced && conjunctions.contains { $0.count == word.count && $0.elementsEqual(word) }
     }
     guard let first = joints.firstIndex(of: false), let last = joints.lastIndex(of: false) else {
       return HeadingWords()
