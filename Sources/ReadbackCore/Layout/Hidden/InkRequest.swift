@@ -14,11 +14,11 @@ public struct InkRequest: Sendable, Hashable {
   /// So many pictures are looked through; what has more is drawn from many pieces.
   private static let mostImages = 200
 
+  /// Nil for a page that no picture is needed of, which is nearly always, or that paints more than is looked through.
+  ///
   /// - Parameters:
   ///   - page: what it paints.
   ///   - number: of the page, from 0.
-  /// - Returns: nil for a page that no picture is needed of, which is nearly always, or that paints more than is looked
-  ///   through.
   public init?(_ page: Page, number: Int) {
     guard page.images.count + page.graphics.count <= Backdrop.limit else { return nil }
     let mayHide = !page.images.isEmpty || page.graphics.contains { $0.isFilled && !$0.isOpaqueRectangle }
