@@ -207,6 +207,9 @@ private:
     state->transform(x, y, &left, &top);
     state->transform(x + dx, y + dy, &right, &bottom);
     state->transformDelta(upX, upY, &riseX, &riseY);
+    if (!std::isfinite(left + top + right + bottom + riseX + riseY)) {
+      return;
+    }
     // From the foot of a letter that reaches below the line to the head of a capital.
     const PixelBox box = pixelBox(std::min({left, right, left + 2 * riseX, right + 2 * riseX}) - std::fabs(riseX) / 2,
                                   std::min({top, bottom, top + 2 * riseY, bottom + 2 * riseY}) - std::fabs(riseY) / 2,

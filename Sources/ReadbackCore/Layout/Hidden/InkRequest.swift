@@ -11,6 +11,8 @@ public struct InkRequest: Sendable, Hashable {
 
   /// So many drawings are looked at; a resume with more pictures that could hold a paragraph is not known.
   private static let mostDrawings = 20
+  /// So many runs of text are looked at, so that filling cells stays cheap; those beyond count as seen.
+  private static let mostText = 2000
   /// So many pictures are looked through; what has more is drawn from many pieces.
   private static let mostImages = 200
 
@@ -25,6 +27,7 @@ public struct InkRequest: Sendable, Hashable {
     if mayHide {
       let backdrop = Backdrop(page)
       for run in page.runs where run.isShown && run.glyphs.count > 2 && backdrop.isUncertain(run, on: page) {
+        guard text.count < Self.mostText else { break }
         let boxes = page.glyphs[run.glyphs].lazy.map(\.box)
         text.append(boxes.reduce(boxes[boxes.startIndex]) { $0.union($1) })
       }
