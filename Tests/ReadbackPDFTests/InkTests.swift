@@ -145,6 +145,32 @@ import Testing
     #expect(document.pages[0].ink?.lines.isEmpty ?? true)
   }
 
+  @Test(arguments: [(true, "", "found"), (false, "", "clear"), (true, "Jane Doe", "clear")])
+  func `A line of type drawn at the head of a page without a name is its name`(
+    _ isType: Bool, _ name: String, _ outcome: String
+  ) throws {
+    // Each letter is a path of squares of two points and a curve.
+    var paths = ""
+    for letter in 0..<12 {
+      paths +=
+        "\(30 + 16 * letter) 180 m \(31 + 16 * letter) 180 \(31 + 16 * letter) 181 \(30 + 16 * letter) 181 c "
+      for (number, row) in (isType ? Self.letters[letter % 6] : Array(repeating: "####", count: 7))
+        .enumerated()
+      {
+        for (column, mark) in row.enumerated() where mark == "#" {
+          paths += "\(30 + 16 * letter + 2 * column) \(192 - 2 * number) 2 2 re "
+        }
+      }
+      paths += "f\n"
+    }
+    let text = (0..<4).map {
+      DrawnPDF.text("Foreman at a shipyard that built two ferries", x: 20, y: 120 - 14 * $0)
+    }
+    let document = try extract(
+      paths + text.joined() + (name.isEmpty ? "" : DrawnPDF.text(name, x: 30, y: 160, size: 16)))
+    #expect(NameAsImage().examine(Layout(document)).name == outcome)
+  }
+
   @Test(arguments: [(true, "found"), (false, "clear")])
   func `Lines of type in one drawing are text as outlines`(_ isType: Bool, _ outcome: String) throws {
     let rows = Self.lines(7, ofLetters: isType)

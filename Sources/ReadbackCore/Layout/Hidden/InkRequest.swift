@@ -11,6 +11,8 @@ public struct InkRequest: Sendable, Hashable {
 
   /// So many drawings are looked at; a resume with more pictures that could hold a paragraph is not known.
   private static let mostDrawings = 20
+  /// So many outlines may be a name.
+  private static let nameLetters = 6
   /// So many runs of text are looked at, so that filling cells stays cheap; those beyond count as seen.
   private static let mostText = 2000
   /// So many pictures are looked through; what has more is drawn from many pieces.
@@ -36,6 +38,7 @@ public struct InkRequest: Sendable, Hashable {
     let letters = page.scalars.lazy.filter { GlyphFlow.Kind($0).contains(.letter) }
     if letters.prefix(NoTextLayer().letters).count == NoTextLayer().letters {
       drawings = pictures(of: page, number: number) + outlines(of: page)
+      if number == 0, let name = drawnName(of: page) { drawings.append(name) }
     }
     if text.isEmpty && drawings.isEmpty { return nil }
   }
@@ -62,6 +65,24 @@ public struct InkRequest: Sendable, Hashable {
       boxes.append(box)
     }
     return boxes
+  }
+
+  /// The drawings at the head of a page where no type is larger than that of the text.
+  private func drawnName(of page: Page) -> Box? {
+    let rule = NameAsImage()
+    let shapes = page.graphics.filter { graphic in
+      graphic.isFilled && graphic.curves > 0 && graphic.opacity > 0.02
+        && graphic.box.midY < rule.head * page.height
+        && TextAsOutlines().heights.contains(graphic.box.height)
+    }
+    guard let first = shapes.first, shapes.reduce(0, { $0 + $1.subpaths }) >= Self.nameLetters else {
+      return nil
+    }
+    let body = rule.bodySize(of: page)
+    guard !page.runs.contains(where: { rule.isHeading($0, of: page, body: body, isBold: false) }) else {
+      return nil
+    }
+    return shapes.dropFirst().reduce(first.box) { $0.union($1.box) }.intersection(page.box)
   }
 
   /// Drawings of many outlines in one path that are higher than a line of type, or that are stroked.

@@ -1,4 +1,4 @@
-/// The name, or the head of the first page, as a picture.
+/// The name, or the head of the first page, as a picture or a drawing.
 ///
 /// ```
 /// [picture: JANE DOE]
@@ -13,6 +13,8 @@ public struct NameAsImage: LayoutRule {
   public var width: ClosedRange<Float> = 0.15...0.9
   /// Type that is so many times as large as that of the text is a heading.
   public var heading: Float = 1.15
+  /// A drawn line of letters is at least so many sizes of the text high; capitals take 0.7 of their size.
+  public var drawnHeight: Float = 0.8
 
   public init() {}
 
@@ -22,8 +24,8 @@ public struct NameAsImage: LayoutRule {
     RuleDescription(
       id: id, title: "Name as a picture", formats: [.pdf],
       recognizes:
-        "a picture of the shape of a line of type at the head of the first page, without text over it, on a page whose "
-        + "head has no type larger or bolder than its text; photographs, logos beside a name and background pictures "
+        "a picture of the shape of a line of type at the head of the first page, without text over it, or a drawing there "
+        + "that shows type on the rendered page, on a page whose head has no type larger or bolder than its text; photographs, logos beside a name and background pictures "
         + "are left alone",
       why:
         "the name, or what else the picture shows, is in no extracted text; parsers take the first line of the text "
@@ -48,7 +50,15 @@ public struct NameAsImage: LayoutRule {
             PlacedImage(
               box: Box(x0: 36, y0: 30, x1: 236, y1: 60), pixelWidth: 800, pixelHeight: 120, paintOrder: 0)
           ]
-        }
+        },
+        .page(
+          "the name as outlines", drawing,
+          note: "a drawing of 200 by 24 points above the text, which shows a line of type"
+        ) {
+          let name = Box(x0: 36, y0: 30, x1: 236, y1: 54)
+          $0.pages[0].ink = Ink(
+            columns: 1, cell: 4, contrast: [], lines: [Ink.TypeLine(box: name, drawing: name)])
+        },
       ],
       clear: [
         .page("a photograph", drawing, note: "a picture of 60 by 60 points above the text") {
@@ -80,30 +90,45 @@ public struct NameAsImage: LayoutRule {
       box.height > 6 && box.midY < foot && aspect.contains(box.width / box.height)
         && width.contains(box.width / max(page.width, 1))
     }
-    guard !pictures.isEmpty else { return layout.clearOfPages }
+    // Pictures that show type and have another shape are left to the rule for their content.
+    let body = bodySize(of: page)
+    let drawn = (page.ink?.lines ?? []).map(\.box).filter { line in
+      line.midY < foot && line.height >= drawnHeight * body
+        && !page.images.contains { $0.box.holdsCentre(of: line) }
+    }
+    guard !(pictures.isEmpty && drawn.isEmpty) else { return layout.clearOfPages }
 
-    // The size that most letters have is that of the text.
-    var sizes: [Int: Int] = [:]
-    for run in page.runs where run.isShown {
-      sizes[Int((2 * run.size).rounded()), default: 0] += run.glyphs.count
-    }
-    let body = Float(sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0) / 2
     // Transparent type counts: it may be what drawn letters are read by.
-    for run in page.runs where run.glyphs.count >= 2 {
+    let isHeaded = page.runs.contains { run in
       let isBold = document.fonts.indices.contains(run.font) && document.fonts[run.font].looksBold
-      guard run.size >= heading * body || isBold, let first = page.glyphs[run.glyphs].first,
-        first.box.midY < foot
-      else { continue }
-      return layout.clearOfPages
+      return isHeading(run, of: page, body: body, isBold: isBold)
     }
-    let unread = pictures.filter { picture in !page.glyphs.contains { picture.holdsCentre(of: $0.box) } }
+    guard !isHeaded else { return layout.clearOfPages }
+    let unread =
+      drawn + pictures.filter { picture in !page.glyphs.contains { picture.holdsCentre(of: $0.box) } }
     guard !unread.isEmpty else { return layout.clearOfPages }
     return .found([
       Finding(
         rule: Self.id, severity: .warning,
-        message: "the head of the first page is a picture, and no name is set in type",
+        message:
+          "the head of the first page is a \(drawn.isEmpty ? "picture" : "drawing"), and no name is set in type",
         evidence: unread.map { Evidence(place: .page(1, box: $0), excerpt: "") },
         views: document.views.map(\.id))
     ])
+  }
+
+  /// The size that most letters have is that of the text.
+  func bodySize(of page: Page) -> Float {
+    var sizes: [Int: Int] = [:]
+    for run in page.runs where run.isShown {
+      sizes[Int((2 * run.size).rounded()), default: 0] += run.glyphs.count
+    }
+    return Float(sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0) / 2
+  }
+
+  /// Whether a run may be the name: it stands at the head of the page and is larger or bolder than the text.
+  func isHeading(_ run: GlyphRun, of page: Page, body: Float, isBold: Bool) -> Bool {
+    guard run.glyphs.count >= 2, run.size >= heading * body || isBold else { return false }
+    return page.glyphs[run.glyphs.lowerBound].box.midY < head * page.height
   }
 }
