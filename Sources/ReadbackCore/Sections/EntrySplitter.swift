@@ -84,6 +84,16 @@ struct EntrySplitter {
       && text.text.last != "."
   }
 
+  /// Whether a line has a range of dates as the head of a job has it.
+  func isDatedHead(_ line: Int) -> Bool {
+    let text = view.lines[line]
+    if text.brokenDates != nil { return true }
+    guard text.dates.count >= 2, !text.hasBullet,
+      joins(text, text.dates[0].offsets.upperBound, text.dates[1].offsets.lowerBound)
+    else { return false }
+    return isApart(text)
+  }
+
   private func isApart(_ text: ViewText.Line) -> Bool {
     guard let first = text.dates.first, let last = text.dates.last else { return false }
     let words = text.text.split(whereSeparator: Folding.isSpace).count
@@ -212,12 +222,15 @@ struct EntrySplitter {
     return starts
   }
 
-  /// Lines set like the first of the section, if that is not how its text is set; of neighbours the first.
+  /// Lines set like the first of the section, if that is not how its text or that of the view is set; of neighbours the
+  /// first. A section of titles and dates alone is set like its titles.
   private func titleLines(_ content: [Int]) -> [Int] {
     guard let first = content.first, let style = view.lines[first].style else { return [] }
-    var styles = StyleTally()
-    for line in content { styles.add(view.lines[line]) }
-    guard style != styles.mostUsed else { return [] }
+    if style == view.bodyStyle {
+      var styles = StyleTally()
+      for line in content { styles.add(view.lines[line]) }
+      guard style != styles.mostUsed else { return [] }
+    }
     var titles: [Int] = []
     var previous: Int?
     for line in content {
