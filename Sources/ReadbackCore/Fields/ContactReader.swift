@@ -339,22 +339,26 @@ struct ContactReader {
     let reader = LocationReader(view: view)
     for line in addressLines {
       let text = view.lines[line]
-      let taken =
-        LinkScanner.links(in: text.scalars, text.content).map(\.range)
-        + PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates)
       let pieces = Separators.strong.pieces(text, text.content)
       for piece in pieces + pieces.flatMap({ Separators.dashes.pieces(text, $0) }) {
-        guard !taken.contains(where: { $0.overlaps(piece) }) else { continue }
         var range = piece
         // `Address: ...` and icons.
         if let colon = text.scalars[range].firstIndex(of: ":") {
           range = text.trimmed(colon + 1..<range.upperBound)
         }
         while let first = text.scalars[range].first, !Folding.isWord(first) { range = range.dropFirst() }
-        if let place = reader.place(line, range) { return begun(place, on: line) }
+        if let place = reader.place(line, range), !hasWayToReach(text, in: piece) {
+          return begun(place, on: line)
+        }
       }
     }
     return nil
+  }
+
+  /// Whether an address or a telephone number is in a piece of a line.
+  private func hasWayToReach(_ text: ViewText.Line, in piece: Range<Int>) -> Bool {
+    LinkScanner.links(in: text.scalars, text.content).contains { $0.range.overlaps(piece) }
+      || PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates).contains { $0.overlaps(piece) }
   }
 
   /// Longest part of a city's name that is left on the line before, in words.

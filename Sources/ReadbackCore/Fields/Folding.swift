@@ -6,7 +6,7 @@ extension String {
       if scalar.isASCII {
         bytes.append(UInt8(scalar.value))
       } else {
-        bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+        Folding.encode(scalar.value, to: &bytes)
       }
     }
     self.init(decoding: bytes, as: UTF8.self)
@@ -46,21 +46,39 @@ enum Folding {
     case 0xC0...0x17F: bytes.append(contentsOf: latin[Int(value - 0xC0)])
     case 0x218, 0x219: bytes.append(UInt8(ascii: "s"))
     case 0x21A, 0x21B: bytes.append(UInt8(ascii: "t"))
-    case 0x1E9E: bytes.append(contentsOf: [UInt8(ascii: "s"), UInt8(ascii: "s")])
+    case 0x1E9E:
+      bytes.append(UInt8(ascii: "s"))
+      bytes.append(UInt8(ascii: "s"))
     case 0xFB00...0xFB06: bytes.append(contentsOf: ligatures[Int(value - 0xFB00)])
-    case 0x386, 0x3AC: bytes.append(contentsOf: utf8(0x3B1))
-    case 0x388, 0x3AD: bytes.append(contentsOf: utf8(0x3B5))
-    case 0x389, 0x3AE: bytes.append(contentsOf: utf8(0x3B7))
-    case 0x38A, 0x3AA, 0x3AF, 0x3CA, 0x390: bytes.append(contentsOf: utf8(0x3B9))
-    case 0x38C, 0x3CC: bytes.append(contentsOf: utf8(0x3BF))
-    case 0x38E, 0x3AB, 0x3CD, 0x3CB, 0x3B0: bytes.append(contentsOf: utf8(0x3C5))
-    case 0x38F, 0x3CE: bytes.append(contentsOf: utf8(0x3C9))
-    case 0x3C2: bytes.append(contentsOf: utf8(0x3C3))
-    case 0x401, 0x451: bytes.append(contentsOf: utf8(0x435))
-    case 0x391...0x3A9, 0x410...0x42F: bytes.append(contentsOf: utf8(value + 0x20))
-    case 0x400...0x40F: bytes.append(contentsOf: utf8(value + 0x50))
-    default: bytes.append(contentsOf: Array(String(scalar).utf8))
+    case 0x386, 0x3AC: encode(0x3B1, to: &bytes)
+    case 0x388, 0x3AD: encode(0x3B5, to: &bytes)
+    case 0x389, 0x3AE: encode(0x3B7, to: &bytes)
+    case 0x38A, 0x3AA, 0x3AF, 0x3CA, 0x390: encode(0x3B9, to: &bytes)
+    case 0x38C, 0x3CC: encode(0x3BF, to: &bytes)
+    case 0x38E, 0x3AB, 0x3CD, 0x3CB, 0x3B0: encode(0x3C5, to: &bytes)
+    case 0x38F, 0x3CE: encode(0x3C9, to: &bytes)
+    case 0x3C2: encode(0x3C3, to: &bytes)
+    case 0x401, 0x451: encode(0x435, to: &bytes)
+    case 0x391...0x3A9, 0x410...0x42F: encode(value + 0x20, to: &bytes)
+    case 0x400...0x40F: encode(value + 0x50, to: &bytes)
+    default: encode(value, to: &bytes)
     }
+  }
+
+  /// Appends a scalar that is not ASCII in UTF-8.
+  fileprivate static func encode(_ value: UInt32, to bytes: inout [UInt8]) {
+    func next(_ shift: UInt32) -> UInt8 { UInt8(0x80 | value >> shift & 0x3F) }
+    if value < 0x800 {
+      bytes.append(UInt8(0xC0 | value >> 6))
+    } else if value < 0x10000 {
+      bytes.append(UInt8(0xE0 | value >> 12))
+      bytes.append(next(6))
+    } else {
+      bytes.append(UInt8(0xF0 | value >> 18))
+      bytes.append(next(12))
+      bytes.append(next(6))
+    }
+    bytes.append(next(0))
   }
 
   /// Marks that are put on letters and characters that nobody sees.
@@ -86,7 +104,12 @@ enum Folding {
     // General punctuation, arrows, shapes and private use are common (bullets, dashes, icons) and need
     // no look into the Unicode tables.
     if 0x2000...0x2BFF ~= value || 0xE000...0xF8FF ~= value || value == 0xFFFD { return false }
-    return scalar.properties.isAlphabetic
+    // So are the plain letters of Greek, Russian, Japanese, Chinese and Korean where they occur.
+    switch value {
+    case 0x3A3...0x3CE, 0x410...0x44F, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FEF, 0xAC00...0xD7A3:
+      return true
+    default: return scalar.properties.isAlphabetic
+    }
   }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -114,10 +137,6 @@ enum Folding {
     case 0x2D, 0x2010...0x2015, 0x2212, 0x2043, 0xFE58, 0xFE63, 0xFF0D: true
     default: false
     }
-  }
-
-  private static func utf8(_ value: UInt32) -> [UInt8] {
-    Unicode.Scalar(value).map { Array(String($0).utf8) } ?? []
   }
 
   /// U+00C0 to U+017F in order, without case and diacritics; `×` and `÷` stand for nothing.

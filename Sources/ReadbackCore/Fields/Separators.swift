@@ -19,21 +19,25 @@ struct Separators: OptionSet {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
     var depth = 0
+    let marks = line.marks(in: range)
     // A parenthesis that never closes holds nothing together.
-    var closing = line.scalars[range].count(where: Self.closes)
-    var position = range.lowerBound
-    var gaps = contains(.strong) ? line.gaps.filter { range.contains($0) }[...] : []
+    var closing = marks.count { Self.closes(line.scalars[$0]) }
     func cut(_ end: Int, next: Int) {
       let piece = line.trimmed(start..<max(start, end))
       if !piece.isEmpty { pieces.append(piece) }
       start = next
     }
-    while position < range.upperBound {
-      if let gap = gaps.first, gap <= position {
+    var gaps = contains(.strong) ? line.gaps[...] : []
+    func cutGaps(through position: Int) {
+      while let gap = gaps.first, gap <= position {
         gaps.removeFirst()
-        cut(position, next: position)
+        guard gap >= range.lowerBound else { continue }
+        cut(gap, next: gap)
         depth = 0
       }
+    }
+    for position in marks {
+      cutGaps(through: position)
       let scalar = line.scalars[position]
       if Self.opens(scalar), depth < closing { depth += 1 }
       if Self.closes(scalar) {
@@ -41,8 +45,8 @@ struct Separators: OptionSet {
         closing -= 1
       }
       if depth == 0, isSeparator(line, position, in: range) { cut(position, next: position + 1) }
-      position += 1
     }
+    cutGaps(through: range.upperBound - 1)
     cut(range.upperBound, next: range.upperBound)
     return pieces
   }
@@ -66,10 +70,7 @@ struct Separators: OptionSet {
   private static func closes(_ scalar: Unicode.Scalar) -> Bool { scalar == ")" || scalar == "]" }
 
   private func isSeparator(_ line: ViewText.Line, _ position: Int, in range: Range<Int>) -> Bool {
-    let scalar = line.scalars[position]
-    // Nine characters in ten are none of those below.
-    if Folding.isLetter(scalar) || scalar == " " { return false }
-    switch scalar {
+    switch line.scalars[position] {
     case "|", "•", "·", "‧", "∙", "⋅", "●", "◆", "▪", "♦", "│", "¦", "⏐", "\u{E000}"..."\u{F8FF}":
       return contains(.strong)
     case "@":
@@ -87,7 +88,7 @@ struct Separators: OptionSet {
       return contains(.colons) && position + 1 < range.upperBound
         && Folding.isSpace(line.scalars[position + 1])
     case ";": return contains(.semicolons)
-    default:
+    case let scalar:
       guard contains(.dashes), Folding.isDash(scalar), position > range.lowerBound,
         position + 1 < range.upperBound
       else { return false }

@@ -245,33 +245,24 @@ struct HeadingFinder {
 
   private func candidate(_ text: ViewText, _ number: Int, body: TextStyle?) -> Candidate? {
     let line = text.lines[number]
-    guard line.letters >= 2, line.content.count <= HeadingLexicon.longest, line.isUniform, line.dates.isEmpty
-    else {
-      return nil
-    }
-    let words = line.text.split(whereSeparator: Folding.isSpace)
-    // Letters set apart are words to nobody: `E X P E R I E N C E`.
-    let isSpaced = words.count > 3 && words.count(where: { $0.count == 1 }) * 10 >= words.count * 7
-    guard isSpaced || words.count <= mostWords, let last = line.text.last,
-      !".;,!?".unicodeScalars.contains(last),
-      !line.text.contains("@"), line.text.firstIndex(ofRun: "://".unicodeScalars) == nil
+    guard line.isUniform, line.dates.isEmpty, let heading = line.heading ?? HeadingReading(line),
+      heading.isSpaced || heading.words <= mostWords
     else { return nil }
     let isSetOff = line.style != body
     let isCapitals = line.isCapitals || line.style?.isCapitals == true
     let group = LineClass(
       style: line.style, isCapitals: isCapitals, isBody: !isSetOff && !isCapitals)
-    let whole = lexicon.match(line.text)
-    let match = whole?.isWhole == true ? whole : segmentMatch(line) ?? whole
+    let match = heading.match?.isWhole == true ? heading.match : segmentMatch(line) ?? heading.match
     let first = line.scalars[line.afterBullet..<line.content.upperBound].first(where: Folding.isWord)
-    let key = Folding.words(line.text)
     return Candidate(
       group: group, match: match,
       isStrict: !line.hasBullet && first.map { !Folding.isLower($0) } == true && !continues(text, number)
         && hasContent(text, after: number),
-      isName: !line.hasBullet && line.letters >= 3 && (isSpaced || words.count <= 6)
+      isName: !line.hasBullet && line.letters >= 3 && (heading.isSpaced || heading.words <= 6)
         && !line.text.contains(where: Folding.isDigit) && !line.text.contains("|")
         && !line.text.contains(","),
-      isTitle: ["resume", "curriculum vitae", "cv", "lebenslauf", "profile"].contains(key), key: key)
+      isTitle: ["resume", "curriculum vitae", "cv", "lebenslauf", "profile"].contains(heading.key),
+      key: heading.key)
   }
 
   /// Headings of several columns on one line.
@@ -319,17 +310,20 @@ struct HeadingFinder {
       return [:]
     }
     let marks = HeadingMarks(text)
-    var classes: [HeadingMarks.Mark: (found: Statistics, lines: [Int])] = [:]
-    for (number, line) in lines.enumerated() where number != first {
-      guard let line, line.group.isBody, line.isStrict, let mark = marks.mark(of: number) else { continue }
-      classes[mark, default: (Statistics(), [])].found.add(line)
+    var classes: [HeadingMarks.Mark: (all: Int, hits: Int, lines: [Int])] = [:]
+    for (number, line) in text.lines.enumerated()
+    where number != first && line.style == text.bodyStyle && !line.isBlank {
+      guard let mark = marks.mark(of: number) else { continue }
+      classes[mark, default: (0, 0, [])].all += 1
+      guard let candidate = lines[number], candidate.group.isBody, candidate.isStrict else { continue }
       classes[mark]?.lines.append(number)
+      if candidate.match?.isWhole == true { classes[mark]?.hits += 1 }
     }
     var marked: [Int: Marked] = [:]
-    for (found, lines) in classes.values where found.hits >= fewestMarked {
-      let share = Double(found.hits) / Double(found.lines)
+    for found in classes.values where found.hits >= fewestMarked {
+      let share = Double(found.hits) / Double(found.all)
       guard share >= knownShare else { continue }
-      for line in lines {
+      for line in found.lines {
         marked[line] = Marked(isTrusted: found.hits > fewestMarked && share >= trustedShare)
       }
     }

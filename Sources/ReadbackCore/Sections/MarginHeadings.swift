@@ -1,8 +1,8 @@
 /// Headings in a column beside their sections, which a view reads as the beginnings of lines: `Experience   Acme Inc.`
 ///
-/// A known heading and then a gap are not enough: `Languages   Go, Python` is a group of skills. Two things tell a
-/// heading. Either all text keeps clear of the column that the headings stand in, and several of them are known. Or it
-/// is set like headings that have lines of their own, and its section follows it.
+/// A known heading and then a gap are not enough: `Languages   Go, Python` is a group of skills, and where a view reads
+/// across two columns, the text of one stands beside the headings of the other. All text has to keep clear of the column
+/// that the headings stand in, and several of them have to be known.
 struct MarginHeadings {
   /// The view with each of these headings on a line before what stands beside it.
   let view: View
@@ -33,8 +33,8 @@ struct MarginHeadings {
     /// Where the rest begins.
     var gap: Int
     var match: HeadingLexicon.Match?
-    /// Where the rest begins on its page, in points; nil where the view does not say.
-    var x: Float?
+    /// Where the rest begins on its page, in points.
+    var x: Float
     var isCapitals: Bool
   }
 
@@ -46,10 +46,7 @@ struct MarginHeadings {
     let beginnings = Self.beginnings(of: text)
     let known = beginnings.filter { $0.match.map { $0.isWhole && $0.kind != .unknown } ?? false }
     guard !known.isEmpty else { return nil }
-    let groups =
-      Self.inColumn(known, of: beginnings, text, besides: found)
-      ?? Self.setAlike(known, text, besides: found).map { [$0] }
-    guard !groups.isEmpty else { return nil }
+    guard let groups = Self.inColumn(known, of: beginnings, text, besides: found) else { return nil }
 
     let beginningOf = Dictionary(
       uniqueKeysWithValues: groups.flatMap { group in group.map { ($0.line, (group, $0)) } })
@@ -132,6 +129,7 @@ struct MarginHeadings {
         gap - line.content.lowerBound <= longest + 4, gap < line.content.upperBound,
         line.styleEnd.map({ $0 >= gap }) ?? true
       else { continue }
+      guard let x = text.left(of: gap, in: number), mayStandBeside(x, line: number, text) else { continue }
       let range = line.trimmed(line.content.lowerBound..<gap)
       let words = line.scalars[range]
       guard range.count <= longest, let last = words.last, !".,;:!?".unicodeScalars.contains(last),
@@ -142,7 +140,7 @@ struct MarginHeadings {
       found.append(
         Beginning(
           line: number, range: range, gap: gap, match: HeadingLexicon.shared.match(words),
-          x: text.left(of: gap, in: number), isCapitals: !words.contains(where: Folding.isLower)))
+          x: x, isCapitals: !words.contains(where: Folding.isLower)))
     }
     return found
   }
@@ -154,6 +152,16 @@ struct MarginHeadings {
     return first == second
   }
 
+  /// Whether the next line goes on below the rest of the line, or is divided at the same place. Dates at the right margin
+  /// stand beside most titles, and nothing below them.
+  private static func mayStandBeside(_ x: Float, line number: Int, _ text: ViewText) -> Bool {
+    guard let next = text.lines[(number + 1)...].first(where: { !$0.isBlank }), let left = next.left else {
+      return true
+    }
+    return left > x - tolerance
+      || !next.gaps.isEmpty && text.lines[number].left.map { abs($0 - left) < tolerance } ?? false
+  }
+
   // MARK: By their column
 
   /// The headings of a column that all text keeps clear of, those that no table knows included.
@@ -161,7 +169,7 @@ struct MarginHeadings {
     _ known: [Beginning], of all: [Beginning], _ text: ViewText, besides found: [HeadingFinder.Heading]
   ) -> [[Beginning]]? {
     guard known.count > 1, let first = known.first, let left = text.lines[first.line].left,
-      let right = known.compactMap(\.x).min(), right > left + tolerance
+      let right = known.map(\.x).min(), right > left + tolerance
     else { return nil }
     func isInColumn(_ number: Int) -> Bool {
       text.lines[number].left.map { abs($0 - left) < tolerance } ?? false
@@ -169,7 +177,7 @@ struct MarginHeadings {
     let style = text.lines[first.line].style
     let column = all.filter { beginning in
       isInColumn(beginning.line) && areAlike(text.lines[beginning.line].style, style)
-        && beginning.isCapitals == first.isCapitals && beginning.x.map { $0 > right - tolerance } ?? false
+        && beginning.isCapitals == first.isCapitals && beginning.x > right - tolerance
     }
     let own = found.filter { isInColumn($0.lines.lowerBound) && $0.lines.lowerBound > first.line }
     let kinds = Set(column.compactMap { $0.match?.isWhole == true ? $0.match?.kind : nil } + own.map(\.kind))
@@ -210,46 +218,5 @@ struct MarginHeadings {
       rest = rest.dropFirst(count)
     }
     return groups
-  }
-
-  // MARK: By their style
-
-  /// Whether the text goes on where the rest of the line begins; that of two columns goes back to the margin.
-  private static func keepsClear(_ beginning: Beginning, _ text: ViewText) -> Bool {
-    guard let x = beginning.x else { return true }
-    let next = text.lines[(beginning.line + 1)...].first { !$0.isBlank }
-    return next?.left.map { $0 > x - tolerance } ?? false
-  }
-
-  /// Known beginnings that are set like the headings with lines of their own, and whose sections follow.
-  private static func setAlike(
-    _ known: [Beginning], _ text: ViewText, besides found: [HeadingFinder.Heading]
-  ) -> [Beginning] {
-    let own = found.filter { $0.isSetApart == true && $0.status == .standard }
-    let kinds = Set(own.map(\.kind))
-    guard own.count > 1 else { return [] }
-    let candidates = known.filter { beginning in
-      guard let match = beginning.match, match.status == .standard, !kinds.contains(match.kind) else {
-        return false
-      }
-      let line = text.lines[beginning.line]
-      let alike = own.count { heading in
-        let other = text.lines[heading.lines.lowerBound]
-        return areAlike(other.style, line.style) && other.isCapitals == beginning.isCapitals
-      }
-      return alike * 2 > own.count && line.styleEnd != nil
-        && keepsClear(beginning, text) && found.last { $0.lines.lowerBound < beginning.line }?.kind != .skills
-    }
-    guard !candidates.isEmpty else { return [] }
-    var rests = text
-    for beginning in candidates {
-      rests.lines[beginning.line].content = beginning.gap..<text.lines[beginning.line].content.upperBound
-      rests.lines[beginning.line].afterBullet = beginning.gap
-    }
-    let content = SectionContent(view: rests)
-    return candidates.filter { beginning in
-      let end = found.first { $0.lines.lowerBound > beginning.line }?.lines.lowerBound ?? text.lines.count
-      return beginning.match.map { content.fits($0.kind, beginning.line..<end) } ?? false
-    }
   }
 }

@@ -129,13 +129,19 @@ public enum ReadoutReader {
   /// Fewest dated heads that make a section a list of jobs.
   private static let fewestHeads = 2
 
-  /// `Career Summary` stands over a paragraph in one resume and over the jobs in another: where no other heading is one of
-  /// experience and the section begins with dated heads, it holds the jobs.
+  /// `Career Summary` stands over a paragraph in one resume and over the jobs in another: where one of its words is a
+  /// heading of experience and no other heading is, and the section begins with dated heads, it holds the jobs.
   private static func fileByContent(
     _ sections: inout [Readout.Section], _ bodies: [Range<Int>], _ splitter: EntrySplitter
   ) {
     guard !sections.contains(where: { $0.kind == .work }) else { return }
     for number in sections.indices where sections[number].kind == .summary {
+      let words = (sections[number].heading ?? "").unicodeScalars.split(whereSeparator: Folding.isSpace)
+      guard
+        words.contains(where: { word in
+          HeadingLexicon.shared.match(word).map { $0.isWhole && $0.kind == .work } ?? false
+        })
+      else { continue }
       let lines = bodies[number].filter {
         !splitter.view.lines[$0].isBlank && !splitter.furniture.contains($0)
       }

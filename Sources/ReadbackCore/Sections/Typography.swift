@@ -75,7 +75,9 @@ struct Typography {
   /// - Returns: whether letters of the line are pictures, and ``ViewText/icon`` stands for them now.
   mutating func describe(_ line: View.Line, _ read: inout ViewText.Line) -> Bool {
     var hasIcons = false
-    let page = document.pages.indices.contains(line.page) ? document.pages[line.page] : nil
+    let isOnPage = document.pages.indices.contains(line.page)
+    let glyphs = isOnPage ? document.pages[line.page].glyphs : []
+    let runs = isOnPage ? document.pages[line.page].runs : []
     let hasOrigins = line.origins.count == read.scalars.count
     var run = -1
     var isIcon = false
@@ -95,12 +97,12 @@ struct Typography {
         spaces = 0
       }
       let origin = hasOrigins ? Int(line.origins[position]) : -1
-      if let page, origin >= 0, origin < page.glyphs.count {
-        let glyph = page.glyphs[origin]
-        if Int(glyph.run) != run, page.runs.indices.contains(Int(glyph.run)) {
+      if origin >= 0, origin < glyphs.count {
+        let glyph = glyphs[origin]
+        if Int(glyph.run) != run, runs.indices.contains(Int(glyph.run)) {
           run = Int(glyph.run)
-          style = self.style(of: page.runs[run])
-          isIcon = fonts.indices.contains(page.runs[run].font) && fonts[page.runs[run].font].hasIcons
+          style = self.style(of: runs[run])
+          isIcon = fonts.indices.contains(runs[run].font) && fonts[runs[run].font].hasIcons
         }
         if isIcon, Folding.isWord(scalar) {
           read.scalars[position] = ViewText.icon
@@ -123,7 +125,7 @@ struct Typography {
             read.right = max(read.right ?? glyph.box.x1, glyph.box.x1)
           }
         }
-      } else if page == nil, origin >= 0, origin < document.blocks.count {
+      } else if !isOnPage, origin >= 0, origin < document.blocks.count {
         if origin != block {
           block = origin
           blockStyles = styles(of: document.blocks[block])

@@ -44,6 +44,12 @@ struct ViewText {
 
     /// The words of a line that may be a title; empty for longer ones and those with bullets.
     var words: [Word] = []
+    /// Where there is neither letter nor digit nor space: all that may set pieces apart. In order.
+    var marks: [Int] = []
+    /// Whether it says months, years, words for now and what joins them, and nothing else.
+    fileprivate var isDatePhrase = false
+    /// What its text means as a heading; nil where it is none.
+    var heading: HeadingReading?
 
     struct Word {
       var start: Int
@@ -76,6 +82,12 @@ struct ViewText {
     }
 
     func wordCount(in range: Range<Int>) -> Int { words.count { range.contains($0.start) } }
+
+    /// Where in a range there is neither letter nor digit nor space, in order.
+    func marks(in range: Range<Int>) -> ArraySlice<Int> {
+      guard let first = marks.firstIndex(where: { $0 >= range.lowerBound }) else { return [] }
+      return marks[first...].prefix { $0 < range.upperBound }
+    }
 
     /// A range without the white space at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -133,6 +145,9 @@ struct ViewText {
     fileprivate var dates: [DateMention]
     fileprivate var afterBullet: Int
     fileprivate var words: [Line.Word]
+    fileprivate var marks: [Int]
+    fileprivate var isDatePhrase: Bool
+    fileprivate var heading: HeadingReading?
   }
 
   /// Most views of a document have most lines in common: `known` is what was read of those before.
@@ -155,6 +170,9 @@ struct ViewText {
       read.dates = reading.dates
       read.afterBullet = reading.afterBullet
       read.words = reading.words
+      read.marks = reading.marks
+      read.isDatePhrase = reading.isDatePhrase
+      read.heading = reading.heading
       styles.add(read)
       return read
     }
@@ -183,7 +201,13 @@ struct ViewText {
       !line.hasBullet || !dates.isEmpty || line.content.count <= shortItem
     return Reading(
       dates: dates, afterBullet: line.afterBullet,
-      words: isTitle && line.content.count <= longestTitle ? words(line) : [])
+      words: isTitle && line.content.count <= longestTitle ? words(line) : [],
+      marks: line.content.filter { position in
+        let scalar = line.scalars[position]
+        return !Folding.isWord(scalar) && !Folding.isSpace(scalar)
+      },
+      isDatePhrase: isDatePhrase(line),
+      heading: dates.isEmpty && line.isUniform ? HeadingReading(line) : nil)
   }
 
   /// Most lines of one cell, and most letters of each: wider ones are columns of text.
@@ -282,10 +306,16 @@ struct ViewText {
     return placed
   }
 
-  /// Months, years, words for now and what joins them, and nothing else.
+  /// Longest line of a narrow column that may be part of a date, in scalars.
+  private static let longestDatePart = 24
+
   private static func isDateOnly(_ line: Line) -> Bool {
-    guard !line.isBlank, line.content.count <= 24, !line.hasBullet || line.letters + line.content.count < 24
-    else { return false }
+    line.isDatePhrase && (!line.hasBullet || line.letters + line.content.count < longestDatePart)
+  }
+
+  /// Months, years, words for now and what joins them, and nothing else.
+  private static func isDatePhrase(_ line: Line) -> Bool {
+    guard !line.isBlank, line.content.count <= longestDatePart else { return false }
     let phrase = Folding.words(line.text)
     // `aujourd'hui`, `la actualidad`.
     if DateWords.present.contains(phrase) { return true }

@@ -29,6 +29,8 @@ struct TextRow {
       places.append((-1, 0))
     }
     lineCount += 1
+    let start = line.scalars.count
+    line.marks += next.marks(in: next.content).map { start + $0 - next.content.lowerBound }
     line.scalars += next.scalars[next.content]
     places += next.content.map { (number, $0) }
     line.content = line.content.lowerBound..<line.scalars.count

@@ -112,7 +112,7 @@ struct HeadingLexicon: Sendable {
     key.removeAll(keepingCapacity: true)
     var wordStart = 0
     func isConjunction() -> Bool {
-      key.count - wordStart <= 3 && conjunctions.contains { $0.elementsEqual(key[wordStart...]) }
+      conjunctions.contains { $0.count == key.count - wordStart && $0.elementsEqual(key[wordStart...]) }
     }
     var bytes = heading.utf8.makeIterator()
     while let byte = bytes.next() {

@@ -63,8 +63,10 @@ struct HeadingWords: Sendable {
     // In letters set apart, `E` is the first letter of `EDUCATION` and no Spanish conjunction.
     let letters = (0..<count).count { self[$0].count == 1 }
     let isSpaced = count > 3 && letters * 10 >= count * 7
-    let joints = (0..<count).map { word in
-      isJoint(word) || !isSpaced && conjunctions.contains { $0.elementsEqual(self[word]) }
+    let joints = (0..<count).map { number in
+      let word = self[number]
+      return isJoint(number)
+        || !isSpaced && conjunctions.contains { $0.count == word.count && $0.elementsEqual(word) }
     }
     guard let first = joints.firstIndex(of: false), let last = joints.lastIndex(of: false) else {
       return HeadingWords()

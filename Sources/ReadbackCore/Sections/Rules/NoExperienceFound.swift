@@ -42,9 +42,43 @@ public struct NoExperienceFound: ReadoutRule {
           Nurse, Oakton Clinic, 2015 - 2019
           Education
           Bachelor of Science in Nursing, 2015
-          """)
+          """),
+        .page(
+          "a heading whose jobs stand elsewhere",
+          """
+          Jane Doe
+          jane.doe@example.org
+          Experience
+          Education
+          Bachelor of Science in Nursing, 2015
+          """),
+        .page(
+          "older jobs above the heading",
+          """
+          Jane Doe
+          jane.doe@example.org
+          Nurse, Oakton Clinic, 2012 - 2015
+          Nurse, Acme Care, 2009 - 2012
+          Experience
+          Nurse, Lakeview Hospital, 2019 - 2023
+          """),
       ],
       clear: [
+        .page(
+          "ranges of years in sentences, and at the foot of each page",
+          """
+          Jane Doe
+          jane.doe@example.org
+          Example Union, 2002-2013
+          Summary
+          I nursed at Oakton Clinic from 2012 - 2015 and was glad to.
+          Experience
+          Nurse, Lakeview Hospital, 2019 - 2023
+          Skills
+          Triage 2012 - 2023, wound care 2015 - 2023
+          References
+          Example Union, 2002-2013
+          """),
         .page(
           "jobs below their heading",
           """
@@ -53,7 +87,7 @@ public struct NoExperienceFound: ReadoutRule {
           Experience
           Nurse, Lakeview Hospital, 2019 - 2023
           Nurse, Oakton Clinic, 2015 - 2019
-          """)
+          """),
       ])
   }
 
