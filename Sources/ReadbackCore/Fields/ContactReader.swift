@@ -358,7 +358,9 @@ struct ContactReader {
   /// Whether an address or a telephone number is in a piece of a line.
   private func hasWayToReach(_ text: ViewText.Line, in piece: Range<Int>) -> Bool {
     LinkScanner.links(in: text.scalars, text.content).contains { $0.range.overlaps(piece) }
-      || PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates).contains { $0.overlaps(piece) }
+      || PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates).contains {
+        $0.overlaps(piece)
+      }
   }
 
   /// Longest part of a city's name that is left on the line before, in words.

@@ -21,6 +21,7 @@ enum Folding {
   /// The folded words of a stretch of text, with one space between them; punctuation counts as space.
   static func words(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.underestimatedCount)
     var isPending = false
     for scalar in scalars {
       if isIgnorable(scalar) { continue }

@@ -54,9 +54,10 @@ enum PageFurniture {
   /// `2`, `1/2`, `Page 1 of 3`, `Jane Doe 1/2`; not `3,71` or `8.4`, which are marks.
   private static func isPageNumber(_ line: ViewText.Line, _ key: String, names: [String]) -> Bool {
     let end = line.text.reversed().prefix { !Folding.isSpace($0) }
-    guard let last = end.first, Folding.isDigit(last), !end.contains(","), !end.contains(".") else {
-      return false
-    }
+    // A number of more than three digits is a year.
+    guard let last = end.first, Folding.isDigit(last), end.prefix(4).count(where: Folding.isDigit) < 4,
+      !end.contains(","), !end.contains(".")
+    else { return false }
     let words = key.split(separator: " ").map { String($0) }
     let numbers = words.reversed().prefix { $0.utf8.count <= 3 && Int($0) != nil }
     guard !numbers.isEmpty, words.count <= 8 else { return false }

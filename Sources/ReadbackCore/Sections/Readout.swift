@@ -114,13 +114,16 @@ public struct Readout: Codable, Sendable, Hashable {
 
     /// The list and entry that a value belongs to, and which value of it that is: `work`, `work[0` and `position` of
     /// `work[0].position`. Nil for what is in no list.
-    var place: (list: Substring, entry: Substring, key: Substring)? {
+    var place: (list: String, entry: String, key: String)? {
       // By bytes: rules ask for it in every field.
       let bytes = path.utf8
       guard let start = bytes.firstIndex(of: UInt8(ascii: "[")),
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "]"))
       else { return nil }
-      return (path[..<start], path[..<end], Substring(bytes[end...].dropFirst(2)))
+      return (
+        String(path[..<start]), String(path[..<end]),
+        String(decoding: bytes[end...].dropFirst(2), as: UTF8.self)
+      )
     }
   }
 

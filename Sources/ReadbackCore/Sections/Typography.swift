@@ -83,6 +83,8 @@ struct Typography {
     var isIcon = false
     var spaces = 0
     var style: TextStyle?
+    // A run has one style: its first letter is compared with those before, the others need not be.
+    var isCompared = false
     var lastEnd: (x: Float, y: Float)?
     for (position, scalar) in read.scalars.enumerated() {
       let isSpace = Folding.isSpace(scalar)
@@ -102,6 +104,7 @@ struct Typography {
         if Int(glyph.run) != run, runs.indices.contains(Int(glyph.run)) {
           run = Int(glyph.run)
           style = self.style(of: runs[run])
+          isCompared = false
           isIcon = fonts.indices.contains(runs[run].font) && fonts[runs[run].font].hasIcons
         }
         if isIcon, Folding.isWord(scalar) {
@@ -133,6 +136,7 @@ struct Typography {
           read.isListItem = document.blocks[block].isListItem && document.blocks[block].outlineLevel == nil
         }
         if nextInBlock < blockStyles.count { style = blockStyles[nextInBlock] }
+        isCompared = false
         nextInBlock += 1
       }
       guard !isSpace, Folding.isLetter(scalar) else { continue }
@@ -142,7 +146,8 @@ struct Typography {
       } else if Folding.isLower(scalar) {
         read.hasLower = true
       }
-      guard let style else { continue }
+      guard !isCompared, let style else { continue }
+      isCompared = true
       if let first = read.style {
         if read.isUniform, !isSame(first, style) {
           read.isUniform = false

@@ -157,7 +157,9 @@ struct ViewText {
     var typography = Typography(document)
     var styles = StyleTally()
     lines = view.lines.map { line in
-      let scalars = Array(line.text.unicodeScalars)
+      var scalars: [Unicode.Scalar] = []
+      scalars.reserveCapacity(line.origins.count)
+      scalars.append(contentsOf: line.text.unicodeScalars)
       var read = Line(
         scalars: scalars, content: 0..<scalars.count, afterBullet: 0, dates: [], page: line.page, style: nil,
         isUniform: true, letters: 0, capitals: 0, hasLower: false, gaps: [])
@@ -165,8 +167,13 @@ struct ViewText {
       let hasIcons = typography.describe(line, &read)
       // Icons and lists are not in the text.
       let isPlain = !hasIcons && !read.isListItem
-      let reading = isPlain ? known[line.text] ?? Self.reading(of: read) : Self.reading(of: read)
-      if isPlain { known[line.text] = reading }
+      let reading: Reading
+      if isPlain, let before = known[line.text] {
+        reading = before
+      } else {
+        reading = Self.reading(of: read)
+        if isPlain { known[line.text] = reading }
+      }
       read.dates = reading.dates
       read.afterBullet = reading.afterBullet
       read.words = reading.words

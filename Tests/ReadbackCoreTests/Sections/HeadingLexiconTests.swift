@@ -8,7 +8,7 @@ struct HeadingLexiconTests {
   }
 
   @Test(
-    arguments: HeadingLexicon.tables.flatMap { [$0.standard, $0.ambiguous].flatMap { $0.values.joined() } })
+    arguments: HeadingLexicon.tables.flatMap { [$0.standard, $0.ambiguous].flatMap { $0.flatMap(\.value) } })
   func `every heading of the tables is found whole, as written and in capitals set apart`(heading: String) {
     #expect(match(heading)?.isWhole == true)
     #expect(match(heading.uppercased())?.isWhole == true)

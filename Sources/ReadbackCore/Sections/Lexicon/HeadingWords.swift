@@ -28,6 +28,7 @@ struct HeadingWords: Sendable {
 
   /// Reads the words of a text; what is in parentheses and leading numbers are left out.
   init(_ text: some Sequence<Unicode.Scalar>) {
+    bytes.reserveCapacity(text.underestimatedCount)
     var depth = 0
     for scalar in text {
       if scalar == "(" || scalar == "[" { depth += 1 }

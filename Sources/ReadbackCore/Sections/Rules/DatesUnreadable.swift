@@ -69,8 +69,8 @@ public struct DatesUnreadable: ReadoutRule {
 
   /// Lines with a value of an entry that has a date, wherever the date stands.
   private static func datedLines(of readout: Readout) -> Set<Int> {
-    var dated: Set<Substring> = []
-    var lines: [(entry: Substring, line: Int)] = []
+    var dated: Set<String> = []
+    var lines: [(entry: String, line: Int)] = []
     for field in readout.fields {
       guard let place = field.place else { continue }
       lines.append((place.entry, field.span.start.line))

@@ -96,16 +96,18 @@ public struct DetachedDates: ReadoutRule {
     var date: Readout.Field?
   }
 
+  private static let lists = ["work", "education", "volunteer"]
+
   /// Jobs, degrees and voluntary work in order, each with the line of its title or name and its first date.
   private static func entries(of readout: Readout) -> [Entry] {
     var entries: [Entry] = []
-    var numbers: [Substring: Int] = [:]
+    var numbers: [String: Int] = [:]
     for field in readout.fields {
-      guard let place = field.place, ["work", "education", "volunteer"].contains(place.list) else { continue }
+      guard let place = field.place, lists.contains(place.list) else { continue }
       let index = numbers[place.entry] ?? entries.count
       if index == entries.count {
         numbers[place.entry] = index
-        entries.append(Entry(section: String(place.list)))
+        entries.append(Entry(section: place.list))
       }
       switch place.key {
       case "position", "name", "organization", "institution", "studyType":
