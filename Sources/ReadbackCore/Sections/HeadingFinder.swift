@@ -41,9 +41,7 @@ struct HeadingFinder {
 
   private let lexicon = HeadingLexicon.shared
 
-  /// - Parameters:
-  ///   - text: the view.
-  ///   - margin: lines that are known to be headings by their place; nil for a view without any.
+  /// The headings of a view; `margin` holds those that are known by their place, if there are any.
   func headings(in text: ViewText, margin: MarginHeadings? = nil) -> [Heading] {
     let body = text.bodyStyle
     let lines = text.lines.indices.map { candidate(text, $0, body: body) }

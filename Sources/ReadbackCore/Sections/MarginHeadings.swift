@@ -38,10 +38,11 @@ struct MarginHeadings {
     var isCapitals: Bool
   }
 
+  /// Nil for a view without such headings, which nearly all are.
+  ///
   /// - Parameters:
   ///   - text: the view as it is.
   ///   - found: the headings that have lines of their own.
-  /// - Returns: nil for a view without such headings, which nearly all are.
   init?(_ text: ViewText, besides found: [HeadingFinder.Heading]) {
     let beginnings = Self.beginnings(of: text)
     let known = beginnings.filter { $0.match.map { $0.isWhole && $0.kind != .unknown } ?? false }
