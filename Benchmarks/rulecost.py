@@ -11,37 +11,11 @@ last 20: all rules at once, what they share, and each rule by itself. A DOCX cou
 
 import argparse
 import collections
-import glob
 import os
 import statistics
-import subprocess
-import sys
 import tempfile
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-
-
-def compile(program):
-    sources = glob.glob(os.path.join(ROOT, "Sources/ReadbackCore/**/*.swift"), recursive=True)
-    subprocess.run(
-        ["swiftc", "-O", "-wmo", "-swift-version", "6", "-enable-upcoming-feature", "InternalImportsByDefault",
-         "-package-name", "readback", "-module-name", "RuleCost", "-o", program, os.path.join(ROOT, "Benchmarks/RuleCost/main.swift"), *sources], check=True)
-
-
-def extracted(paths, readback, folder):
-    documents = []
-    for number, path in enumerate(paths):
-        document = os.path.join(folder, f"{number}-{os.path.basename(path)}.json")
-        if not os.path.exists(document):
-            with open(document, "wb") as file:
-                if subprocess.run([readback, "extract", "--format", "json", path], stdout=file, stderr=subprocess.DEVNULL).returncode:
-                    continue
-        documents.append(document)
-    return documents
-
-
-def share(values, part):
-    return sorted(values)[min(len(values) - 1, int(part * len(values)))]
+from warm import compiled, extracted, files_in, name_of, rows, share
 
 
 def main():
@@ -52,20 +26,13 @@ def main():
     parser.add_argument("--rules", type=int, default=12, help="how many rules to list")
     parser.add_argument("--keep", help="a folder for the program and the documents, which are used again")
     arguments = parser.parse_args()
-    paths = sorted(path for folder in arguments.folders for kind in ("pdf", "docx")
-                   for path in glob.glob(os.path.join(folder, f"**/*.{kind}"), recursive=True))
+    costs = collections.defaultdict(list)
     with tempfile.TemporaryDirectory() as temporary:
         folder = arguments.keep or temporary
         os.makedirs(folder, exist_ok=True)
-        program = os.path.join(folder, "rulecost")
-        compile(program)
-        run = subprocess.run([program, *extracted(paths[::arguments.every], arguments.readback, folder)], capture_output=True, text=True)
-        if run.returncode:
-            sys.exit(run.stderr)
-    costs = collections.defaultdict(list)
-    for line in run.stdout.splitlines():
-        rule, cost, pages, path = line.split("\t")
-        costs[rule].append((float(cost) / int(pages), os.path.basename(path).split("-", 1)[1].removesuffix(".json")))
+        documents = [document for _, document in extracted(files_in(arguments.folders)[::arguments.every], arguments.readback, folder)]
+        for rule, cost, pages, path in rows(compiled("RuleCost", folder), documents):
+            costs[rule].append((float(cost) / int(pages), name_of(path)))
     total = sum(cost for cost, _ in costs["all"])
     print(f"{'':26} {'median':>7} {'p90':>7} {'most':>7} {'share':>6}  ms a page, {len(costs['all'])} files")
     named = sorted((rule for rule in costs if rule not in ("all", "shared")), key=lambda rule: -sum(cost for cost, _ in costs[rule]))

@@ -3,7 +3,7 @@
 """Which view predicts which real extractor, and how well.
 
     Benchmarks/views.py FOLDER TEXTS [FOLDER TEXTS ...] [--readback .build/release/readback]
-                        [--only EXTRACTOR,...] [--worst 5] [--diff EXTRACTOR [--file PART]] [--markdown | --swift]
+                        [--only EXTRACTOR,...] [--worst 5] [--diff EXTRACTOR [--file PART]] [--markdown | --swift] [--below] [--tagged]
 
 FOLDER holds PDF and DOCX files. TEXTS holds what real extractors made of them: TEXTS/<file>/<extractor>.txt, where <file>
 is the path in FOLDER. For each extractor the view is reported that is nearest to it in the mean, with
@@ -14,6 +14,10 @@ worst     the files with the lowest sequence agreement
 
 A token is what stands between white space, after NFC. An empty text agrees with an empty text. Files that an extractor
 failed on are left out and counted.
+
+--below names every file below 0.96 of the extractors that are below the line, by what differs most.
+--tagged compares pdf.tagged of the tagged files with what pdf.stream and `pdfinfo -struct-text` (of the text of its elements)
+give, by the program that made the file.
 """
 
 import argparse
@@ -21,10 +25,18 @@ import collections
 import difflib
 import json
 import os
+import re
 import statistics
 import subprocess
 import sys
 import unicodedata
+
+
+# Median and 10th percentile that every extractor is to be predicted at.
+LINE = 0.97, 0.92
+
+# The panel's name of `pdfinfo -struct-text`.
+STRUCTURE = "pdfinfo_struct"
 
 
 def tokens(text):
@@ -70,13 +82,15 @@ def percentile(values, share):
     return ordered[max(0, -(-len(ordered) * share // 100) - 1)]
 
 
-def views_of(readback, path):
-    """The text of every view of a file, by id; None for a file that cannot be read."""
+def document_of(readback, path):
+    """What readback extracts of a file, with all views; None where it cannot."""
     run = subprocess.run([readback, "extract", "--views", "all", "--format", "json", path], capture_output=True)
-    if run.returncode:
-        return None
-    views = json.loads(run.stdout)["views"]
-    return {view["id"]: "\n".join(line["text"] for line in view["lines"]) for view in views}
+    return None if run.returncode else json.loads(run.stdout)
+
+
+def views_of(document):
+    """The text of every view, by id."""
+    return {view["id"]: "\n".join(line["text"] for line in view["lines"]) for view in document["views"]}
 
 
 def panel_of(folder, only):
@@ -113,6 +127,8 @@ class Rows(dict):
 
     def add(self, path, views, texts, failed):
         kind = path.rsplit(".", 1)[1].lower()
+        # The structure tree is no text: --tagged compares it.
+        texts = {extractor: text for extractor, text in texts.items() if extractor != STRUCTURE}
         self.failed.update((kind, extractor) for extractor in failed)
         ours = {view: tokens(text) for view, text in views.items()}
         seen = {}
@@ -167,6 +183,66 @@ def report(rows, worst, markdown):
                 print(f"  {sequence:.3f} bag {bag:.3f} {os.path.basename(path)}")
 
 
+def structure_tokens(text):
+    """The words of the elements in what `pdfinfo -struct-text` prints: lines that are quoted whole."""
+    return tokens(" ".join(line.strip()[1:-1] for line in text.splitlines() if re.fullmatch(r'\s*".*"', line)))
+
+
+def producer_of(document):
+    """The program that made a file, as far as it is one of the four that are asked for; else in one word."""
+    named = f"{document['properties'].get('producer', '')} {document['properties'].get('creator', '')}"
+    known = {"LibreOffice": "LibreOffice", "Skia": "Chromium", "Typst": "Typst", "pdfTeX": "pdfTeX", "LuaTeX": "LuaTeX"}
+    return next((name for word, name in known.items() if word in named), (named.split() or ["unnamed"])[0])
+
+
+def report_tagged(readback, folders, part, worst):
+    found = collections.defaultdict(list)
+    for path, inner in files_of(folders, part):
+        texts, _ = panel_of(inner, [STRUCTURE])
+        document = document_of(readback, path) if path.lower().endswith(".pdf") else None
+        views = views_of(document) if document else {}
+        if STRUCTURE not in texts or "pdf.tagged" not in views:
+            continue
+        ours, stream, theirs = tokens(views["pdf.tagged"]), tokens(views["pdf.stream"]), structure_tokens(texts[STRUCTURE])
+        found[producer_of(document)].append(
+            (sequence_agreement(ours, theirs), bag_agreement(ours, theirs), bag_agreement(ours, stream), os.path.basename(path)))
+    print("made by          files  pdfinfo -struct-text: seq.   p10   bag | pdf.stream: bag")
+    for producer, rows in sorted(found.items()):
+        sequence, bag, stream, _ = zip(*rows)
+        print(f"{producer:16} {len(rows):>5} {statistics.median(sequence):26.3f} {percentile(sequence, 10):5.3f} "
+              f"{statistics.median(bag):5.3f} | {statistics.median(stream):15.3f}")
+        for row in sorted(rows)[:worst]:
+            print("  {:.3f} bag {:.3f}, of stream {:.3f} {}".format(*row))
+
+
+def report_below(readback, folders, part, rows):
+    """For extractors below the line, every file below 0.96 by what is lost most: characters that are others, words that are
+    parted otherwise, or their order."""
+    below = {key: rows.nearest(key) for key in sorted(rows)}
+    below = {key: view for key, view in below.items()
+             if statistics.median(values := [row[1].get(view, 0) for row in rows[key]]) < LINE[0] or percentile(values, 10) < LINE[1]}
+    named = collections.defaultdict(lambda: collections.defaultdict(list))
+    for path, inner in files_of(folders, part):
+        kind = path.rsplit(".", 1)[1].lower()
+        wanted = [extractor for format, extractor in below if format == kind]
+        texts, _ = panel_of(inner, wanted) if wanted else ({}, [])
+        document = document_of(readback, path) if texts else None
+        views = views_of(document) if document else {}
+        for extractor, text in texts.items():
+            ours, theirs = tokens(views.get(below[kind, extractor], "")), tokens(text)
+            sequence, bag = sequence_agreement(ours, theirs), bag_agreement(ours, theirs)
+            characters = max(bag, bag_agreement("".join(ours), "".join(theirs)))
+            if sequence < 0.96:
+                losses = {"characters": 1 - characters, "words": characters - bag, "order": bag - sequence}
+                # A character that is another costs its word: words are parted otherwise where characters are nearly all there.
+                lost = "order" if losses["order"] > 1 - bag else "characters" if losses["characters"] >= 0.005 else "words"
+                named[kind, extractor][lost].append((sequence, os.path.basename(path)))
+    for (kind, extractor), causes in named.items():
+        print(f"{extractor} ({kind}) by {below[kind, extractor]}: {sum(map(len, causes.values()))} files below 0.96")
+        for cause, files in sorted(causes.items()):
+            print(f"  {cause}, {len(files)}: " + ", ".join(f"{name} {sequence:.3f}" for sequence, name in sorted(files)))
+
+
 def differences(path, view, mine, theirs):
     print(f"--- {os.path.basename(path)}: {view} (-) against the extractor (+)")
     matcher = difflib.SequenceMatcher(None, mine, theirs, autojunk=False)
@@ -186,10 +262,14 @@ def main():
     parser.add_argument("--view", help="with --diff: this view instead of the nearest")
     parser.add_argument("--swift", action="store_true", help="the table as Swift literals")
     parser.add_argument("--markdown", action="store_true", help="the table as Markdown")
+    parser.add_argument("--below", action="store_true", help="name every file of extractors below the line, by what is lost")
+    parser.add_argument("--tagged", action="store_true", help="pdf.tagged against the structure that pdfinfo prints")
     arguments = parser.parse_args()
     if len(arguments.folders) % 2:
         parser.error("name folders in pairs: FOLDER TEXTS")
     folders = list(zip(arguments.folders[::2], arguments.folders[1::2]))
+    if arguments.tagged:
+        return report_tagged(arguments.readback, folders, arguments.file, arguments.worst)
     only = [arguments.diff] if arguments.diff else [name for name in arguments.only.split(",") if name]
     rows = Rows()
     kept = []
@@ -197,10 +277,11 @@ def main():
         texts, failed = panel_of(inner, only)
         if not texts and not failed:
             continue
-        views = views_of(arguments.readback, path)
-        if views is None:
+        document = document_of(arguments.readback, path)
+        if document is None:
             rows.unread.append(path)
             continue
+        views = views_of(document)
         rows.add(path, views, texts, failed)
         if arguments.diff and arguments.diff in texts:
             kept.append((path, views, texts[arguments.diff]))
@@ -209,6 +290,8 @@ def main():
     if arguments.swift:
         return literals(rows)
     report(rows, 0 if arguments.diff else arguments.worst, arguments.markdown)
+    if arguments.below:
+        report_below(arguments.readback, folders, arguments.file, rows)
     for path in rows.unread:
         print("not read by readback, left out:", os.path.basename(path))
     for path, views, text in kept:

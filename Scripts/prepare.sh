@@ -42,6 +42,21 @@ has_libraries() {
   [ "$(uname -s)" != Linux ] || compgen -G '/usr/include/c++/*/vector' >/dev/null
 }
 
+# Installs packages of Debian.
+install_packages() {
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || stop "something is missing; run as root: apt-get install $*"
+    as_root=(sudo)
+  fi
+  say "installing with apt-get: $*"
+  # sudo may ask for a password, which the quiet commands below would hide.
+  [ "${#as_root[@]}" -eq 0 ] || sudo -v || stop "sudo was refused"
+  quietly "${as_root[@]}" apt-get update || say "not every package list could be renewed; going on with those that are there"
+  quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" \
+    || stop "apt-get could not install them; its words are above"
+}
+
 install_libraries() {
   has_libraries && return
   if [ "$(uname -s)" = Darwin ]; then
@@ -53,18 +68,7 @@ install_libraries() {
     say "some libraries are missing, and this is no Debian or Ubuntu, so they are yours to install:"
     stop "  poppler (glib and private headers), libglib-2.0.so.0, libzip, libxml2, libyaml, SQLite, each with headers; pkg-config, git, a C++ library"
   fi
-  local as_root=()
-  if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null \
-      || stop "some libraries are missing; run as root: apt-get install ${packages[*]}"
-    as_root=(sudo)
-  fi
-  say "installing with apt-get: ${packages[*]}"
-  # sudo may ask for a password, which the quiet commands below would hide.
-  [ "${#as_root[@]}" -eq 0 ] || sudo -v || stop "sudo was refused"
-  quietly "${as_root[@]}" apt-get update || say "not every package list could be renewed; going on with those that are there"
-  quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${packages[@]}" \
-    || stop "apt-get could not install the libraries; its words are above"
+  install_packages "${packages[@]}"
   has_libraries || stop "the libraries are installed and still not found; look at: pkg-config --print-errors --exists ${modules[*]}"
 }
 
@@ -77,4 +81,21 @@ require_swift() {
   [ -n "$version" ] || stop "'swift --version' names no version: $words"
   [ "$(printf '%s\n' 6.2 "$version" | sort -V | head -n 1)" = 6.2 ] \
     || stop "Swift 6.2 or newer is needed, this is $version ($(command -v swift)); see https://www.swift.org/install"
+}
+
+# Makes a Python with the programs that tests give reports to, and names it to them in READBACK_READERS.
+install_readers() {
+  local folder=$root/.build/readers list=$root/Tests/ReadbackGoldenTests/Readers/requirements.txt
+  if ! cmp --silent -- "$list" "$folder/installed.txt"; then
+    if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
+      command -v apt-get >/dev/null || stop "Python 3.9 or newer with its venv module is needed for readers of reports"
+      install_packages python3 python3-venv
+    fi
+    say "installing with pip: $(paste -s -d ' ' -- "$list")"
+    rm -rf -- "$folder"
+    quietly python3 -m venv "$folder" || stop "python3 could not make a place for them; its words are above"
+    quietly "$folder/bin/python" -m pip install --requirement "$list" || stop "pip could not install them; its words are above"
+    cp -- "$list" "$folder/installed.txt"
+  fi
+  export READBACK_READERS=$folder/bin/python
 }

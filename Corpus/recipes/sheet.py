@@ -94,6 +94,16 @@ class Sheet:
     def contact(self):
         return [self.address, self.phone, self.email, *self.links]
 
+    def parts(self, text, entries, skills, languages, certificates):
+        """What most layouts print below the head, in their order: the kind of each section and what the given function
+        makes of it, but for sections that are empty."""
+        parts = [
+            ("summary", text(self.summary)), ("work", entries(self.work)), ("education", entries(self.education)),
+            ("skills", skills(self.skills)), ("languages", languages(self.languages)),
+            ("certificates", certificates(self.certificates)),
+        ]
+        return [(kind, inner) for kind, inner in parts if inner]
+
 
 def month(words, date):
     year, number = date.split("-")

@@ -59,19 +59,22 @@ def lines(items):
     return r"\\ ".join(tex(item) for item in items)
 
 
+def skills(groups):
+    return r"\\ ".join(rf"\textbf{{{tex(name)}:}} {tex(items)}" for name, items in groups)
+
+
+def sections(sheet, command="section*", **writers):
+    """Sections of an article, or of another class that says how its parts are written."""
+    usual = dict(
+        text=tex, entries=entries, skills=skills, languages=lambda items: tex(", ".join(items)), certificates=lines)
+    return "\n".join(
+        rf"\{command}{{{tex(sheet.words[kind])}}}" "\n" + inner for kind, inner in sheet.parts(**(usual | writers)))
+
+
 def one_column(sheet):
-    words = sheet.words
-    sections = [
-        (words["summary"], tex(sheet.summary)),
-        (words["work"], entries(sheet.work)),
-        (words["education"], entries(sheet.education)),
-        (words["skills"], r"\\ ".join(rf"\textbf{{{tex(name)}:}} {tex(items)}" for name, items in sheet.skills)),
-        (words["languages"], tex(", ".join(sheet.languages))),
-        (words["certificates"], lines(sheet.certificates)),
-    ]
     body = rf"\begin{{center}}{{\LARGE\bfseries {tex(sheet.name)}}}\\[2pt] {{\large {tex(sheet.label)}}}\\[3pt]"
     body += rf"{{\small {tex(' | '.join(sheet.contact[:3]))}\\ {tex(' | '.join(sheet.contact[3:]))}}}\end{{center}}"
-    body += "\n".join(rf"\section*{{{tex(heading)}}}" "\n" + inner for heading, inner in sections if inner)
+    body += sections(sheet)
     more = r"\makeatletter\renewcommand\section{\@startsection{section}{1}{0pt}{9pt}{3pt}{\large\bfseries}}\makeatother"
     return PREAMBLE % dict(size="11pt", babel=BABEL[sheet.language], margin="22mm", more=more, body=body)
 
@@ -112,18 +115,9 @@ BITMAP = r"""\documentclass[11pt,a4paper]{article}
 
 def plain_body(sheet):
     """An article as it comes: its own headings, lists and centring."""
-    words = sheet.words
-    sections = [
-        (words["summary"], tex(sheet.summary)),
-        (words["work"], entries(sheet.work)),
-        (words["education"], entries(sheet.education)),
-        (words["skills"], r"\\ ".join(rf"\textbf{{{tex(name)}:}} {tex(items)}" for name, items in sheet.skills)),
-        (words["languages"], tex(", ".join(sheet.languages))),
-        (words["certificates"], lines(sheet.certificates)),
-    ]
     body = rf"\begin{{center}}{{\LARGE {tex(sheet.name)}}}\\[3pt] {tex(sheet.label)}\\[3pt]"
     body += rf"{{\small {tex(', '.join(sheet.contact[:3]))}\\ {tex(', '.join(sheet.contact[3:]))}}}\end{{center}}"
-    return body + "\n".join(rf"\section*{{{tex(heading)}}}" "\n" + inner for heading, inner in sections if inner)
+    return body + sections(sheet)
 
 
 def bitmap(sheet):
@@ -180,7 +174,6 @@ MODERNCV = r"""\documentclass[11pt,a4paper,roman]{moderncv}
 
 def moderncv(sheet):
     """The classic style: dates in the margin, headings in the text."""
-    words = sheet.words
     first, _, last = sheet.name.partition(" ")
     street, _, town = sheet.address.rpartition(", ")
 
@@ -192,20 +185,18 @@ def moderncv(sheet):
                         rf"{{{tex(place if company else '')}}}{{}}{{{bullets(item.points)}}}")
         return "\n".join(rows)
 
-    sections = [
-        (words["summary"], rf"\cvitem{{}}{{{tex(sheet.summary)}}}"),
-        (words["work"], jobs(sheet.work)),
-        (words["education"], jobs(sheet.education)),
-        (words["skills"], "\n".join(rf"\cvitem{{{tex(name)}}}{{{tex(items)}}}" for name, items in sheet.skills)),
-        (words["languages"], "\n".join(
+    def spoken(items):
+        return "\n".join(
             rf"\cvitemwithcomment{{{tex(item.split(' (')[0])}}}{{{tex(item.split(' (')[1].rstrip(')'))}}}{{}}"
-            for item in sheet.languages)),
-        (words["certificates"], "\n".join(rf"\cvlistitem{{{tex(line)}}}" for line in sheet.certificates)),
-    ]
+            for item in items)
+
+    body = sections(
+        sheet, "section", text=lambda text: rf"\cvitem{{}}{{{tex(text)}}}", entries=jobs,
+        skills=lambda groups: "\n".join(rf"\cvitem{{{tex(name)}}}{{{tex(items)}}}" for name, items in groups),
+        languages=spoken, certificates=lambda items: "\n".join(rf"\cvlistitem{{{tex(line)}}}" for line in items))
     more = "\n".join(
         rf"\social[{link.split('.')[-2].split('/')[-1]}]{{{tex(link.rstrip('/').split('/')[-1])}}}"
         if "/" in link and "xing" not in link else rf"\homepage{{{tex(link)}}}" for link in sheet.links)
-    body = "\n".join(rf"\section{{{tex(heading)}}}" "\n" + inner for heading, inner in sections if inner)
     return MODERNCV % dict(
         babel=BABEL[sheet.language], first=tex(first), last=tex(last), label=tex(sheet.label), street=tex(street or town),
         town=tex(town if street else ""), phone=tex(sheet.phone), email=tex(sheet.email), more=more, body=body)

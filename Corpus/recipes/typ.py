@@ -14,36 +14,44 @@ def typ(text):
     return "".join("\\" + letter if letter in SPECIAL else letter for letter in text)
 
 
-def entries(items):
-    return "\n".join(
-        f"*{typ(item.title)}* #h(1fr) {typ(item.dates)} \\\n_{typ(item.place)}_\n"
-        + "\n".join(f"- {typ(point)}" for point in item.points) + "\n"
-        for item in items)
+def plain(text):
+    return text
 
 
-def one_column(sheet):
-    words = sheet.words
-    sections = [
-        (words["summary"], typ(sheet.summary)),
-        (words["work"], entries(sheet.work)),
-        (words["education"], entries(sheet.education)),
-        (words["skills"], " \\\n".join(f"*{typ(name)}:* {typ(items)}" for name, items in sheet.skills)),
-        (words["languages"], typ(", ".join(sheet.languages))),
-        (words["certificates"], " \\\n".join(typ(line) for line in sheet.certificates)),
-    ]
-    body = "\n\n".join(f"= {typ(heading)}\n{inner}" for heading, inner in sections if inner)
+def document(sheet, font, size, heading, head, bold="", italic="", styled=plain):
+    """Sections below a head. Headings, titles, places and the names of groups of skills are styled, and stand between the
+    marks of bold and italic type."""
+
+    def entries(items):
+        return "\n".join(
+            f"{bold}{typ(styled(item.title))}{bold} #h(1fr) {typ(item.dates)} \\\n{italic}{typ(styled(item.place))}{italic}\n"
+            + "\n".join(f"- {typ(point)}" for point in item.points) + "\n"
+            for item in items)
+
+    def skills(groups):
+        return " \\\n".join(f"{bold}{typ(styled(name))}:{bold} {typ(items)}" for name, items in groups)
+
+    parts = sheet.parts(
+        text=typ, entries=entries, skills=skills, languages=lambda items: typ(", ".join(items)),
+        certificates=lambda items: " \\\n".join(typ(line) for line in items))
+    body = "\n\n".join(f"= {typ(styled(sheet.words[kind]))}\n{inner}" for kind, inner in parts)
     return f"""#set document(title: "{sheet.name}", author: "{sheet.name}")
 #set page(paper: "a4", margin: (x: 22mm, y: 20mm))
-#set text(font: "Libertinus Serif", size: 11pt, lang: "{sheet.language}")
-#show heading: it => block(above: 14pt, below: 7pt, text(size: 13pt, it.body))
-#align(center)[
-  #text(size: 22pt, weight: "bold")[{typ(sheet.name)}] \\
-  {typ(sheet.label)} \\
-  {typ(" · ".join(sheet.contact))}
-]
+#set text(font: {font}, size: {size}, lang: "{sheet.language}")
+#show heading: it => block(above: 14pt, below: 7pt, text({heading}, it.body))
+{head}
 
 {body}
 """
+
+
+def one_column(sheet):
+    head = f"""#align(center)[
+  #text(size: 22pt, weight: "bold")[{typ(sheet.name)}] \\
+  {typ(sheet.label)} \\
+  {typ(" · ".join(sheet.contact))}
+]"""
+    return document(sheet, '"Libertinus Serif"', "11pt", "size: 13pt", head, bold="*", italic="_")
 
 
 BOLD = {ord("A") + n: 0x1D5D4 + n for n in range(26)} | {ord("a") + n: 0x1D5EE + n for n in range(26)}
@@ -52,34 +60,15 @@ BOLD = {ord("A") + n: 0x1D5D4 + n for n in range(26)} | {ord("a") + n: 0x1D5EE +
 def styled_letters(sheet):
     """Headings, titles and names of employers in the "bold letters" of web pages that style text for social
     networks: mathematical letters, not bold ones."""
-    words = {key: value.translate(BOLD) if isinstance(value, str) and key != "score" else value
-             for key, value in sheet.words.items()}
 
-    def styled(items):
-        return "\n".join(
-            f"{typ(item.title.translate(BOLD))} #h(1fr) {typ(item.dates)} \\\n{typ(item.place.translate(BOLD))}\n"
-            + "\n".join(f"- {typ(point)}" for point in item.points) + "\n"
-            for item in items)
+    def bold(text):
+        return text.translate(BOLD)
 
-    sections = [
-        (words["summary"], typ(sheet.summary)),
-        (words["work"], styled(sheet.work)),
-        (words["education"], styled(sheet.education)),
-        (words["skills"], " \\\n".join(f"{typ(name.translate(BOLD))}: {typ(items)}" for name, items in sheet.skills)),
-        (words["languages"], typ(", ".join(sheet.languages))),
-        (words["certificates"], " \\\n".join(typ(line) for line in sheet.certificates)),
-    ]
-    body = "\n\n".join(f"= {typ(heading)}\n{inner}" for heading, inner in sections if inner)
-    return f"""#set document(title: "{sheet.name}", author: "{sheet.name}")
-#set page(paper: "a4", margin: (x: 22mm, y: 20mm))
-#set text(font: ("DejaVu Sans", "DejaVu Math TeX Gyre"), size: 9pt, lang: "{sheet.language}")
-#show heading: it => block(above: 14pt, below: 7pt, text(size: 12pt, weight: "regular", it.body))
-#text(size: 19pt)[{typ(sheet.name.translate(BOLD))}] \\
+    head = f"""#text(size: 19pt)[{typ(bold(sheet.name))}] \\
 {typ(sheet.label)} \\
-{typ(" · ".join(sheet.contact))}
-
-{body}
-"""
+{typ(" · ".join(sheet.contact))}"""
+    return document(
+        sheet, '("DejaVu Sans", "DejaVu Math TeX Gyre")', "9pt", 'size: 12pt, weight: "regular"', head, styled=bold)
 
 
 def compile(source, target):

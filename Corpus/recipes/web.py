@@ -47,8 +47,19 @@ def stacked(items):
     )
 
 
-def skills(sheet):
-    return "".join(f"<p><b>{escape(name)}:</b> {escape(words)}</p>" for name, words in sheet.skills)
+def skills(groups):
+    return "".join(f"<p><b>{escape(name)}:</b> {escape(words)}</p>" for name, words in groups)
+
+
+def in_one_line(items):
+    return paragraphs([", ".join(items)])
+
+
+def sections(sheet, **writers):
+    """All sections, one below the other."""
+    usual = dict(
+        text=lambda text: paragraphs([text]), entries=entries, skills=skills, languages=in_one_line, certificates=paragraphs)
+    return "".join(section(sheet.words[kind], inner) for kind, inner in sheet.parts(**(usual | writers)))
 
 
 def banner(sheet, contact=True):
@@ -71,14 +82,7 @@ def one_column(sheet):
     h3 { font-size: 10.5pt; } .line { display: flex; justify-content: space-between; }
     .place { font-style: italic; } .entry { margin-bottom: 6pt; break-inside: avoid; }
     """
-    words = sheet.words
-    return page(sheet, css, banner(sheet)
-        + section(words["summary"], paragraphs([sheet.summary]))
-        + section(words["work"], entries(sheet.work))
-        + section(words["education"], entries(sheet.education))
-        + section(words["skills"], skills(sheet))
-        + section(words["languages"], paragraphs([", ".join(sheet.languages)]))
-        + section(words["certificates"], paragraphs(sheet.certificates)))
+    return page(sheet, css, banner(sheet) + sections(sheet))
 
 
 def serif(sheet):
@@ -89,14 +93,7 @@ def serif(sheet):
     .contact { font-size: 8pt; } h2 { font-size: 12pt; border-bottom: .6pt solid #777; margin: 12pt 0 5pt; }
     h3 { font-size: 9.5pt; } .dates { font-size: 8.5pt; color: #444; } .entry { margin-bottom: 7pt; }
     """
-    words = sheet.words
-    return page(sheet, css, banner(sheet)
-        + section(words["summary"], paragraphs([sheet.summary]))
-        + section(words["work"], stacked(sheet.work))
-        + section(words["education"], stacked(sheet.education))
-        + section(words["skills"], skills(sheet))
-        + section(words["languages"], paragraphs(sheet.languages))
-        + section(words["certificates"], paragraphs(sheet.certificates)))
+    return page(sheet, css, banner(sheet) + sections(sheet, entries=stacked, languages=paragraphs))
 
 
 def sidebar(sheet):
@@ -130,11 +127,7 @@ def newspaper(sheet):
     h2 { font-size: 12.5pt; color: #7a3b1d; margin: 0 0 3pt; break-after: avoid; } section { margin-bottom: 9pt; }
     h3 { font-size: 10.5pt; } .entry { margin-bottom: 6pt; } .dates { color: #555; }
     """
-    words = sheet.words
-    flow = (section(words["summary"], paragraphs([sheet.summary]))
-        + section(words["work"], stacked(sheet.work)) + section(words["education"], stacked(sheet.education))
-        + section(words["skills"], skills(sheet)) + section(words["languages"], paragraphs(sheet.languages))
-        + section(words["certificates"], paragraphs(sheet.certificates)))
+    flow = sections(sheet, entries=stacked, languages=paragraphs)
     return page(sheet, css, banner(sheet) + f'<div class="flow">{flow}</div>')
 
 
@@ -147,7 +140,6 @@ def ruled_table(sheet):
     table { width: 100%; border-collapse: collapse; } td, th { border: .75pt solid #333; padding: 3pt 5pt;
     vertical-align: top; text-align: left; } td:first-child { width: 34mm; } h3 { font-size: 10pt; }
     """
-    words = sheet.words
 
     def table(items):
         rows = "".join(
@@ -155,24 +147,11 @@ def ruled_table(sheet):
             f"<td><h3>{escape(item.title)}</h3>{bullets(item.points)}</td></tr>" for item in items)
         return f"<table>{rows}</table>"
 
-    pairs = "".join(f"<tr><th>{escape(name)}</th><td>{escape(items)}</td></tr>" for name, items in sheet.skills)
-    return page(sheet, css, banner(sheet)
-        + section(words["summary"], paragraphs([sheet.summary]))
-        + section(words["work"], table(sheet.work)) + section(words["education"], table(sheet.education))
-        + section(words["skills"], f"<table>{pairs}</table>")
-        + section(words["languages"], paragraphs([", ".join(sheet.languages)]))
-        + section(words["certificates"], paragraphs(sheet.certificates)))
+    def pairs(groups):
+        rows = "".join(f"<tr><th>{escape(name)}</th><td>{escape(items)}</td></tr>" for name, items in groups)
+        return f"<table>{rows}</table>"
 
-
-def single(sheet, css, head, entry=entries):
-    """One column below a head of any kind."""
-    words = sheet.words
-    return page(sheet, css, head
-        + section(words["summary"], paragraphs([sheet.summary]))
-        + section(words["work"], entry(sheet.work)) + section(words["education"], entry(sheet.education))
-        + section(words["skills"], skills(sheet))
-        + section(words["languages"], paragraphs([", ".join(sheet.languages)]))
-        + section(words["certificates"], paragraphs(sheet.certificates)))
+    return page(sheet, css, banner(sheet) + sections(sheet, entries=table, skills=pairs))
 
 
 def spaced(sheet):
@@ -185,7 +164,7 @@ def spaced(sheet):
     h3 { font-size: 10pt; } .line { display: flex; justify-content: space-between; } .entry { margin-bottom: 6pt; }
     .contact { font-size: 8.5pt; }
     """
-    return single(sheet, css, banner(sheet))
+    return page(sheet, css, banner(sheet) + sections(sheet))
 
 
 def link_words(sheet):
@@ -201,7 +180,7 @@ def link_words(sheet):
     row = "".join(f'<a href="{escape(target)}">{escape(word)}</a>' for word, target in targets)
     head = (f'<header><h1>{escape(sheet.name)}</h1><p>{escape(sheet.label)}, {escape(sheet.address)}</p>'
             f"<p>{row}</p></header>")
-    return single(sheet, css, head)
+    return page(sheet, css, head + sections(sheet))
 
 
 def glued(sheet):
@@ -215,7 +194,7 @@ def glued(sheet):
     """
     row = "".join(f"<span>{escape(item)}</span>" for item in [sheet.address, sheet.email, sheet.phone, *sheet.links])
     head = f'<header><h1>{escape(sheet.name)}</h1><p>{escape(sheet.label)}</p><p class="row">{row}</p></header>'
-    return single(sheet, css, head)
+    return page(sheet, css, head + sections(sheet))
 
 
 def stuffed(sheet, keywords):
@@ -227,7 +206,7 @@ def stuffed(sheet, keywords):
     h2 { font-size: 12pt; margin: 12pt 0 5pt; } h3 { font-size: 9.5pt; } .dates { color: #444; } .entry { margin-bottom: 7pt; }
     """
     hidden = f'<p class="keywords">{escape(", ".join(keywords))}</p>'
-    return single(sheet, css, hidden + banner(sheet), stacked)
+    return page(sheet, css, hidden + banner(sheet) + sections(sheet, entries=stacked))
 
 
 ICONS = {
@@ -249,13 +228,10 @@ def icon_headings(sheet):
     h3 { font-size: 10pt; } .line { display: flex; justify-content: space-between; } .entry { margin-bottom: 6pt; }
     """
 
-    def part(kind, inner):
-        return f'<section><svg viewBox="0 0 16 16">{ICONS[kind]}</svg>{inner}</section>' if inner else ""
-
-    return page(sheet, css, banner(sheet) + part("summary", paragraphs([sheet.summary]))
-        + part("work", entries(sheet.work)) + part("education", entries(sheet.education))
-        + part("skills", skills(sheet)) + part("languages", paragraphs([", ".join(sheet.languages)]))
-        + part("certificates", paragraphs(sheet.certificates)))
+    parts = sheet.parts(
+        text=lambda text: paragraphs([text]), entries=entries, skills=skills, languages=in_one_line, certificates=paragraphs)
+    drawn = "".join(f'<section><svg viewBox="0 0 16 16">{ICONS[kind]}</svg>{inner}</section>' for kind, inner in parts)
+    return page(sheet, css, banner(sheet) + drawn)
 
 
 def narrative(sheet):
@@ -265,16 +241,11 @@ def narrative(sheet):
     body { font: 10.5pt/1.5 'EB Garamond', serif; } header { margin-bottom: 10pt; } h1 { font-size: 22pt; }
     h2 { font-size: 13pt; margin: 12pt 0 4pt; }
     """
-    words = sheet.words
 
     def told(items):
         return paragraphs([" ".join(f'{item.title}, {item.place} ({item.dates}). {" ".join(item.points)}' for item in items)])
 
-    return page(sheet, css, banner(sheet) + section(words["summary"], paragraphs([sheet.summary]))
-        + section(words["work"], told(sheet.work)) + section(words["education"], told(sheet.education))
-        + section(words["skills"], skills(sheet))
-        + section(words["languages"], paragraphs([", ".join(sheet.languages)]))
-        + section(words["certificates"], paragraphs(sheet.certificates)))
+    return page(sheet, css, banner(sheet) + sections(sheet, entries=told))
 
 
 def chromium(html, target):

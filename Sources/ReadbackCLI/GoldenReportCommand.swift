@@ -23,15 +23,12 @@ struct GoldenReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
   var html: String
 
-  @Argument(
-    help: ArgumentHelp(
-      "Templates, cases or exports of the corpus; everything if not given.", valueName: "case"))
-  var cases: [String] = []
+  @OptionGroup var chosen: GoldenCases
 
   func run() throws {
     let verifier = try options.verifier()
     let answer = try options.answering { () throws(GoldenError) in
-      try EvidenceWriter(corpus: verifier.corpus).write(verifier.select(cases).exports, to: html)
+      try EvidenceWriter(corpus: verifier.corpus).write(verifier.select(chosen.cases).exports, to: html)
     }
     for problem in answer.problems { Console.diagnose(PrintableText.line(problem)) }
     for file in answer.written { try Console.answer("\(PrintableText.line(file))\n") }

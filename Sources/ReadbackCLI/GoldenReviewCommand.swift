@@ -18,10 +18,7 @@ struct GoldenReviewCommand: ParsableCommand {
 
   @OptionGroup var options: GoldenOptions
 
-  @Argument(
-    help: ArgumentHelp(
-      "Templates, cases or exports of the corpus; everything if not given.", valueName: "case"))
-  var cases: [String] = []
+  @OptionGroup var chosen: GoldenCases
 
   func run() throws {
     guard Console.isInteractive else {
@@ -29,7 +26,7 @@ struct GoldenReviewCommand: ParsableCommand {
       throw ExitStatus.usage.code
     }
     let verifier = try options.verifier()
-    let verification = try options.answering { () throws(GoldenError) in try verifier.verify(cases) }
+    let verification = try options.answering { () throws(GoldenError) in try verifier.verify(chosen.cases) }
     let open = verification.results.filter { !$0.changes.isEmpty || $0.problem != nil }
     guard !open.isEmpty else {
       try Console.answer(VerificationText(isColored: Console.isColored).summary(verification))

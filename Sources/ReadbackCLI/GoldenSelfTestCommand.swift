@@ -18,14 +18,11 @@ struct GoldenSelfTestCommand: ParsableCommand {
 
   @OptionGroup var options: GoldenOptions
 
-  @Argument(
-    help: ArgumentHelp(
-      "Templates, cases or exports of the corpus; everything if not given.", valueName: "case"))
-  var cases: [String] = []
+  @OptionGroup var chosen: GoldenCases
 
   func run() throws {
     let verifier = try options.verifier()
-    let test = try options.answering { () throws(GoldenError) in try SelfTest(verifier, cases) }
+    let test = try options.answering { () throws(GoldenError) in try SelfTest(verifier, chosen.cases) }
     try Console.answer(test.text(isColored: Console.isColored))
     if !test.isGood { throw ExitStatus.found.code }
   }

@@ -22,10 +22,7 @@ struct GoldenVerifyCommand: ParsableCommand {
 
   @OptionGroup var options: GoldenOptions
 
-  @Argument(
-    help: ArgumentHelp(
-      "Templates, cases or exports of the corpus; everything if not given.", valueName: "case"))
-  var cases: [String] = []
+  @OptionGroup var chosen: GoldenCases
 
   @Option(help: "How to report.")
   var format: ReportFormat = .text
@@ -44,7 +41,7 @@ struct GoldenVerifyCommand: ParsableCommand {
 
   func run() throws {
     let verifier = try options.verifier()
-    let verification = try options.answering { () throws(GoldenError) in try verifier.verify(cases) }
+    let verification = try options.answering { () throws(GoldenError) in try verifier.verify(chosen.cases) }
     let report = VerificationReport(verification, tool: .current, settings: options.settingsPath)
     try Console.answer(report.text(format, isColored: Console.isColored, isWhole: whole))
     for file in also {

@@ -30,4 +30,18 @@ import Testing
     #expect(line.origins == [1, 1, 1, 1, 1, 1, 1, 2])
     #expect(document.place(of: line, scalar: 7) == .part("word/document.xml", paragraph: 3))
   }
+
+  @Test(arguments: [
+    ("S K I L L S", "SKILLS"), ("W O R K   H I S T O R Y", "WORK HISTORY"),
+    ("É T A T  C I V I L", "ÉTAT CIVIL"),
+    ("P A R T one", "P A R T one"), ("A", "A"), ("Vitamin C", "Vitamin C"), ("A B", "A B"),
+    ("1 2 3", "1 2 3"), ("", ""),
+  ])
+  func `a printed line of spaced letters is read as words`(_ typed: String, _ read: String) throws {
+    let archive = SmallDOCX(p("x") + p(typed) + p("y")).archive
+    let document = try DOCXExtractor(views: [.docxPrinted]).extract(archive.bytes)
+    let view = try #require(document.view(.docxPrinted))
+    #expect(view.lines.map(\.text).filter { !$0.isEmpty } == ["x", read, "y"].filter { !$0.isEmpty })
+    #expect(view.lines.allSatisfy { $0.text.unicodeScalars.count == $0.origins.count })
+  }
 }

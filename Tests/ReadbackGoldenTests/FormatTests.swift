@@ -136,7 +136,8 @@ import Testing
   @Test(arguments: [
     ("a|b", "a\\|b"), ("<script>", "&lt;script&gt;"), ("@someone", "&#64;someone"),
     ("`x` *y*", "\\`x\\` \\*y\\*"),
-    ("[a](b)", "\\[a\\]\\(b\\)"), ("two\nlines", "two lines"), ("a\u{202E}b", #"a\\u\{202E\}b"#),
+    ("www.a.b", "www&#46;a.b"), ("[a](b)", "\\[a\\]\\(b\\)"), ("two\nlines", "two lines"),
+    ("a\u{202E}b", #"a\\u\{202E\}b"#),
   ])
   func `Markdown shows the text of a file and never obeys it`(_ text: String, _ expected: String) {
     #expect(MarkdownText.escaped(text) == expected)
@@ -158,7 +159,7 @@ import Testing
   // MARK: What is reported
 
   /// Facts, findings of each severity and an outcome of each kind.
-  private static func text(_ source: Source, _ format: ReportFormat) throws -> String {
+  static func text(_ source: Source, _ format: ReportFormat) throws -> String {
     switch source {
     case .check:
       var stream = ReportStream(format: format, isSeveral: true, gate: Gate(failOn: .error, minFidelity: 90))

@@ -58,6 +58,27 @@ import Testing
     #expect(text.contains("intact → scattered in pdf.lines"))
   }
 
+  @Test func `Where only the cause of a loss changed, that is what is told`() throws {
+    let bench = try bench()
+    try bench.copy(Samples.columns, to: "plain/resume.pdf")
+    try bench.record()
+    let file = "Golden/plain/resume.pdf/verdict.json"
+    let verdict = try bench.read(file)
+    try bench.write(
+      verdict.replacing(
+        "\"causes\" : [\n            \"multi-column\"", with: "\"causes\" : [\n            \"table-layout\""),
+      to: file)
+    let result = try #require(try bench.verifier().verify().results.first)
+    let losses = result.changes.filter { $0.kind == .fact }
+    #expect(!losses.isEmpty)
+    #expect(losses.allSatisfy { $0.before?.contains(" because of table-layout") == true })
+    #expect(result.changes.allSatisfy { $0.before != $0.after || $0.kind == .text })
+    #expect(result.changes.count == losses.count)
+    let text = VerificationText(isColored: false).text(result)
+    #expect(text.contains("because of table-layout → "))
+    #expect(!text.contains(", because of"))
+  }
+
   @Test func `A golden whose export is gone is an error, and recording removes it`() throws {
     let bench = try bench()
     try bench.record()

@@ -86,13 +86,7 @@ struct FactSheet {
     self.facts = facts
     self.wordCounts = wordCounts
     self.vocabulary = vocabulary
-    self.patterns = patterns.sorted { left, right in
-      let ranks = (left.kind == .text ? 1 : 0, right.kind == .text ? 1 : 0)
-      if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
-      if left.tokens.count != right.tokens.count { return left.tokens.count > right.tokens.count }
-      if left.letters != right.letters { return left.letters > right.letters }
-      return (left.members.first ?? 0) < (right.members.first ?? 0)
-    }
+    self.patterns = Self.order(of: patterns).map { patterns[$0] }
     self.alternatives = alternatives
     self.dates = dates
     self.datesByYear = years.sorted { $0.key < $1.key }.map { (year: $0.key, members: $0.value) }
@@ -104,6 +98,19 @@ struct FactSheet {
     var headings: [[UInt8]: SectionKind] = [:]
     for (heading, kind) in printing.headings { headings[ReadSections.key(heading.unicodeScalars)] = kind }
     self.headings = headings
+  }
+
+  /// Addresses before texts, what is longer before what is shorter, and then as the intent has them.
+  private static func order(of patterns: [Pattern]) -> [Int] {
+    // Small values to sort: a pattern is several arrays, and each would be retained with every move.
+    let keys = patterns.indices.map { index in
+      let pattern = patterns[index]
+      return (
+        pattern.kind == .text ? 1 : 0, -pattern.tokens.count, -pattern.letters, pattern.members.first ?? 0,
+        index
+      )
+    }
+    return keys.sorted { $0 < $1 }.map(\.4)
   }
 
   /// Number of words of a fact; dates, numbers and addresses are one.

@@ -236,6 +236,7 @@ extension DOCXPolicy {
     policy.capitalized = [.capitals, .smallCapitals]
     policy.listMarkers = .printed
     policy.groupsSymbolBullets = true
+    policy.joinsSpacedLetters = true
     return policy
   }()
 

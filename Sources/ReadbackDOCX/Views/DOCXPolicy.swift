@@ -135,6 +135,9 @@ struct DOCXPolicy {
   var readsDiagrams = false
   /// Whether the bullets of neighbouring items that are in the codes of a symbol font come before the items.
   var groupsSymbolBullets = false
+  /// Whether a line of letters that spaces part, as headings are sometimes typed, is read as words: poppler takes the least
+  /// gap of such a line for the distance of its letters.
+  var joinsSpacedLetters = false
   /// Whether the chosen entry of a drop-down form field is read; it is in no run.
   var readsChoices = false
   /// Text of these is turned to capitals.

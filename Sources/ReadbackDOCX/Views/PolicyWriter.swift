@@ -78,7 +78,26 @@ struct PolicyWriter {
     } catch {
       throw .limitExceeded(.glyphs(limits.glyphs))
     }
-    return policy.groupsSymbolBullets ? grouped(writer.places[0]) : writer.places[0]
+    var lines = writer.places[0]
+    if policy.joinsSpacedLetters { lines = lines.map(joiningSpacedLetters) }
+    return policy.groupsSymbolBullets ? grouped(lines) : lines
+  }
+
+  /// Where a line has nothing but single letters, three at least, one space between two of them is nothing, and more are
+  /// one.
+  private static func joiningSpacedLetters(_ line: View.Line) -> View.Line {
+    let scalars = Array(line.text.unicodeScalars)
+    let words = scalars.split(separator: " ")
+    let isOfLetters = words.allSatisfy { word in
+      word.first?.properties.isAlphabetic == true && String(String.UnicodeScalarView(word)).count == 1
+    }
+    guard words.count > 2, isOfLetters else { return line }
+    let kept = scalars.indices.filter { index in
+      scalars[index] != " " || scalars[..<index].last != " " && scalars[(index + 1)...].first == " "
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: kept.map { scalars[$0] })
+    return View.Line(text: String(text), page: line.page, origins: kept.map { line.origins[$0] })
   }
 
   /// Bullets of a symbol font stand apart from the text of their items, and are read as a column of their own.

@@ -114,8 +114,7 @@ extension Record {
           causes: causes.isEmpty ? oldCauses : causes)
         : Change(
           .fact, .other, id, detail: now.facts[id] ?? "",
-          from: "\(before.rawValue) because of \(Count.list(oldCauses))",
-          to: "\(after.rawValue) because of \(Count.list(causes))", causes: causes)
+          from: Self.words(for: before, oldCauses), to: Self.words(for: after, causes), causes: causes)
       if let index = changes.firstIndex(where: {
         $0.before == change.before && $0.after == change.after && $0.causes == change.causes
       }) {
@@ -126,6 +125,10 @@ extension Record {
       }
     }
     return changes
+  }
+
+  private static func words(for status: FactStatus, _ causes: [String]) -> String {
+    causes.isEmpty ? "\(status.rawValue), unexplained" : "\(status.rawValue) because of \(Count.list(causes))"
   }
 
   func status(of id: String, in view: Text) -> FactStatus {
@@ -265,13 +268,16 @@ extension Record.Text {
     if lines != now.lines {
       changes.append(Change(.text, views: [id], lines: LineDifference(from: lines, to: now.lines)))
     }
-    // What is left is the found text of losses that stay what they are: it changes with the text around.
+    // What is left is the found text of losses that stay what they are: it changes with the text around. Causes are told
+    // with the facts.
     if changes.isEmpty {
       for loss in now.losses {
-        guard let old = self.loss(of: loss.id), old != loss else { continue }
-        let (before, after) = (old.found ?? old.readInto, loss.found ?? loss.readInto)
-        changes.append(
-          Change(.field, .other, loss.id, from: before, to: after, views: [id], causes: loss.causes))
+        guard let old = self.loss(of: loss.id) else { continue }
+        let readings = [(old.found, loss.found), (old.readInto, loss.readInto)]
+        for (before, after) in readings where before != after {
+          changes.append(
+            Change(.field, .other, loss.id, from: before, to: after, views: [id], causes: loss.causes))
+        }
       }
     }
     return changes

@@ -149,9 +149,9 @@ struct ResultText {
         pieces.append(Toned(" (\(change.views[0].standsFor))", .faint))
       }
     }
-    if change.kind == .fact, !change.causes.isEmpty {
+    if !change.causesBeside.isEmpty {
       pieces.append(
-        "\(change.direction == .better ? ", it was" : ",") because of \(Count.list(change.causes))")
+        "\(change.direction == .better ? ", it was" : ",") because of \(Count.list(change.causesBeside))")
     }
     return pieces
   }

@@ -61,7 +61,10 @@ extension Change {
     }
     words += ": \(before ?? "nothing") → \(after ?? "nothing")"
     if !views.isEmpty { words += " in \(Count.list(views.map(\.rawValue)))" }
-    if kind == .fact, !causes.isEmpty { words += ", because of \(Count.list(causes))" }
+    if !causesBeside.isEmpty { words += ", because of \(Count.list(causesBeside))" }
     return words
   }
+
+  /// What explains how a fact went; empty where only the causes changed, which are what it went from and to.
+  var causesBeside: [String] { kind == .fact && direction != .other ? causes : [] }
 }

@@ -14,6 +14,7 @@ package enum MarkdownText {
       // A joiner that shows as nothing keeps a name from being called and an address from becoming a link.
       case "@": result += "&#64;"
       case ":": result += "&#58;"
+      case "." where result.hasSuffix("www"): result += "&#46;"
       default: result.unicodeScalars.append(scalar)
       }
     }

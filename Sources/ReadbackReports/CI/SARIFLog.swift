@@ -112,9 +112,10 @@ package struct SARIFLog: Encodable {
     var ruleIndex: Int = 0
   }
 
+  /// Accepted, which goes without saying: the property for it is `state` in the schema as first published, `status` in
+  /// the errata, and each allows only its own.
   package struct Suppression: Encodable {
     var kind = "external"
-    var status = "accepted"
     package var justification: String
 
     package init(justification: String) {
