@@ -197,7 +197,7 @@ struct HeadingFinderTests {
         ["Career Summary", "Nurse, Oakton Clinic, 2015 – 2019", "Nurse, Acme, 2012 – 2015"], "work ambiguous"
       ),
       (
-        ["Summary", "Nurse for many years.", "Oakton Clinic, 2015 – 2019", "Acme, 2012 – 2015"],
+        ["Career Summary", "Nurse for many years.", "Oakton Clinic, 2015 – 2019", "Acme, 2012 – 2015"],
         "summary standard"
       ),
       (["Career Summary", "Nurse, Oakton Clinic, 2015 – 2019", "and nothing else."], "summary standard"),

@@ -82,18 +82,21 @@ struct MarginHeadingsTests {
       ])
   }
 
-  @Test(
-    "Known words before a gap are labels where other lines begin below them",
-    arguments: [
-      ["Languages\tGo, Python", "Tools\tgit, make", "Education\tschools", "Frameworks\tRails"],
-      ["Experience\t5 years", "Education\t3 years", "Skills\tmany", "A line of text that is at the margin"],
-    ])
-  func labels(lines: [String]) throws {
-    let document = Document(
-      drawn: [
-        DrawnLine("Jane Doe", size: 20), DrawnLine("jane@example.com"), DrawnLine("Knowledge", size: 14),
+  @Test("Known words before a gap are labels where other lines begin below them", arguments: [0, 1, 2, 3])
+  func labels(linesAtMargin: Int) throws {
+    let rows =
+      [
+        Row("Experience", "5 years"), "in hospitals", Row("Education", "3 years"), "at home",
+        Row("Skills", "many"),
       ]
-        + lines.map { DrawnLine($0) } + [DrawnLine("Interests", size: 14), DrawnLine("Chess, rowing")])
-    #expect(headings(try readout(document)) == ["skills: Knowledge", "interests: Interests"])
+      + (0..<6).map { _ in "and some more" }
+      + (0..<linesAtMargin).map { _ in Row("Another line of text", "") }
+    #expect(headings(try readout(document(rows))).isEmpty == (linesAtMargin > 0))
+  }
+
+  @Test("Known words before a gap are labels where too few of them are known")
+  func fewLabels() throws {
+    let rows: [Row] = [Row("Languages", "Go, Python"), "Rust", Row("Education", "schools"), "and more"]
+    #expect(headings(try readout(document(rows))).isEmpty)
   }
 }
