@@ -70,14 +70,14 @@ public struct NoExperienceFound: ReadoutRule {
           Jane Doe
           jane.doe@example.org
           Example Union, 2002-2013
+          Example Union, 2002-2013
           Summary
           I nursed at Oakton Clinic from 2012 - 2015 and was glad to.
           Experience
           Nurse, Lakeview Hospital, 2019 - 2023
           Skills
-          Triage 2012 - 2023, wound care 2015 - 2023
-          References
-          Example Union, 2002-2013
+          Triage 2012 - 2023
+          Wound care 2015 - 2023
           """),
         .page(
           "jobs below their heading",
