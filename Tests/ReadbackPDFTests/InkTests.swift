@@ -171,6 +171,21 @@ import Testing
     #expect(NameAsImage().examine(Layout(document)).name == outcome)
   }
 
+  @Test(arguments: [(Float(10), "found"), (16, "clear")])
+  func `A picture that shows larger type than the text beside it is the name`(
+    _ size: Float, _ outcome: String
+  ) throws {
+    // 7 rows of pixels, each 2 points high.
+    let rows = Array(Self.lines(1, ofLetters: true).prefix(7))
+    let name = picture(rows).replacing("\(rows.count) 30 20 cm", with: "14 30 165 cm")
+    let text = (0..<4).map {
+      DrawnPDF.text("Foreman at a shipyard that built two ferries", x: 20, y: 120 - 14 * $0)
+    }
+    let document = try extract(
+      name + text.joined() + DrawnPDF.text("Jane Doe", x: 220, y: 165, size: Int(size)))
+    #expect(NameAsImage().examine(Layout(document)).name == outcome)
+  }
+
   @Test(arguments: [(true, "found"), (false, "clear")])
   func `Lines of type in one drawing are text as outlines`(_ isType: Bool, _ outcome: String) throws {
     let rows = Self.lines(7, ofLetters: isType)

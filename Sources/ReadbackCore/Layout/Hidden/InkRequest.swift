@@ -46,11 +46,14 @@ public struct InkRequest: Sendable, Hashable {
   /// Pictures that say what they say without text over them.
   private func pictures(of page: Page, number: Int) -> [Box] {
     guard page.images.count <= Self.mostImages else { return [] }
+    let rule = NameAsImage()
+    let least = number == 0 ? rule.drawnHeight * rule.largestType(of: page) : .infinity
     var pixels = 0
     var boxes: [Box] = []
     for image in page.images where image.pixelWidth > 0 && image.pixelHeight > 0 {
       guard boxes.count < Self.mostDrawings, let box = image.box.intersection(page.box),
-        box.area >= ImageContent().share * page.box.area,
+        box.area >= ImageContent().share * page.box.area
+          || (box.midY < rule.head * page.height && box.height >= least),
         ImageRole(
           width: box.width, height: box.height, isOnTop: number == 0 && box.midY <= 0.45 * page.height)
           == .content
@@ -67,7 +70,7 @@ public struct InkRequest: Sendable, Hashable {
     return boxes
   }
 
-  /// The drawings at the head of a page where no type is larger than that of the text.
+  /// The drawings at the head of a page, where some of them are as high as the letters of a name.
   private func drawnName(of page: Page) -> Box? {
     let rule = NameAsImage()
     let shapes = page.graphics.filter { graphic in
@@ -78,10 +81,8 @@ public struct InkRequest: Sendable, Hashable {
     guard let first = shapes.first, shapes.reduce(0, { $0 + $1.subpaths }) >= Self.nameLetters else {
       return nil
     }
-    let body = rule.bodySize(of: page)
-    guard !page.runs.contains(where: { rule.isHeading($0, of: page, body: body, isBold: false) }) else {
-      return nil
-    }
+    let least = rule.drawnHeight * rule.largestType(of: page)
+    guard shapes.contains(where: { $0.box.height >= least }) else { return nil }
     return shapes.dropFirst().reduce(first.box) { $0.union($1.box) }.intersection(page.box)
   }
 

@@ -13,8 +13,9 @@ public struct NameAsImage: LayoutRule {
   public var width: ClosedRange<Float> = 0.15...0.9
   /// Type that is so many times as large as that of the text is a heading.
   public var heading: Float = 1.15
-  /// A drawn line of letters is at least so many sizes of the text high; capitals take 0.7 of their size.
-  public var drawnHeight: Float = 0.8
+  /// A line of drawn letters is the name when it is so many times as high as the largest type beside it: its capitals,
+  /// which take 0.7 of their size, make it a third larger.
+  public var drawnHeight: Float = 0.9
 
   public init() {}
 
@@ -24,8 +25,8 @@ public struct NameAsImage: LayoutRule {
     RuleDescription(
       id: id, title: "Name as a picture", formats: [.pdf],
       recognizes:
-        "a picture of the shape of a line of type at the head of the first page, without text over it, or a drawing there "
-        + "that shows type on the rendered page, on a page whose head has no type larger or bolder than its text; photographs, logos beside a name and background pictures "
+        "a picture or drawing at the head of the first page that shows larger type than all text there on the rendered "
+        + "page, or a picture of the shape of a line of type, without text over it, on a page whose head has no type larger or bolder than its text; photographs, logos beside a name and background pictures "
         + "are left alone",
       why:
         "the name, or what else the picture shows, is in no extracted text; parsers take the first line of the text "
@@ -90,45 +91,50 @@ public struct NameAsImage: LayoutRule {
       box.height > 6 && box.midY < foot && aspect.contains(box.width / box.height)
         && width.contains(box.width / max(page.width, 1))
     }
-    // Pictures that show type and have another shape are left to the rule for their content.
-    let body = bodySize(of: page)
-    let drawn = (page.ink?.lines ?? []).map(\.box).filter { line in
-      line.midY < foot && line.height >= drawnHeight * body
-        && !page.images.contains { $0.box.holdsCentre(of: line) }
+    let largest = largestType(of: page)
+    let drawn = (page.ink?.lines ?? []).map(\.box).filter {
+      $0.midY < foot && $0.height >= drawnHeight * largest
     }
     guard !(pictures.isEmpty && drawn.isEmpty) else { return layout.clearOfPages }
-
-    // Transparent type counts: it may be what drawn letters are read by.
-    let isHeaded = page.runs.contains { run in
-      let isBold = document.fonts.indices.contains(run.font) && document.fonts[run.font].looksBold
-      return isHeading(run, of: page, body: body, isBold: isBold)
-    }
-    guard !isHeaded else { return layout.clearOfPages }
     let unread =
-      drawn + pictures.filter { picture in !page.glyphs.contains { picture.holdsCentre(of: $0.box) } }
+      !drawn.isEmpty
+      ? drawn
+      : isHeaded(page, document.fonts)
+        ? [] : pictures.filter { picture in !page.glyphs.contains { picture.holdsCentre(of: $0.box) } }
     guard !unread.isEmpty else { return layout.clearOfPages }
     return .found([
       Finding(
         rule: Self.id, severity: .warning,
         message:
-          "the head of the first page is a \(drawn.isEmpty ? "picture" : "drawing"), and no name is set in type",
+          "the head of the first page is a picture, and no name is set in type",
         evidence: unread.map { Evidence(place: .page(1, box: $0), excerpt: "") },
         views: document.views.map(\.id))
     ])
   }
 
-  /// The size that most letters have is that of the text.
-  func bodySize(of page: Page) -> Float {
+  /// The size of the largest text at the head of a page, transparent text included, as it may be what drawn letters are
+  /// read by.
+  func largestType(of page: Page) -> Float {
+    let foot = head * page.height
+    return page.runs.reduce(0) { largest, run in
+      run.glyphs.count >= 2 && run.size > largest && page.glyphs[run.glyphs.lowerBound].box.midY < foot
+        ? run.size : largest
+    }
+  }
+
+  /// Whether the head of a page has type that is larger or bolder than its text.
+  private func isHeaded(_ page: Page, _ fonts: [Font]) -> Bool {
+    // The size that most letters have is that of the text.
     var sizes: [Int: Int] = [:]
     for run in page.runs where run.isShown {
       sizes[Int((2 * run.size).rounded()), default: 0] += run.glyphs.count
     }
-    return Float(sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0) / 2
-  }
-
-  /// Whether a run may be the name: it stands at the head of the page and is larger or bolder than the text.
-  func isHeading(_ run: GlyphRun, of page: Page, body: Float, isBold: Bool) -> Bool {
-    guard run.glyphs.count >= 2, run.size >= heading * body || isBold else { return false }
-    return page.glyphs[run.glyphs.lowerBound].box.midY < head * page.height
+    let body = Float(sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0) / 2
+    return page.runs.contains { run in
+      guard run.glyphs.count >= 2,
+        run.size >= heading * body || (fonts.indices.contains(run.font) && fonts[run.font].looksBold)
+      else { return false }
+      return page.glyphs[run.glyphs.lowerBound].box.midY < head * page.height
+    }
   }
 }
