@@ -11,7 +11,8 @@ error. docs/evidence/rules.md begins with it.
 
 Labels name what was put into a template on purpose, and are silent of what its producer did besides. TEXTS holds what
 real extractors returned of the files (`TEXTS/<file>/<extractor>.txt`, as the panel writes them): with it the rules whose
-symptom can be read in a text are judged by those texts too, whatever the labels say.
+symptom can be read in a text are judged by those texts: a label counts where the texts show what it says, and a finding
+that they show is right without one. What the texts took out of the count is told.
 """
 
 import argparse
@@ -153,6 +154,9 @@ def main():
         files.append((os.path.basename(row["file"]), labels, wanted, answer))
     known_rules = {rule for *_, answer in files for rule in answer["outcomes"]}
 
+    shown = {name: symptoms(arguments.texts, name) for name, *_ in files if name.endswith(".pdf")} if arguments.texts else {}
+    judged = {rule for rule, *_ in SYMPTOMS}
+    unshown, unlabelled = [], collections.Counter()
     by_label = collections.defaultdict(collections.Counter)
     missed = collections.defaultdict(list)
     for name, labels, wanted, answer in files:
@@ -161,6 +165,9 @@ def main():
             if not rules:
                 continue
             outcomes = [answer["outcomes"].get(rule, "unreadable") for rule in rules]
+            if rules[0] in judged and name in shown and rules[0] not in shown[name]:
+                unshown.append(f"`{label}`, {name}")
+                continue
             by_label[label, rules[0]]["found" if "found" in outcomes else "missed"] += 1
             if "found" not in outcomes:
                 missed[rules[0]].append(f"missed ({outcomes[0]}): {name}, {label}")
@@ -174,8 +181,9 @@ def main():
         for rule, outcome in answer["outcomes"].items():
             if outcome != "found" or rule not in labelled:
                 continue
-            if rule in reasons:
+            if rule in shown[name] if rule in judged and name in shown else rule in reasons:
                 right[rule] += 1
+                unlabelled[rule] += rule not in reasons
             else:
                 severities = sorted({f["severity"] for f in answer["findings"] if f["rule"] == rule})
                 false[rule].append(f"false ({', '.join(severities)}): {name}, {';'.join(labels)}")
@@ -187,6 +195,11 @@ def main():
         total = counts["found"] + counts["missed"]
         print(f"| `{label}` | `{rule}` | {total} | {counts['found']} | {counts['missed']} | {percent(counts['found'], total)} "
               f"| {percent(right[rule], right[rule] + len(false[rule]))} |")
+
+    if arguments.texts:
+        print("\nBy the texts of extractors, not counted because fewer than two show what the label says: "
+              + ("; ".join(unshown) or "none") + ". Right without a label: "
+              + (", ".join(f"`{rule}` {count}" for rule, count in sorted(unlabelled.items()) if count) or "none") + ".")
 
     print("\nWhat is wrong, by rule:\n")
     for rule in sorted(set(missed) | {rule for rule in false if false[rule]}):

@@ -109,6 +109,54 @@ bool isGuessed(const GfxFont *font, CharCode code) {
   return !coded;
 }
 
+// Small Latin letters for a character or a ligature of them; empty for any other.
+std::string smallLetters(Unicode scalar) {
+  static constexpr const char *ligatures[] = {"ff", "fi", "fl", "ffi", "ffl"};
+  if (scalar >= 0xFB00 && scalar <= 0xFB04) {
+    return ligatures[scalar - 0xFB00];
+  }
+  const Unicode small = scalar | 0x20;
+  return scalar < 0x80 && small >= 'a' && small <= 'z' ? std::string(1, static_cast<char>(small)) : std::string();
+}
+
+// The letters that a glyph name stands for, as the Adobe Glyph List specification takes it apart: what follows a period
+// is left out, and underscores join names. Empty for any name that is not of Latin letters alone.
+std::string lettersOf(const char *name) {
+  std::string letters;
+  const std::string stem(name, std::strcspn(name, "."));
+  for (size_t start = 0; start <= stem.size();) {
+    const size_t end = std::min(stem.find('_', start), stem.size());
+    const std::string part = smallLetters(globalParams->mapNameToUnicodeText(stem.substr(start, end - start).c_str()));
+    if (part.empty()) {
+      return {};
+    }
+    letters += part;
+    start = end + 1;
+  }
+  return letters;
+}
+
+// Whether an embedded font calls a glyph by the name of other Latin letters than the file maps it to. Only fonts of Type 1
+// choose their glyphs by name, so that the name is that of the drawing; TrueType fonts go by number.
+bool isMisnamed(const GfxFont *font, CharCode code, const Unicode *unicode, int count) {
+  Ref embedded;
+  if (!font || !font->hasToUnicodeCMap() || (font->getType() != fontType1 && font->getType() != fontType1C) ||
+      !font->getEmbeddedFontID(&embedded)) {
+    return false;
+  }
+  const char *name = static_cast<const Gfx8BitFont *>(font)->getCharName(static_cast<int>(code & 0xFF));
+  const std::string drawn = name ? lettersOf(name) : std::string();
+  std::string mapped;
+  for (int i = 0; i < count && !drawn.empty(); ++i) {
+    const std::string letters = smallLetters(unicode[i]);
+    if (letters.empty()) {
+      return false;
+    }
+    mapped += letters;
+  }
+  return !mapped.empty() && mapped != drawn;
+}
+
 uint32_t packed(const GfxRGB &color) {
   return static_cast<uint32_t>(colToByte(color.r)) << 16 | static_cast<uint32_t>(colToByte(color.g)) << 8 |
          static_cast<uint32_t>(colToByte(color.b));
@@ -432,6 +480,21 @@ public:
     return guessed[place] == 1;
   }
 
+  // Whether a code of the font with this index is misnamed (see isMisnamed), asked once for each code.
+  bool misnames(int index, const GfxFont *font, CharCode code, const Unicode *unicode, int count) {
+    if (index < 0 || !font || font->isCIDFont()) {
+      return false;
+    }
+    const size_t place = static_cast<size_t>(index) * 256 + (code & 0xFF);
+    if (misnamed.size() <= place) {
+      misnamed.resize((static_cast<size_t>(index) + 1) * 256, unknown);
+    }
+    if (misnamed[place] == unknown) {
+      misnamed[place] = isMisnamed(font, code, unicode, count) ? 1 : 0;
+    }
+    return misnamed[place] == 1;
+  }
+
   // Any of the objects that stand for a font; null for an index that it does not have.
   const GfxFont *font(size_t index) const {
     const auto found = std::find_if(byPointer.begin(), byPointer.end(),
@@ -491,7 +554,7 @@ private:
 
   static constexpr uint8_t unknown = 2;
   // 256 codes a font.
-  std::vector<uint8_t> guessed;
+  std::vector<uint8_t> guessed, misnamed;
   std::unordered_map<const GfxFont *, int> byPointer;
   std::map<std::tuple<int, int, std::string>, int> byIdentity;
   std::deque<std::string> names;
@@ -528,6 +591,9 @@ public:
     characterPosition = 0;
     paintOrder = 0;
     savedStates = 0;
+    masks.clear(), groups.clear();
+    isMasked = false;
+    openMasks = 0;
     forms = 0;
     inAnnotation = false;
     styleIsStale = paintIsStale = true;
@@ -572,9 +638,14 @@ public:
     if (++savedStates > 100'000) {
       throw Stopped{RBG_TOO_MANY_OPERATORS};
     }
+    masks.push_back(isMasked);
   }
   void restoreState(GfxState *state) override {
     --savedStates;
+    if (!masks.empty()) {
+      isMasked = masks.back();
+      masks.pop_back();
+    }
     styleIsStale = paintIsStale = true;
     text->restoreState(state);
   }
@@ -725,6 +796,20 @@ public:
   void setSoftMaskFromImageMask(GfxState *, Object *, Stream *, int, int, bool, bool, double *) override {}
   void unsetSoftMaskFromImageMask(GfxState *, double *) override {}
 
+  // --- soft masks: what they are drawn of is no paint, and what is painted through them is not known
+  void beginTransparencyGroup(GfxState *, GroupBox, GfxColorSpace *, bool, bool, bool forSoftMask) override {
+    groups.push_back(forSoftMask);
+    openMasks += forSoftMask ? 1 : 0;
+  }
+  void endTransparencyGroup(GfxState *) override {
+    if (!groups.empty()) {
+      openMasks -= groups.back() ? 1 : 0;
+      groups.pop_back();
+    }
+  }
+  void setSoftMask(GfxState *, GroupBox, bool, Function *, GfxColor *) override { isMasked = true; }
+  void clearSoftMask(GfxState *) override { isMasked = false; }
+
 private:
   void noteString(const GfxState &state) {
     budget.spendOperator();
@@ -777,7 +862,7 @@ private:
     spendGraphic();
     rbg_graphic graphic{};
     graphic.box = {-1e7F, -1e7F, 1e7F, 1e7F};
-    if (clipToState(state, graphic.box)) {
+    if (openMasks == 0 && clipToState(state, graphic.box)) {
       graphic.filled = true;
       graphic.opacity = static_cast<float>(state->getFillOpacity());
       graphic.paint_order = paintOrder;
@@ -847,6 +932,10 @@ private:
   std::vector<int64_t> positions;
   int64_t characterPosition = 0;
   int64_t savedStates = 0;
+  // Whether what is painted goes through a soft mask, for each saved state and now; whether each open group is one.
+  std::vector<bool> masks, groups;
+  bool isMasked = false;
+  int openMasks = 0;
   int forms = 0;
   uint32_t paintOrder = 0;
   bool inAnnotation = false, startsTextObject = false;
@@ -982,6 +1071,9 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
   if (fontTable.guesses(style.font, font, code)) {
     flags |= RBG_GUESSED;
   }
+  if (fontTable.misnames(style.font, font, code, unicode, unicodeCount)) {
+    flags |= RBG_MISNAMED;
+  }
   if (font && font->getType() == fontType3) {
     flags |= RBG_TYPE3;
   }
@@ -1077,7 +1169,7 @@ void GlyphOutputDev::beginMark(const std::string &tag, Dict *properties) {
 void GlyphOutputDev::addGraphic(GfxState *state, bool filled) {
   spendGraphic();
   const GfxPath *path = state->getPath();
-  if (!path) {
+  if (!path || openMasks > 0) {
     return;
   }
   double x0 = 1e30, y0 = 1e30, x1 = -1e30, y1 = -1e30;
@@ -1124,6 +1216,10 @@ void GlyphOutputDev::addGraphic(GfxState *state, bool filled) {
   if (filled && !clipToState(state, graphic.box)) {
     return;
   }
+  if (isMasked) { // like a shading: how much of it shows, and where, is not known
+    graphic.shape = RBG_SHAPE_OTHER;
+    graphic.subpaths = graphic.curves = 0;
+  }
   graphic.color = packed(color);
   graphic.line_width = static_cast<float>(filled ? 0 : state->getTransformedLineWidth());
   graphic.filled = filled;
@@ -1138,7 +1234,7 @@ void GlyphOutputDev::addImage(GfxState *state, int width, int height) {
   const double ys[4] = {ctm[5], ctm[5] + ctm[1], ctm[5] + ctm[3], ctm[5] + ctm[1] + ctm[3]};
   const auto [x0, x1] = std::minmax_element(xs, xs + 4);
   const auto [y0, y1] = std::minmax_element(ys, ys + 4);
-  if (!std::isfinite(*x0 + *x1 + *y0 + *y1)) {
+  if (!std::isfinite(*x0 + *x1 + *y0 + *y1) || openMasks > 0) {
     return;
   }
   images.push_back({placed(*x0, *y0, *x1, *y1), width, height, paintOrder});
@@ -1330,7 +1426,7 @@ struct rbg_document {
   // The layers that the file switches off.
   std::vector<OptionalContentGroup *> hiddenLayers;
   bool stopped = false, wantsLayout = false;
-  std::vector<uint8_t> ink;
+  InkAnswer ink;
   std::vector<uint8_t> picture;
 };
 
@@ -1345,7 +1441,7 @@ bool isOutOfTime(const rbg_document *document) {
   }
 }
 
-std::vector<uint8_t> &inkOf(rbg_document *document) { return document->ink; }
+InkAnswer &inkOf(rbg_document *document) { return document->ink; }
 
 std::vector<uint8_t> &pictureOf(rbg_document *document) { return document->picture; }
 

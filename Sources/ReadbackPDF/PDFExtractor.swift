@@ -52,7 +52,9 @@ public struct PDFExtractor: Sendable {
         )
       }
       if var read {
-        if read.page.needsInk { read.page.ink = try file.ink(ofPage: index, limits: limits) }
+        if let request = InkRequest(read.page, number: index) {
+          read.page.ink = try file.ink(ofPage: index, request, limits: limits)
+        }
         document.pages.append(read.page)
         links.append(read.links)
         shown.operators.append(read.operators)

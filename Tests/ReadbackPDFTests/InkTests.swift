@@ -24,14 +24,139 @@ import Testing
     let document = try extract(hill + "1 g " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60))
     let ink = try #require(document.pages[0].ink)
     #expect(try #require(ink.contrast(in: Box(x0: 100, y0: 132, x1: 180, y1: 140))) > 100)
-    #expect(ink.contrast(in: Box(x0: 100, y0: 100, x1: 180, y1: 110)) == 0)
+    #expect(ink.contrast(in: Box(x0: 100, y0: 100, x1: 180, y1: 110)) == 255, "nothing was looked for there")
     #expect(ink.contrast(in: Box(x0: 400, y0: 100, x1: 480, y1: 110)) == nil)
     #expect(hiddenText(document) == "clear")
   }
 
   @Test func `Text in the colour of the shape behind it is hidden`() throws {
     let document = try extract(hill + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60))
+    let ink = try #require(document.pages[0].ink)
+    #expect(ink.contrast(in: Box(x0: 110, y0: 132, x1: 170, y1: 140)) == 0)
     #expect(hiddenText(document) == "found")
+  }
+
+  @Test func `Text that shows on the shape as well as beside it needs no picture`() throws {
+    let document = try extract(hill + "0.9 0.2 0.2 rg " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60))
+    #expect(document.pages[0].ink == nil)
+    #expect(hiddenText(document) == "clear")
+  }
+
+  @Test(arguments: [("0.5", "clear"), ("1", "found")])
+  func `Text on a half transparent box is seen unless it has the colour that results`(
+    _ grey: String, _ outcome: String
+  ) throws {
+    var pdf = DrawnPDF(pages: [
+      "0 g 0 0 300 200 re f /Half gs 1 g 20 20 200 100 re f /Whole gs \(grey == "1" ? "0.5" : "1") g "
+        + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60)
+    ])
+    pdf.resources = "/ExtGState << /Half << /ca 0.5 >> /Whole << /ca 1 >> >>"
+    let document = try PDFExtractor().extract(pdf.bytes)
+    #expect(document.pages[0].ink == nil)
+    #expect(hiddenText(document) == outcome)
+  }
+
+  @Test(arguments: [("1", "found"), ("0", "clear")])
+  func `Text on a picture is looked for on the rendered page`(_ grey: String, _ outcome: String) throws {
+    let document = try extract(
+      "q 200 0 0 100 20 20 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID FF> EI Q \(grey) g "
+        + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60))
+    #expect(document.pages[0].ink != nil)
+    #expect(hiddenText(document) == outcome)
+  }
+
+  @Test func `What a soft mask is drawn of is no paint, and what is painted through it is not known`() throws
+  {
+    var pdf = DrawnPDF(pages: [
+      "q /Masked gs 0 g 0 0 300 200 re f Q " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60)
+    ])
+    pdf.form = "q 300 0 0 200 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 10> EI Q"
+    pdf.resources = "/ExtGState << /Masked << /SMask << /S /Luminosity /G 10 0 R >> >> >>"
+    pdf.objects = [
+      "<< /Length \(pdf.form.utf8.count) /Type /XObject /Subtype /Form /BBox [0 0 300 200] "
+        + "/Group << /S /Transparency /CS /DeviceGray >> /Resources << >> >>\nstream\n\(pdf.form)\nendstream"
+    ]
+    let document = try PDFExtractor().extract(pdf.bytes)
+    #expect(document.pages[0].images.isEmpty)
+    #expect(document.pages[0].graphics.map(\.shape) == [.other])
+    #expect(hiddenText(document) == "clear")
+  }
+
+  // MARK: Ink without text
+
+  /// Paragraphs enough for a page that is no picture as a whole.
+  private let paragraphs = (0..<4).map {
+    DrawnPDF.text("Foreman at a shipyard that built two ferries", x: 20, y: 180 - 14 * $0)
+  }.joined()
+
+  /// Letters of 7 by 7 pixels and less, as their rows.
+  private static let letters: [[String]] = [
+    ["#...#", "#...#", "#...#", "#####", "#...#", "#...#", "#...#"],
+    ["####", "#...", "#...", "###.", "#...", "#...", "####"],
+    ["#...", "#...", "#...", "#...", "#...", "#...", "####"],
+    ["#.....#", "##...##", "#.#.#.#", "#..#..#", "#.....#", "#.....#", "#.....#"],
+    ["#####", "..#..", "..#..", "..#..", "..#..", "..#..", "..#.."],
+    ["#", "#", "#", "#", "#", "#", "#"],
+  ]
+
+  /// Rows of pixels with lines of these letters, or of equal bars in their place.
+  private static func lines(_ count: Int, ofLetters isType: Bool) -> [String] {
+    var rows: [String] = []
+    for _ in 0..<count {
+      for row in 0..<7 {
+        var pixels = ""
+        for column in 0..<18 { pixels += (isType ? letters[column % 6][row] : "####") + "..." }
+        rows.append(pixels)
+      }
+      rows += Array(repeating: "", count: 6)
+    }
+    return rows
+  }
+
+  private func picture(_ rows: [String]) -> String {
+    let width = rows.map(\.count).max() ?? 0
+    var pixels = ""
+    for row in rows {
+      for pixel in row + String(repeating: ".", count: width - row.count) {
+        pixels += pixel == "#" ? "00" : "FF"
+      }
+      pixels += "\n"
+    }
+    return
+      "q \(width) 0 0 \(rows.count) 30 20 cm BI /W \(width) /H \(rows.count) /CS /G /BPC 8 /F /AHx ID \(pixels)> EI Q\n"
+  }
+
+  @Test(arguments: [(true, 5), (false, 0)])
+  func `Lines of type in a picture are ink without text`(_ isType: Bool, _ count: Int) throws {
+    let document = try extract(paragraphs + picture(Self.lines(5, ofLetters: isType)))
+    let ink = try #require(document.pages[0].ink)
+    #expect(ink.lines.count == count)
+    let findings = ImageContent().examine(Layout(document)).findings
+    #expect(findings.map(\.severity) == [.warning])
+    #expect(findings.first?.message.contains("5 lines of type are in pictures") == isType)
+  }
+
+  @Test func `Lines of type in a picture with text over them are no ink without text`() throws {
+    let rows = Self.lines(5, ofLetters: true)
+    let over = (0..<5).map {
+      DrawnPDF.text("HELMTIHELMTIHELMTIHELMTI", x: 28, y: 20 + rows.count - 8 - 13 * $0, size: 9)
+    }.joined()
+    let document = try extract(paragraphs + picture(rows) + "3 Tr " + over)
+    #expect(document.pages[0].ink?.lines.isEmpty ?? true)
+  }
+
+  @Test(arguments: [(true, "found"), (false, "clear")])
+  func `Lines of type in one drawing are text as outlines`(_ isType: Bool, _ outcome: String) throws {
+    let rows = Self.lines(7, ofLetters: isType)
+    var path = "30 20 m 31 20 31 21 30 21 c "
+    for (number, row) in rows.enumerated() {
+      for (column, mark) in row.enumerated() where mark == "#" {
+        path += "\(30 + column) \(20 + rows.count - number) 1 1 re "
+      }
+    }
+    let document = try extract(paragraphs + path + "f\n")
+    #expect(document.pages[0].ink != nil)
+    #expect(TextAsOutlines().examine(Layout(document)).name == outcome)
   }
 
   @Test func `Text behind a shape is hidden`() throws {

@@ -58,6 +58,8 @@ enum {
   RBG_TYPE3 = 1 << 7,
   RBG_ACTUAL_TEXT = 1 << 8,
   RBG_GUESSED = 1 << 9,
+  /* The embedded font's own name of the glyph is that of other Latin letters than the file maps it to. */
+  RBG_MISNAMED = 1 << 10,
 };
 
 typedef struct {
@@ -213,13 +215,36 @@ typedef struct {
   const char *actual_text;
 } rbg_element;
 
-/* Where a page shows something: for each cell how much the colours in it differ, 0 none to 255 black on white. Row by row
- * from the top left of the page as shown. Without cells where the page is too large for a picture. */
+/* Where a page is looked at. */
+typedef struct {
+  /* Text of which only a picture can tell whether it is seen. */
+  const rbg_box *text;
+  size_t text_count;
+  /* Pictures and drawings that may show type. */
+  const rbg_box *drawings;
+  size_t drawing_count;
+  /* So many pixels of pictures are decoded; those beyond are left out, and count as ink. */
+  uint64_t pixels;
+} rbg_ink_request;
+
+/* A line of what looks like type where the page has no text. */
+typedef struct {
+  rbg_box box;
+  /* Into the drawings of the request. */
+  uint32_t drawing;
+} rbg_type_line;
+
+/* Where a page shows something: for each cell how much the colours in it differ, 0 none to 255 black on white, or 255 where
+ * nothing was looked for. Row by row from the top left of the page as shown. Without cells where the page is too large for a
+ * picture. */
 typedef struct {
   uint32_t columns, rows;
   /* Side of a cell, in points. */
   float cell;
   const uint8_t *contrast;
+  /* In the order of the drawings. */
+  size_t line_count;
+  const rbg_type_line *lines;
 } rbg_ink;
 
 /* A frame to draw around a box, 0xRRGGBB. */
@@ -261,8 +286,8 @@ int32_t rbg_page_count(const rbg_document *document);
 /* Interprets a page (0-based). */
 rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page);
 
-/* Renders a page (0-based) at one pixel a point. Borrowed until the next call with the same document. */
-rbg_status rbg_read_ink(rbg_document *document, int32_t index, rbg_ink *ink);
+/* Renders the parts of a page (0-based) that are looked at. Borrowed until the next call with the same document. */
+rbg_status rbg_read_ink(rbg_document *document, int32_t index, const rbg_ink_request *request, rbg_ink *ink);
 
 /* Draws a part of a page (0-based); fills of tiling patterns are left out. Borrowed until the next call with the same
  * document. */

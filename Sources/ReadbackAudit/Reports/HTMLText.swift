@@ -43,19 +43,6 @@ struct HTMLText {
   /// Control characters and those that switch the direction of writing are shown as their codes: a file's name must not
   /// rearrange the page.
   static func escaped(_ words: String) -> String {
-    let shown = PrintableText.line(words)
-    guard shown.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return shown }
-    var result = ""
-    for character in shown.unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
+    HTMLEntities.escaped(PrintableText.line(words))
   }
 }

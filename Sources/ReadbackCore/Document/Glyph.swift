@@ -51,6 +51,8 @@ public struct GlyphFlags: OptionSet, Codable, Sendable, Hashable {
   public static let actualText = GlyphFlags(rawValue: 1 << 8)
   /// The file has no mapping to Unicode for these codes; what is given is poppler's guess.
   public static let guessed = GlyphFlags(rawValue: 1 << 9)
+  /// The embedded font's own name of the glyph is that of other Latin letters than the file maps it to.
+  public static let misnamed = GlyphFlags(rawValue: 1 << 10)
 }
 
 /// Neighbouring glyphs in content order that share font, size, paint and marked content.

@@ -1,18 +1,34 @@
-/// Where a page shows something: a picture of it in coarse cells.
+/// Where a page shows something: a picture of parts of it in coarse cells, and what looks like type in it.
 ///
-/// It answers what colours and boxes cannot: whether text on a picture, a shading or a shape can be seen.
+/// It answers what colours and boxes cannot: whether text on a picture, a shading or a shape can be seen, and whether a
+/// picture or a drawing shows type that is no text.
 public struct Ink: Sendable, Hashable {
+  /// A line of what looks like type, where the page has no text.
+  public struct TypeLine: Sendable, Hashable, Codable {
+    public var box: Box
+    /// The picture or drawing that shows it.
+    public var drawing: Box
+
+    public init(box: Box, drawing: Box) {
+      self.box = box
+      self.drawing = drawing
+    }
+  }
+
   /// Cells a row; the first row is at the top of the page.
   public var columns: Int
   /// Side of a cell, in points.
   public var cell: Float
-  /// For each cell, row by row, how much the colours in it differ: 0 one colour, 255 black and white.
+  /// For each cell, row by row, how much the colours in it differ: 0 one colour, 255 black and white or not looked at.
   public var contrast: [UInt8]
+  /// Ink without text.
+  public var lines: [TypeLine]
 
-  public init(columns: Int, cell: Float, contrast: [UInt8]) {
+  public init(columns: Int, cell: Float, contrast: [UInt8], lines: [TypeLine] = []) {
     self.columns = columns
     self.cell = cell
     self.contrast = contrast
+    self.lines = lines
   }
 
   /// The greatest contrast in a box; nil for a box outside the picture.
@@ -41,13 +57,14 @@ public struct Ink: Sendable, Hashable {
 // Half of a page is blank: lengths of equal cells are shorter than cells.
 extension Ink: Codable {
   private enum CodingKeys: String, CodingKey {
-    case columns, cell, runs
+    case columns, cell, runs, lines
   }
 
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     columns = try values.decode(Int.self, forKey: .columns)
     cell = try values.decode(Float.self, forKey: .cell)
+    lines = try values.decodeIfPresent([TypeLine].self, forKey: .lines) ?? []
     contrast = []
     let runs = try values.decode([Int].self, forKey: .runs)
     for start in stride(from: 0, to: runs.count - 1, by: 2) {
@@ -80,5 +97,6 @@ extension Ink: Codable {
       }
     }
     try values.encode(runs, forKey: .runs)
+    if !lines.isEmpty { try values.encode(lines, forKey: .lines) }
   }
 }

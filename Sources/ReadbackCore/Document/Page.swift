@@ -16,7 +16,7 @@ public struct Page: Sendable, Hashable {
   public var unmapped: [UnmappedGlyph]
   /// Characters on layers that are switched off; their text is not delivered.
   public var hiddenLayerCharacters: Int
-  /// Where the page shows something; only of a page that was rendered, see ``needsInk``.
+  /// Where the page shows something; only of a page that was rendered, see ``InkRequest``.
   public var ink: Ink?
 
   public init(

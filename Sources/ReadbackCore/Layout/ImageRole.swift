@@ -18,6 +18,9 @@ enum ImageRole {
   /// Width over height of a portrait.
   private static let photoShape: ClosedRange<Float> = 0.6...1.2
 
+  /// So many letters on a picture are a paragraph of text, more than a caption.
+  static let letters = 80
+
   /// The role of a picture of a size in points, which may stand where portraits do.
   init(width: Float, height: Float, isOnTop: Bool) {
     if min(width, height) < 3 {
@@ -42,12 +45,11 @@ enum ImageRole {
     self.init(
       width: box.width, height: box.height, isOnTop: number == 0 && box.midY <= 0.45 * page.height)
     guard self == .content else { return }
-    // A paragraph of text on it is more than a caption.
     let letters = layout.rows.reduce(0) { sum, row in
       row.box.midY < box.y0 || row.box.midY > box.y1
         ? sum : sum + row.segments.reduce(0) { $0 + (box.holdsCentre(of: $1.box) ? $1.weight : 0) }
     }
-    if letters >= 80 { self = .background }
+    if letters >= Self.letters { self = .background }
   }
 }
 

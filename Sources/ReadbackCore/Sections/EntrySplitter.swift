@@ -84,6 +84,21 @@ struct EntrySplitter {
       && text.text.last != "."
   }
 
+  /// Whether a line has a range of dates as the head of a job has it.
+  func isDatedHead(_ line: Int) -> Bool {
+    let text = view.lines[line]
+    if text.brokenDates != nil { return true }
+    guard text.dates.count >= 2, !text.hasBullet else { return false }
+    let end = text.dates[0].offsets.upperBound
+    let start = text.dates[1].offsets.lowerBound
+    // A dash that the file maps to nothing joins as well.
+    guard
+      joins(text, end, start)
+        || start > end && start - end <= 3 && text.scalars[end..<start].contains("\u{FFFD}")
+    else { return false }
+    return isApart(text)
+  }
+
   private func isApart(_ text: ViewText.Line) -> Bool {
     guard let first = text.dates.first, let last = text.dates.last else { return false }
     let words = text.text.split(whereSeparator: Folding.isSpace).count
@@ -135,7 +150,7 @@ struct EntrySplitter {
 
   private func starts(_ content: [Int], anchors: [Int]) -> [Int] {
     guard let first = content.first else { return [] }
-    let titles = titleLines(content)
+    let titles = titleLines(content, anchors: anchors)
     guard let anchor = anchors.first, let above = content.firstIndex(of: anchor) else {
       // Without dates only the style of the titles tells entries apart.
       return titles
@@ -213,11 +228,15 @@ struct EntrySplitter {
   }
 
   /// Lines set like the first of the section, if that is not how its text is set; of neighbours the first.
-  private func titleLines(_ content: [Int]) -> [Int] {
+  ///
+  /// A section of titles and little else is set like its titles: those are believed where they differ from the text of
+  /// the view and each has its date, or where there are no dates.
+  private func titleLines(_ content: [Int], anchors: [Int]) -> [Int] {
     guard let first = content.first, let style = view.lines[first].style else { return [] }
     var styles = StyleTally()
     for line in content { styles.add(view.lines[line]) }
-    guard style != styles.mostUsed else { return [] }
+    let isSetApart = style != styles.mostUsed
+    guard isSetApart || style != view.bodyStyle else { return [] }
     var titles: [Int] = []
     var previous: Int?
     for line in content {
@@ -228,7 +247,13 @@ struct EntrySplitter {
         previous = nil
       }
     }
-    return titles
+    return isSetApart || anchors.isEmpty || isOneEach(titles, anchors) ? titles : []
+  }
+
+  /// Whether every title has one date before the next title.
+  private func isOneEach(_ titles: [Int], _ anchors: [Int]) -> Bool {
+    titles.count == anchors.count && zip(titles, anchors).allSatisfy { $0 <= $1 }
+      && zip(titles.dropFirst(), anchors).allSatisfy { $0 > $1 }
   }
 
   /// Text rather than a name or title: a sentence with its period, or a line too long for a title.

@@ -34,11 +34,16 @@ struct HeadingFinder {
   var larger: Float = 1.1
   /// Longest heading, in words.
   var mostWords = 8
+  /// With fewer headings that their type tells, rules and space are looked at as well.
+  var fewestDistinct = 2
+  /// Fewest known lines with the same rule or space; one happens by chance.
+  var fewestMarked = 2
 
   private let lexicon = HeadingLexicon.shared
 
-  func headings(in text: ViewText) -> [Heading] {
-    let body = bodyStyle(of: text)
+  /// The headings of a view; `margin` holds those that are known by their place, if there are any.
+  func headings(in text: ViewText, margin: MarginHeadings? = nil) -> [Heading] {
+    let body = text.bodyStyle
     let lines = text.lines.indices.map { candidate(text, $0, body: body) }
     var classes: [LineClass: Statistics] = [:]
     var bodyHits = 0
@@ -57,24 +62,39 @@ struct HeadingFinder {
     }
     let distinctHits = classes.values.reduce(0) { $0 + ($1.isAccepted ? $1.hits : 0) }
     let isBodyAccepted = bodyHits > 2 * distinctHits
+    // Where the type tells the headings, nothing else is asked.
+    let marked = distinctHits < fewestDistinct ? marked(lines, in: text, besides: first) : [:]
     let primary = classes.values.filter(\.isAccepted).max { ($0.hits, $0.size) < ($1.hits, $1.size) }
 
     let dates = datesBeside(lines, in: text)
     var headings: [Heading] = []
     var hasSeenContact = false
     var number = 0
+    var places = margin?.headings[...] ?? []
     while number < lines.count {
       defer { number += 1 }
+      if let place = places.first, place.lowerBound == number {
+        headings.append(heading(text, at: place))
+        places.removeFirst()
+        number = place.upperBound - 1
+        continue
+      }
+      if margin?.beside.contains(number) == true { continue }
       if text.lines[number].text.contains("@") { hasSeenContact = true }
       guard let line = lines[number] else { continue }
       guard !line.group.isBody else {
-        if isBodyAccepted, line.isStrict, let match = line.match, match.isWhole,
+        if isBodyAccepted || marked[number] != nil, line.isStrict, let match = line.match, match.isWhole,
           number != first || !line.isTitle
         {
           headings.append(
             Heading(
               lines: number..<number + 1, kind: match.kind, status: match.status,
               isSetApart: line.group.style == nil ? nil : false))
+        } else if marked[number]?.isTrusted == true, line.isStrict, line.isName,
+          !headings.isEmpty || hasSeenContact, !hasDate(beside: number, dates, in: text)
+        {
+          headings.append(
+            Heading(lines: number..<number + 1, kind: .unknown, status: .unknown, isSetApart: false))
         }
         continue
       }
@@ -99,16 +119,26 @@ struct HeadingFinder {
           Heading(lines: number..<number + 1, kind: .unknown, status: .unknown, isSetApart: isSetApart))
       }
     }
-    return withLone(headings, in: text, lines, besides: first)
+    return withLone(headings, in: text, lines, besides: first, margin)
+  }
+
+  /// A heading that is known to be one.
+  private func heading(_ text: ViewText, at place: Range<Int>) -> Heading {
+    let words = place.map { Array(text.lines[$0].text) }
+    let match = lexicon.match(Array(words.joined(separator: [" "])))
+    return Heading(
+      lines: place, kind: match?.isWhole == true ? match?.kind ?? .unknown : .unknown,
+      status: match?.isWhole == true ? match?.status ?? .unknown : .unknown, isSetApart: true)
   }
 
   /// The headings with those that stand out by nothing but their words and what follows them.
   private func withLone(
-    _ headings: [Heading], in text: ViewText, _ lines: [Candidate?], besides first: Int?
+    _ headings: [Heading], in text: ViewText, _ lines: [Candidate?], besides first: Int?,
+    _ margin: MarginHeadings?
   ) -> [Heading] {
     let kinds = Set(headings.map(\.kind))
     var lone: [SectionKind: String] = [:]
-    let taken = headings.reduce(into: Set<Int>()) { $0.formUnion($1.lines) }
+    let taken = headings.reduce(into: margin?.beside ?? []) { $0.formUnion($1.lines) }
     var texts: [String: [Int]] = [:]
     let known = lines.indices.filter { number in
       guard let line = lines[number], let match = line.match, match.isWhole, match.kind != .unknown else {
@@ -211,13 +241,6 @@ struct HeadingFinder {
     }
   }
 
-  /// The style that most letters have.
-  private func bodyStyle(of text: ViewText) -> TextStyle? {
-    var styles = StyleTally()
-    for line in text.lines { styles.add(line) }
-    return styles.mostUsed
-  }
-
   private func candidate(_ text: ViewText, _ number: Int, body: TextStyle?) -> Candidate? {
     let line = text.lines[number]
     guard line.isUniform, line.dates.isEmpty, let heading = line.heading ?? HeadingReading(line),
@@ -272,6 +295,38 @@ struct HeadingFinder {
   }
 
   // MARK: Classes
+
+  /// A line of the type of the body in a class of ``HeadingMarks`` that the lexicon knows.
+  private struct Marked {
+    /// Whether nearly all of the class is known, so that a line that no table knows is a heading too.
+    var isTrusted: Bool
+  }
+
+  private func marked(_ lines: [Candidate?], in text: ViewText, besides first: Int?) -> [Int: Marked] {
+    guard lines.count(where: { $0?.group.isBody == true && $0?.match?.isWhole == true }) >= fewestMarked
+    else {
+      return [:]
+    }
+    let marks = HeadingMarks(text)
+    var classes: [HeadingMarks.Mark: (all: Int, hits: Int, lines: [Int])] = [:]
+    for (number, line) in text.lines.enumerated()
+    where number != first && line.style == text.bodyStyle && !line.isBlank {
+      guard let mark = marks.mark(of: number) else { continue }
+      classes[mark, default: (0, 0, [])].all += 1
+      guard let candidate = lines[number], candidate.group.isBody, candidate.isStrict else { continue }
+      classes[mark]?.lines.append(number)
+      if candidate.match?.isWhole == true { classes[mark]?.hits += 1 }
+    }
+    var marked: [Int: Marked] = [:]
+    for found in classes.values where found.hits >= fewestMarked {
+      let share = Double(found.hits) / Double(found.all)
+      guard share >= knownShare else { continue }
+      for line in found.lines {
+        marked[line] = Marked(isTrusted: found.hits > fewestMarked && share >= trustedShare)
+      }
+    }
+    return marked
+  }
 
   private func isAccepted(_ found: Statistics) -> Bool {
     let share = Double(found.hits) / Double(max(found.lines, 1))

@@ -43,12 +43,18 @@ public struct Readout: Codable, Sendable, Hashable {
   public var resume: Resume
   /// Where each value of ``resume`` was read, by its JSON path (`work[0].position`).
   public var fields: [Field]
+  /// Lines with a range of dates set apart, as jobs have it, in sections that hold no entries: experience without a
+  /// heading, of which nothing is read.
+  public var undeclared: [Int]
 
-  public init(view: ViewID, sections: [Section], resume: Resume, fields: [Field]) {
+  public init(
+    view: ViewID, sections: [Section], resume: Resume, fields: [Field], undeclared: [Int] = []
+  ) {
     self.view = view
     self.sections = sections
     self.resume = resume
     self.fields = fields
+    self.undeclared = undeclared
   }
 
   public struct Section: Codable, Sendable, Hashable {

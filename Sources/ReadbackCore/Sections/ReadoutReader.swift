@@ -27,8 +27,15 @@ public enum ReadoutReader {
     _ view: View, of document: Document, known: inout [String: ViewText.Reading]
   ) -> Readout {
     let text = ViewText(view, of: document, known: &known)
-    var furniture = PageFurniture.lines(of: text)
     let headings = HeadingFinder().headings(in: text)
+    guard let margin = MarginHeadings(text, besides: headings) else { return read(text, headings) }
+    let divided = ViewText(margin.view, of: document, known: &known)
+    let readout = read(divided, HeadingFinder().headings(in: divided, margin: margin))
+    return margin.restored(readout, lineCount: view.lines.count)
+  }
+
+  private static func read(_ text: ViewText, _ headings: [HeadingFinder.Heading]) -> Readout {
+    var furniture = PageFurniture.lines(of: text)
     var sections = sections(of: text, headings)
     // Sections begin with their headings, but for the header.
     let hasHeader = sections.count > headings.count
@@ -52,6 +59,7 @@ public enum ReadoutReader {
         field.span.lines.filter { line in !contact.contains { sections[$0].lines.contains(line) } })
     }
     let splitter = EntrySplitter(view: text, furniture: furniture)
+    fileByContent(&sections, bodies, splitter)
     let list = GroupedList(view: text, furniture: furniture)
     let entryReader = EntryReader(view: text, furniture: furniture)
     var header = 0..<0
@@ -80,7 +88,9 @@ public enum ReadoutReader {
     }
     // A summary without a heading stands below the contact.
     readSummary(prose(in: header.filter { !furniture.contains($0) }, splitter), into: &builder)
-    return Readout(view: view.id, sections: sections, resume: builder.resume, fields: builder.fields)
+    return Readout(
+      view: text.source.id, sections: sections, resume: builder.resume, fields: builder.fields,
+      undeclared: undeclared(sections, bodies, splitter))
   }
 
   private static func read(
@@ -114,6 +124,57 @@ public enum ReadoutReader {
   private static func append<Element>(_ read: [Element], to list: inout [Element]?) {
     guard !read.isEmpty else { return }
     if list == nil { list = read } else { list?.append(contentsOf: read) }
+  }
+
+  /// Fewest dated heads that make a section a list of jobs.
+  private static let fewestHeads = 2
+
+  /// `Career Summary` stands over a paragraph in one resume and over the jobs in another: where one of its words is a
+  /// heading of experience and no other heading is, and the section begins with dated heads, it holds the jobs.
+  private static func fileByContent(
+    _ sections: inout [Readout.Section], _ bodies: [Range<Int>], _ splitter: EntrySplitter
+  ) {
+    guard !sections.contains(where: { $0.kind == .work }) else { return }
+    for number in sections.indices where sections[number].kind == .summary {
+      let words = (sections[number].heading ?? "").unicodeScalars.split(whereSeparator: Folding.isSpace)
+      guard
+        words.contains(where: { word in
+          HeadingLexicon.shared.match(word).map { $0.isWhole && $0.kind == .work } ?? false
+        })
+      else { continue }
+      let lines = bodies[number].filter {
+        !splitter.view.lines[$0].isBlank && !splitter.furniture.contains($0)
+      }
+      guard let first = lines.firstIndex(where: splitter.isDatedHead), first < splitter.mostLinesAboveDate,
+        !lines[..<first].contains(where: { splitter.isProse(splitter.view.lines[$0]) }),
+        lines.count(where: splitter.isDatedHead) >= fewestHeads
+      else { continue }
+      sections[number].kind = .work
+      sections[number].headingStatus = .ambiguous
+    }
+  }
+
+  /// See ``Readout/undeclared``.
+  private static func undeclared(
+    _ sections: [Readout.Section], _ bodies: [Range<Int>], _ splitter: EntrySplitter
+  ) -> [Int] {
+    sections.indices.flatMap { number -> [Int] in
+      let isOpen: Bool
+      switch sections[number].kind {
+      case .header, .contact, .summary, .unknown: isOpen = true
+      case .skills, .languages, .interests, .references: isOpen = false
+      case .work, .volunteer, .education, .projects, .certificates, .awards, .publications: return []
+      }
+      return bodies[number].filter { line in
+        guard splitter.isDatedHead(line), !splitter.furniture.contains(line) else { return false }
+        // Years of practice stand beside skills.
+        return isOpen
+          || (line - 1..<line + 2).clamped(to: bodies[number]).contains { near in
+            let text = splitter.view.lines[near]
+            return !text.kinds(in: text.content).isDisjoint(with: [.job, .organisation, .school, .degree])
+          }
+      }
+    }
   }
 
   /// Fewer words than this are a motto or a part of the contact, even with a period.

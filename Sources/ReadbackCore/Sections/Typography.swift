@@ -17,7 +17,9 @@ struct Typography {
   init(_ document: Document) {
     self.document = document
     var first: [String: Int32] = [:]
-    fonts = document.fonts.enumerated().map { number, font in
+    var fonts: [(id: Int32, isBold: Bool, isItalic: Bool, hasIcons: Bool)] = []
+    fonts.reserveCapacity(document.fonts.count)
+    for (number, font) in document.fonts.enumerated() {
       let name = Self.baseName(font.name)
       let bytes = Array(name.utf8)
       let id = name.isEmpty ? Int32(number) : first[name, default: Int32(number)]
@@ -25,12 +27,27 @@ struct Typography {
       let isBold =
         font.isBold
         || Self.boldNames.contains { bytes.firstIndex(ofRun: $0) != nil }
-      return (
-        id, isBold, font.isItalic || Self.italicNames.contains { bytes.firstIndex(ofRun: $0) != nil },
-        Self.iconNames.contains { bytes.firstIndex(ofRun: $0) != nil }
-      )
+      fonts.append(
+        (
+          id, isBold, font.isItalic || Self.italicNames.contains { bytes.firstIndex(ofRun: $0) != nil },
+          Self.iconNames.contains { bytes.firstIndex(ofRun: $0) != nil }
+        ))
     }
+    if fonts.contains(where: \.hasIcons) {
+      var glyphs: [Int: Int] = [:]
+      for page in document.pages {
+        for run in page.runs { glyphs[run.font, default: 0] += run.glyphs.count }
+      }
+      let all = glyphs.values.reduce(0, +)
+      for (font, count) in glyphs where fonts.indices.contains(font) && count > all / Self.textShare {
+        fonts[font].hasIcons = false
+      }
+    }
+    self.fonts = fonts
   }
+
+  /// A font that draws more than one in so many glyphs of a document draws its text, whatever it is called: icons are few.
+  private static let textShare = 4
 
   /// What names of bold fonts have in them, TeX's included.
   private static let boldNames = ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"].map {

@@ -3,6 +3,8 @@ struct ViewText {
   var lines: [Line]
   let source: View
   let document: Document
+  /// The style that most letters have.
+  let bodyStyle: TextStyle?
 
   struct Line {
     var scalars: [Unicode.Scalar]
@@ -153,6 +155,7 @@ struct ViewText {
     source = view
     self.document = document
     var typography = Typography(document)
+    var styles = StyleTally()
     lines = view.lines.map { line in
       var scalars: [Unicode.Scalar] = []
       scalars.reserveCapacity(line.origins.count)
@@ -177,11 +180,24 @@ struct ViewText {
       read.marks = reading.marks
       read.isDatePhrase = reading.isDatePhrase
       read.heading = reading.heading
+      styles.add(read)
       return read
     }
+    bodyStyle = styles.mostUsed
     joinBrokenDates()
     joinCells()
     placeBullets()
+  }
+
+  /// Where a glyph stands on its page, in points; nil where the view does not say.
+  func left(of offset: Int, in number: Int) -> Float? {
+    let line = source.lines[number]
+    guard document.pages.indices.contains(line.page), line.origins.indices.contains(offset) else {
+      return nil
+    }
+    let glyphs = document.pages[line.page].glyphs
+    let origin = Int(line.origins[offset])
+    return glyphs.indices.contains(origin) ? glyphs[origin].box.x0 : nil
   }
 
   private static func reading(of line: Line) -> Reading {

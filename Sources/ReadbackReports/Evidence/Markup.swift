@@ -6,7 +6,7 @@ struct Markup: Sendable, Hashable, ExpressibleByStringLiteral {
   let source: String
 
   /// Text; what cannot be seen in it is shown by its code.
-  init(_ text: String) { source = Self.escaped(PrintableText.lines(text)) }
+  init(_ text: String) { source = HTMLEntities.escaped(PrintableText.lines(text)) }
 
   init(stringLiteral text: String) { self.init(text) }
 
@@ -79,21 +79,5 @@ struct Markup: Sendable, Hashable, ExpressibleByStringLiteral {
     if style.utf8CodeUnitCount > 0 { tag += " class=\"\(style)\"" }
     for (key, value) in attributes { tag += " \(key)=\"\(Markup(value).source)\"" }
     return tag + ">"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x22, 0x27].contains($0) }) else { return text }
-    var escaped = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(character)
-      }
-    }
-    return escaped
   }
 }

@@ -134,6 +134,22 @@ struct EntryReaderTests {
     #expect(ReadoutReader.read(view, of: document).sections.last?.entries.count == 2)
   }
 
+  @Test("Titles that most of a section consists of open entries where the text of the view is set otherwise")
+  func titlesAlone() throws {
+    let document = Document(
+      drawn: [DrawnLine("Jane Doe", size: 20), DrawnLine("Summary", size: 14)]
+        + (0..<4).map { _ in DrawnLine("A nurse with many years at the bed and in the ward.") }
+        + [DrawnLine("Education", size: 14)]
+        + ["Loyola University Chicago", "Northwestern University"].flatMap {
+          [DrawnLine($0, isBold: true), DrawnLine("Bachelor, Nursing")]
+        })
+    let readout = ReadoutReader.read(try #require(document.views.first), of: document)
+    #expect(
+      readout.resume.education?.map(\.institution) == [
+        "Loyola University Chicago", "Northwestern University",
+      ])
+  }
+
   @Test("Entries whose dates come last are told by the style of their titles")
   func datesLast() throws {
     let lines = ["First Ltd, Engineer", "Second Ltd, Engineer"].flatMap { title in

@@ -178,6 +178,50 @@ struct HeadingFinderTests {
     #expect(found == ["unknown ambiguous: Experience Skills", "unknown ambiguous: Education Languages"])
   }
 
+  @Test(
+    "Of two styles with as many letters the smaller one is the text's, and of one size that of the later lines",
+    arguments: [
+      DrawnLine("Experience", size: 14), DrawnLine("Experience", isBold: true), DrawnLine("Experience"),
+    ])
+  func tie(heading: DrawnLine) throws {
+    let document = Document(drawn: [heading, DrawnLine("Nursed them,"), DrawnLine("2019 – 2021")])
+    let view = try #require(document.views.first)
+    let section = try #require(ReadoutReader.read(view, of: document).sections.first)
+    #expect(section.isHeadingSetApart == (heading.size > 10 || heading.isBold))
+  }
+
+  @Test(
+    "A summary that begins with dated heads holds the jobs, unless another section does",
+    arguments: [
+      (
+        ["Career Summary", "Nurse, Oakton Clinic, 2015 – 2019", "Nurse, Acme, 2012 – 2015"], "work ambiguous"
+      ),
+      (
+        ["Career Summary", "Nurse for many years.", "Oakton Clinic, 2015 – 2019", "Acme, 2012 – 2015"],
+        "summary standard"
+      ),
+      (["Career Summary", "Nurse, Oakton Clinic, 2015 – 2019", "and nothing else."], "summary standard"),
+      (["Profile", "Nurse, Oakton Clinic, 2015 – 2019", "Nurse, Acme, 2012 – 2015"], "summary standard"),
+      (
+        [
+          "Summary", "Oakton Clinic, 2015 – 2019", "Acme, 2012 – 2015", "Experience",
+          "Nurse, Acme, 2012 – 2015",
+        ], "summary standard"
+      ),
+    ])
+  func summaryOfJobs(lines: [String], expected: String) throws {
+    #expect(try sections(plain: ["Jane Doe"] + lines).first?.hasPrefix(expected) == true)
+  }
+
+  @Test("A font that draws the text draws no icons, whatever it is called")
+  func iconFont() throws {
+    var document = Document(
+      drawn: [DrawnLine("Jane Doe", size: 20), DrawnLine("Experience", size: 14)] + body
+        + [DrawnLine("Education", size: 14)] + body)
+    document.fonts[0].name = "FontAwesome6Brands-Regular"
+    #expect(try sections(document) == ["work standard: Experience", "education standard: Education"])
+  }
+
   @Test("The title of the document is no heading")
   func documentTitle() throws {
     #expect(try sections(plain: ["Resume", "Jane Doe", "Skills", "Go"]) == ["skills standard: Skills"])

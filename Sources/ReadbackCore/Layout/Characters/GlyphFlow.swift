@@ -26,7 +26,7 @@ public struct GlyphFlow: Sendable {
   let gaps: [Float]
   /// Shown glyphs without white space, gap or line break between them.
   let words: [Range<Int>]
-  /// Those of them that are more than plain words: with a glyph that is not one Latin letter, digit or common sign, or
+  /// Those of them that are more than plain words: with a glyph that is not one Latin letter, digit or common sign or has the name of another, or
   /// with something else than a small letter between small letters. All that rules about characters look for is here.
   let oddWords: [Range<Int>]
   /// Number of words with a letter, or with a glyph that may be one.
@@ -93,7 +93,9 @@ public struct GlyphFlow: Sendable {
             first = index
             word = Word()
           }
-          let isPlain = glyph.scalarCount == 1 && Self.isPlain(page.scalars[Int(glyph.firstScalar)])
+          let isPlain =
+            glyph.scalarCount == 1 && !run.flags.contains(.misnamed)
+            && Self.isPlain(page.scalars[Int(glyph.firstScalar)])
           word.take(kind, isPlain: isPlain)
           shown += 1
           if kind.contains(.unmapped) { unmapped += 1 }

@@ -1,15 +1,12 @@
 /// What a page paints behind and over its text, as far as boxes and colours tell.
 struct Backdrop {
-  /// What lies at a point.
-  enum Surface: Equatable {
-    case color(UInt32)
-    /// A picture, a shading, a shape that is no rectangle, or something half transparent.
-    case unknown
-  }
-
   private struct Paint {
     var box: Box
-    var surface: Surface
+    /// Nil for a picture or a shading.
+    var color: UInt32?
+    var opacity: Float
+    /// Whether it fills all of its box.
+    var isRectangle: Bool
     var order: Int
   }
 
@@ -23,6 +20,10 @@ struct Backdrop {
   static let limit = 2000
   /// Larger drawn shapes are no letters, in points.
   static let largestType: Float = 80
+  /// So many colours behind one letter are nothing that can be told.
+  private static let mostColors = 16
+  /// What lets less through hides what it is painted over.
+  private static let coveringOpacity: Float = 0.5
 
   init(_ page: Page) {
     isTooMuch = page.graphics.count + page.images.count > Self.limit
@@ -30,31 +31,57 @@ struct Backdrop {
     for graphic in page.graphics where graphic.isFilled && graphic.opacity > 0.02 {
       // Rules and bullets lie behind no text.
       guard graphic.box.width > 2, graphic.box.height > 2 else { continue }
-      let isFlat = graphic.shape == .rectangle && graphic.opacity > 0.95
       paints.append(
-        Paint(box: graphic.box, surface: isFlat ? .color(graphic.color) : .unknown, order: graphic.paintOrder)
-      )
+        Paint(
+          box: graphic.box, color: graphic.isShading ? nil : graphic.color, opacity: graphic.opacity,
+          isRectangle: graphic.shape == .rectangle, order: graphic.paintOrder))
       if graphic.curves > 0, graphic.box.height <= Self.largestType { outlines.append(graphic.box) }
     }
     for image in page.images {
-      paints.append(Paint(box: image.box, surface: .unknown, order: image.paintOrder))
+      paints.append(Paint(box: image.box, color: nil, opacity: 1, isRectangle: true, order: image.paintOrder))
     }
     paints.sort { $0.order < $1.order }
   }
 
-  /// What lies behind a box: the last paint under its centre, the page's own white where there is none.
-  func surface(behind box: Box, paintedAt order: Int) -> Surface {
-    guard !isTooMuch else { return .unknown }
+  /// The colours one of which lies behind the centre of a box: those of the shapes there, down to a rectangle that hides
+  /// the rest or to the page's own white. Nil where a picture or a shading does.
+  func colors(behind box: Box, paintedAt order: Int) -> [UInt32]? {
+    guard !isTooMuch else { return nil }
+    var above: [Paint] = []
+    var colors: [UInt32] = [0xFFFFFF]
     for paint in paints.reversed() where paint.order <= order && paint.box.holdsCentre(of: box) {
-      return paint.surface
+      guard let color = paint.color else { return nil }
+      if paint.isRectangle, paint.opacity > 0.95 {
+        colors = [color]
+        break
+      }
+      above.append(paint)
     }
-    return .color(0xFFFFFF)
+    for paint in above.reversed() {
+      guard let color = paint.color else { return nil }
+      let painted = colors.map { Contrast.blend(color, over: $0, opacity: paint.opacity) }
+      colors = paint.isRectangle ? painted : colors + painted.filter { !colors.contains($0) }
+      guard colors.count <= Self.mostColors else { return nil }
+    }
+    return colors
+  }
+
+  /// Whether only a picture of the page can tell if a run of text is seen: it may stand on something of its colour, or
+  /// something may be painted over it.
+  func isUncertain(_ run: GlyphRun, on page: Page) -> Bool {
+    run.samples(page).allSatisfy { box in
+      if mayCover(box, paintedAt: run.paintOrder) { return true }
+      guard let colors = colors(behind: box, paintedAt: run.paintOrder) else { return true }
+      let shows = colors.map { !Contrast.isNone(run.color, $0, size: run.size) }
+      return shows.contains(true) && shows.contains(false)
+    }
   }
 
   /// Whether something that is not a flat rectangle is painted over a box afterwards, and may hide it.
-  func mayCover(_ box: Box, paintedAt order: Int) -> Bool {
+  private func mayCover(_ box: Box, paintedAt order: Int) -> Bool {
     paints.contains { paint in
-      paint.order > order && paint.surface == .unknown && paint.box.holdsCentre(of: box)
+      paint.order > order && (paint.color == nil || !paint.isRectangle || paint.opacity <= 0.95)
+        && paint.opacity > Self.coveringOpacity && paint.box.holdsCentre(of: box)
         && paint.box.width >= box.width && paint.box.height >= box.height
     }
   }
@@ -62,8 +89,9 @@ struct Backdrop {
   /// The flat colour that is painted over a box afterwards and hides it; nil where nothing is sure to.
   func cover(of box: Box, paintedAt order: Int) -> UInt32? {
     for paint in paints where paint.order > order {
-      guard case .color(let color) = paint.surface, paint.box.x0 <= box.x0, paint.box.x1 >= box.x1,
-        paint.box.y0 <= box.y0 + box.height / 4, paint.box.y1 >= box.y1 - box.height / 4
+      guard let color = paint.color, paint.isRectangle, paint.opacity > 0.95, paint.box.x0 <= box.x0,
+        paint.box.x1 >= box.x1, paint.box.y0 <= box.y0 + box.height / 4,
+        paint.box.y1 >= box.y1 - box.height / 4
       else { continue }
       return color
     }
@@ -85,30 +113,9 @@ extension GlyphRun {
   }
 }
 
-extension Page {
-  /// Whether only a picture of the page can tell if all of its text is seen: some of it stands on a picture, a shading
-  /// or a shape, or one of those is painted over it. Pages with pictures beyond 16 million pixels together, or more
-  /// paint than is looked through, are not worth the time.
-  public var needsInk: Bool {
-    guard images.count + graphics.count <= Backdrop.limit else { return false }
-    var pixels = 0
-    for image in images {
-      guard image.pixelWidth > 0, image.pixelHeight > 0, image.pixelWidth < 65536, image.pixelHeight < 65536
-      else { return false }
-      pixels += image.pixelWidth * image.pixelHeight
-      guard pixels <= 16 << 20 else { return false }
-    }
-    let hasUnknown = !images.isEmpty || graphics.contains { $0.isFilled && $0.shape != .rectangle }
-    guard hasUnknown else { return false }
-    let backdrop = Backdrop(self)
-    return runs.contains { run in
-      guard run.isShown, run.glyphs.count > 2 else { return false }
-      return run.samples(self).allSatisfy {
-        backdrop.surface(behind: $0, paintedAt: run.paintOrder) == .unknown
-          || backdrop.mayCover($0, paintedAt: run.paintOrder)
-      }
-    }
-  }
+extension Graphic {
+  /// Whether it fills whatever the clip leaves with a shading or a pattern, whose colours are not known.
+  fileprivate var isShading: Bool { isFilled && subpaths == 0 }
 }
 
 /// How well two colours can be told apart.
@@ -136,6 +143,18 @@ enum Contrast {
       difference = max(difference, abs(Int(first >> shift & 0xFF) - Int(second >> shift & 0xFF)))
     }
     return difference <= (size < watermarkSize ? 24 : 8) && ratio(first, second) < 1.25
+  }
+
+  /// The colour that shows where one is painted over another.
+  static func blend(_ color: UInt32, over below: UInt32, opacity: Float) -> UInt32 {
+    guard opacity < 0.995 else { return color }
+    let share = max(0, min(opacity, 1))
+    var blended: UInt32 = 0
+    for shift: UInt32 in [16, 8, 0] {
+      let channel = share * Float(color >> shift & 0xFF) + (1 - share) * Float(below >> shift & 0xFF)
+      blended |= UInt32(channel.rounded()) << shift
+    }
+    return blended
   }
 
   /// Relative luminance; the power of 2.4 is taken for a square, which is near enough for a threshold.

@@ -4,6 +4,12 @@ extension Page {
     let covered = images.reduce(Float(0)) { $0 + ($1.box.intersection(box)?.area ?? 0) }
     return min(1, covered / max(box.area, 1))
   }
+
+  /// The lines of type that a picture or drawing shows where the page has no text.
+  func typeLines(in drawing: Box) -> [Ink.TypeLine] {
+    guard let ink, !ink.lines.isEmpty, let box = drawing.intersection(box) else { return [] }
+    return ink.lines.filter { $0.drawing == box }
+  }
 }
 
 extension GlyphFlow {

@@ -189,11 +189,9 @@ public struct HiddenText: LayoutRule {
     }
     if run.size < legibleSize { return .tiny }
     let samples = run.samples(page)
-    let isCamouflaged = samples.allSatisfy {
-      guard case .color(let behind) = backdrop.surface(behind: $0, paintedAt: run.paintOrder) else {
-        return false
-      }
-      return Contrast.isNone(run.color, behind, size: run.size)
+    let isCamouflaged = samples.allSatisfy { box in
+      backdrop.colors(behind: box, paintedAt: run.paintOrder)
+        .map { $0.allSatisfy { Contrast.isNone(run.color, $0, size: run.size) } } ?? false
     }
     // Filled letters with an outline of another colour show by that.
     if isCamouflaged, run.renderMode & 3 != 2 { return .camouflaged }
@@ -203,12 +201,7 @@ public struct HiddenText: LayoutRule {
 
   /// Whether the picture of the page shows nothing where a run stands whose background only a picture can tell.
   private func hasNoInk(_ run: GlyphRun, on page: Page, _ backdrop: Backdrop) -> Bool {
-    guard let ink = page.ink, run.glyphs.count > 2,
-      run.samples(page).allSatisfy({
-        backdrop.surface(behind: $0, paintedAt: run.paintOrder) == .unknown
-          || backdrop.mayCover($0, paintedAt: run.paintOrder)
-      })
-    else { return false }
+    guard let ink = page.ink, run.glyphs.count > 2, backdrop.isUncertain(run, on: page) else { return false }
     return page.glyphs[run.glyphs].allSatisfy { glyph in
       ink.contrast(in: glyph.box).map { $0 < inkContrast } ?? false
     }

@@ -4,6 +4,8 @@ public struct ImageContent: LayoutRule {
   public var share: Float = 0.01
   /// From this share of a page on a picture is as large as a section of text.
   public var large: Float = 0.1
+  /// So many lines of type in a picture are a paragraph; a logo has one or two.
+  public var lines = 3
 
   public init() {}
 
@@ -13,11 +15,11 @@ public struct ImageContent: LayoutRule {
     RuleDescription(
       id: id, title: "Pictures that may carry content", formats: [.pdf, .docx],
       recognizes:
-        "pictures that are larger than an icon and have no text over them; portraits, icons, lines and "
-        + "backgrounds behind text are left alone",
+        "pictures that are larger than an icon and have no text over them, and on the rendered page the lines of type in "
+        + "them; portraits, icons, lines and backgrounds behind text are left alone",
       why: "whatever a picture says is lost: no resume parser that was found reads pictures",
       damage: [
-        .warning("the picture is as large as a section of text"),
+        .warning("the picture is as large as a section of text, or shows lines of type"),
         .info("the picture is small, such as a logo, or the file does not say how large it is"),
       ],
       views: ViewID.usual,
@@ -40,6 +42,20 @@ public struct ImageContent: LayoutRule {
           note: "with a picture of 364 by 300 points"
         ) {
           $0.pages[0].images = [PlacedImage(box: chart, pixelWidth: 900, pixelHeight: 700, paintOrder: 1)]
+        },
+        .page(
+          "a list in a picture", "Jane Doe\nForeman at a shipyard",
+          note: "with a picture of 300 by 60 points, which shows three lines of type"
+        ) {
+          let picture = Box(x0: 36, y0: 300, x1: 336, y1: 360)
+          $0.pages[0].images = [
+            PlacedImage(box: picture, pixelWidth: 600, pixelHeight: 120, paintOrder: 1)
+          ]
+          $0.pages[0].ink = Ink(
+            columns: 1, cell: 4, contrast: [],
+            lines: [304, 324, 344].map { y in
+              Ink.TypeLine(box: Box(x0: 40, y0: y, x1: 320, y1: y + 10), drawing: picture)
+            })
         },
         .paragraphs(
           "a picture of a list", [ExampleParagraph("Skills")], note: "with a picture of 400 by 300 points"
@@ -66,14 +82,17 @@ public struct ImageContent: LayoutRule {
   public func examinePages(_ layout: Layout) -> Outcome {
     var evidence: [Evidence] = []
     var largest: Float = 0
+    var typeLines = 0
     for (number, image) in layout.images(.content) {
       let page = layout.document.pages[number]
+      typeLines += page.typeLines(in: image.box).count
       let part = (image.box.intersection(page.box)?.area ?? 0) / max(page.box.area, 1)
       guard part >= share else { continue }
       largest = max(largest, part)
       evidence.append(Evidence(place: .page(number + 1, box: image.box), excerpt: ""))
     }
-    return outcome(evidence, largest: largest, views: layout.document.views.map(\.id))
+    return outcome(
+      evidence, largest: largest, typeLines: typeLines, views: layout.document.views.map(\.id))
   }
 
   public func examineParts(_ layout: Layout) -> Outcome {
@@ -90,15 +109,20 @@ public struct ImageContent: LayoutRule {
     return outcome(evidence, largest: largest, views: layout.document.views.map(\.id))
   }
 
-  private func outcome(_ evidence: [Evidence], largest: Float, views: [ViewID]) -> Outcome {
+  private func outcome(
+    _ evidence: [Evidence], largest: Float, typeLines: Int = 0, views: [ViewID]
+  ) -> Outcome {
     guard !evidence.isEmpty else { return .clear }
     let percent = Int((100 * largest).rounded())
     let size = largest > 0 ? " of \(percent) % of a page" : " of unknown size"
+    let type =
+      typeLines == 0
+      ? "" : "; \(typeLines.counted("line of type is", "lines of type are")) in pictures and no text"
     return .found([
       Finding(
-        rule: Self.id, severity: largest >= large ? .warning : .info,
-        message: evidence.count == 1
-          ? "a picture\(size)" : "\(evidence.count) pictures, the largest\(size)",
+        rule: Self.id, severity: largest >= large || typeLines >= lines ? .warning : .info,
+        message: (evidence.count == 1
+          ? "a picture\(size)" : "\(evidence.count) pictures, the largest\(size)") + type,
         evidence: evidence, views: views)
     ])
   }

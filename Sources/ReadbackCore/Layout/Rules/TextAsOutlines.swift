@@ -11,6 +11,8 @@ public struct TextAsOutlines: LayoutRule {
   public var lineLetters = 8
   /// So many such shapes on a page are text; the name of a company in a logo has fewer.
   public var letters = 24
+  /// So many lines of type on the rendered page in one drawing are a paragraph.
+  public var typeLines = 3
   /// Together the lines are at least this long, in widths of the page; the words of a logo are shorter.
   public var length: Float = 0.25
   /// Letters differ in width: a row of stars or dots does not. So many different widths, in whole points.
@@ -27,7 +29,7 @@ public struct TextAsOutlines: LayoutRule {
       id: id, title: "Text drawn as shapes", formats: [.pdf],
       recognizes:
         "filled shapes with curves, of the size of letters and of different widths, side by side in lines without text "
-        + "over them; logos, icons, ratings and charts have fewer or equal shapes and are left alone, and so are drawn "
+        + "over them, or lines of type in one drawing on the rendered page; logos, icons, ratings and charts have fewer or equal shapes and are left alone, and so are drawn "
         + "letters with a text layer",
       why: "the letters are drawings: no extractor returns a word of them",
       damage: [
@@ -52,9 +54,25 @@ public struct TextAsOutlines: LayoutRule {
       found: [
         .page("drawn lines", "", note: "three lines of ten shapes of different widths") {
           $0.pages[0].draw(rows: 3, shapes: 10) { Float(4 + $0 % 5) }
-        }
+        },
+        .page(
+          "a page of lines in one path", "Jane Doe",
+          note: "a drawing of 90 outlines, which shows three lines of type"
+        ) {
+          let drawing = $0.pages[0].draw(paths: 90)
+          $0.pages[0].ink = Ink(
+            columns: 1, cell: 4, contrast: [],
+            lines: [304, 324, 344].map { y in
+              Ink.TypeLine(box: Box(x0: 100, y0: y, x1: 380, y1: y + 10), drawing: drawing)
+            })
+        },
       ],
       clear: [
+        .page(
+          "a map in one path", "Jane Doe", note: "a drawing of 90 outlines, without type on the rendered page"
+        ) {
+          $0.pages[0].draw(paths: 90)
+        },
         .page("ratings", "Welding", note: "five rows of ten equal dots") {
           $0.pages[0].draw(rows: 5, shapes: 10) { _ in 5 }
         },
@@ -77,6 +95,15 @@ public struct TextAsOutlines: LayoutRule {
     var total = 0
     var isMost = false
     for (number, page) in document.pages.enumerated() where page.graphics.count > 0 {
+      for drawing in page.graphics where drawing.subpaths >= letters {
+        let lines = page.typeLines(in: drawing.box)
+        guard lines.count >= typeLines else { continue }
+        total += drawing.subpaths
+        isMost = isMost || drawing.subpaths > layout.flows[number].letters(shown: true)
+        evidence += lines.prefix(max(0, TextDamage.places - evidence.count)).map {
+          Evidence(place: .page(number + 1, box: $0.box), excerpt: "")
+        }
+      }
       let rows = rows(of: page).filter { $0.shapes >= lineLetters && $0.widths.count >= widths }
       guard rows.reduce(0, { $0 + $1.shapes }) >= letters else { continue }
       let unread = rows.filter { !isCovered($0, page) }
@@ -133,6 +160,17 @@ public struct TextAsOutlines: LayoutRule {
 }
 
 extension Page {
+  /// Draws one path of many outlines; for examples.
+  @discardableResult
+  fileprivate mutating func draw(paths: Int) -> Box {
+    let box = Box(x0: 100, y0: 300, x1: 400, y1: 400)
+    graphics.append(
+      Graphic(
+        shape: .other, box: box, isFilled: true, color: 0, opacity: 1, lineWidth: 0, subpaths: paths,
+        curves: 8 * paths, paintOrder: graphics.count + 1))
+    return box
+  }
+
   /// Draws rows of shapes with curves; for examples.
   fileprivate mutating func draw(rows: Int, shapes: Int, width: (Int) -> Float) {
     for row in 0..<rows {

@@ -26,7 +26,7 @@ public struct WrongUnicodeMapping: LayoutRule {
     RuleDescription(
       id: id, title: "Letters mapped to other characters", formats: [.pdf],
       recognizes:
-        "narrow glyphs inside Latin words that are called ideographs or letters of a foreign script; a capital or a "
+        "glyphs that the embedded font itself names as other letters; narrow glyphs inside Latin words that are called ideographs or letters of a foreign script; a capital or a "
         + "bracket inside words of small letters whose glyph has another width than that character has elsewhere in "
         + "the font, or that is nowhere else; fonts whose letters do not have the widths of letters, such as an \"i\" "
         + "as wide as an \"m\". Words that mix scripts or cases with the right glyphs are left alone",
@@ -62,6 +62,9 @@ public struct WrongUnicodeMapping: LayoutRule {
           "a ligature called a capital", "Oslo harbour operaOons",
           note: "the O inside the word is a quarter narrower"
         ) { $0.pages[0].glyphs[16].box.x1 -= 1.2 },
+        .page("another letter by the font", "Jane Doe", note: "the font calls the glyph of the a \"o\"") {
+          $0.restyle(1..<2) { $0.flags = .misnamed }
+        },
         .page("a ligature called a capital that is nowhere else", "operaOons, staOons, documentaOon"),
       ],
       clear: [
@@ -112,6 +115,7 @@ public struct WrongUnicodeMapping: LayoutRule {
       let run = page.run(of: glyph)
       if shuffled.contains(run.font), kind.contains(.letter) { return true }
       if run.flags.contains(.actualText) { continue }
+      if run.flags.contains(.misnamed) { return true }
       if kind.contains(.letter), scalar < 0x250 {
         hasLatin = true
       } else if Self.isForeign(scalar), glyph.advance(run) < foreignAdvance * Float(glyph.scalarCount) {

@@ -1,0 +1,79 @@
+/// What to look for on the picture of a page, because nothing else can tell it.
+public struct InkRequest: Sendable, Hashable {
+  /// Text that may not be seen: on a picture, a shading or a shape of its colour, or below one.
+  public var text: [Box] = []
+  /// Pictures and drawings that may show type.
+  public var drawings: [Box] = []
+
+  /// So many pixels of pictures are decoded for a page; a photograph that a camera's format packs counts four times. At
+  /// about 6 ns each they take 6 ms. Text on what is left out counts as seen.
+  public static let pixels = 1 << 20
+
+  /// So many drawings are looked at; a resume with more pictures that could hold a paragraph is not known.
+  private static let mostDrawings = 20
+  /// So many runs of text are looked at, so that filling cells stays cheap; those beyond count as seen.
+  private static let mostText = 2000
+  /// So many pictures are looked through; what has more is drawn from many pieces.
+  private static let mostImages = 200
+
+  /// Nil for a page that no picture is needed of, which is nearly always, or that paints more than is looked through.
+  ///
+  /// - Parameters:
+  ///   - page: what it paints.
+  ///   - number: of the page, from 0.
+  public init?(_ page: Page, number: Int) {
+    guard page.images.count + page.graphics.count <= Backdrop.limit else { return nil }
+    let mayHide = !page.images.isEmpty || page.graphics.contains { $0.isFilled && !$0.isOpaqueRectangle }
+    if mayHide {
+      let backdrop = Backdrop(page)
+      for run in page.runs where run.isShown && run.glyphs.count > 2 && backdrop.isUncertain(run, on: page) {
+        guard text.count < Self.mostText else { break }
+        let boxes = page.glyphs[run.glyphs].lazy.map(\.box)
+        text.append(boxes.reduce(boxes[boxes.startIndex]) { $0.union($1) })
+      }
+    }
+    // A page that is all picture has rules of its own.
+    let letters = page.scalars.lazy.filter { GlyphFlow.Kind($0).contains(.letter) }
+    if letters.prefix(NoTextLayer().letters).count == NoTextLayer().letters {
+      drawings = pictures(of: page, number: number) + outlines(of: page)
+    }
+    if text.isEmpty && drawings.isEmpty { return nil }
+  }
+
+  /// Pictures that say what they say without text over them.
+  private func pictures(of page: Page, number: Int) -> [Box] {
+    guard page.images.count <= Self.mostImages else { return [] }
+    var pixels = 0
+    var boxes: [Box] = []
+    for image in page.images where image.pixelWidth > 0 && image.pixelHeight > 0 {
+      guard boxes.count < Self.mostDrawings, let box = image.box.intersection(page.box),
+        box.area >= ImageContent().share * page.box.area,
+        ImageRole(
+          width: box.width, height: box.height, isOnTop: number == 0 && box.midY <= 0.45 * page.height)
+          == .content
+      else { continue }
+      let size = image.pixelWidth.multipliedReportingOverflow(by: image.pixelHeight)
+      guard !size.overflow, size.partialValue <= Self.pixels - pixels else { continue }
+      guard
+        page.glyphs.lazy.filter({ box.holdsCentre(of: $0.box) }).prefix(ImageRole.letters).count
+          < ImageRole.letters
+      else { continue }
+      pixels += size.partialValue
+      boxes.append(box)
+    }
+    return boxes
+  }
+
+  /// Drawings of many outlines in one path that are higher than a line of type, or that are stroked.
+  private func outlines(of page: Page) -> [Box] {
+    page.graphics.lazy.filter { graphic in
+      graphic.curves > 0 && graphic.subpaths >= TextAsOutlines().letters && graphic.opacity > 0.02
+        && (!graphic.isFilled || graphic.box.height > TextAsOutlines().heights.upperBound)
+    }.prefix(Self.mostDrawings).compactMap { $0.box.intersection(page.box) }
+  }
+}
+
+extension Graphic {
+  /// Whether its colour is all there is where it lies.
+  fileprivate var isOpaqueRectangle: Bool { shape == .rectangle && opacity > 0.95 }
+}
