@@ -35,8 +35,10 @@ import unicodedata
 # Median and 10th percentile that every extractor is to be predicted at.
 LINE = 0.97, 0.92
 
-# The panel's name of `pdfinfo -struct-text`.
+# The panel's name of `pdfinfo -struct-text`, whose tree is no text: --tagged compares it.
 STRUCTURE = "pdfinfo_struct"
+# The panel's names of what is there under another name as well.
+TWICE = {"pdfbox_sort_cli"}
 
 
 def tokens(text):
@@ -127,8 +129,7 @@ class Rows(dict):
 
     def add(self, path, views, texts, failed):
         kind = path.rsplit(".", 1)[1].lower()
-        # The structure tree is no text: --tagged compares it.
-        texts = {extractor: text for extractor, text in texts.items() if extractor != STRUCTURE}
+        texts = {extractor: text for extractor, text in texts.items() if extractor not in {STRUCTURE, *TWICE}}
         self.failed.update((kind, extractor) for extractor in failed)
         ours = {view: tokens(text) for view, text in views.items()}
         seen = {}
