@@ -861,7 +861,7 @@ private:
   bool shade(GfxState *state) {
     spendGraphic();
     rbg_graphic graphic{};
-    graphic.box = {-1e7F, -1e7F, 1e7F, 1e7F};
+    graphic.box = {held(-RBG_FARTHEST), held(-RBG_FARTHEST), held(RBG_FARTHEST), held(RBG_FARTHEST)};
     if (openMasks == 0 && clipToState(state, graphic.box)) {
       graphic.filled = true;
       graphic.opacity = static_cast<float>(state->getFillOpacity());
@@ -891,8 +891,11 @@ private:
     ++paintOrder;
   }
   rbg_box placed(double x0, double y0, double x1, double y1) const {
-    return {static_cast<float>(x0 - frame.left), static_cast<float>(y0 - frame.top), static_cast<float>(x1 - frame.left),
-            static_cast<float>(y1 - frame.top)};
+    return {held(x0 - frame.left), held(y0 - frame.top), held(x1 - frame.left), held(y1 - frame.top)};
+  }
+  // A measure as far out as it may be: those of a hostile page go up to 1e38.
+  static float held(double measure) {
+    return std::isnan(measure) ? 0 : static_cast<float>(std::clamp(measure, -RBG_FARTHEST, RBG_FARTHEST));
   }
   void refreshStyle(GfxState *state);
   const CharacterMap &characterMap(const GfxFont &font);
@@ -951,7 +954,7 @@ void GlyphOutputDev::refreshStyle(GfxState *state) {
     if (style.font >= 0) {
       size *= fontTable.scale(style.font);
     }
-    style.size = static_cast<float>(size);
+    style.size = held(size);
 
     // Fonts state absurd ascents; the bounds are those of TextWord (poppler, TextOutputDev.cc).
     double ascent = font ? font->getAscent() : 0.95, descent = font ? font->getDescent() : -0.35;
@@ -1036,8 +1039,8 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
   double left, top, advanceX, advanceY;
   state->transform(x - originX, y - originY, &left, &top);
   state->transformDelta(dx - spaceX, dy - spaceY, &advanceX, &advanceY);
-  if (!std::isfinite(left + top + advanceX + advanceY) || std::max(std::fabs(left), std::fabs(top)) > 1e7 ||
-      std::max(std::fabs(advanceX), std::fabs(advanceY)) > 1e7) {
+  if (!std::isfinite(left + top + advanceX + advanceY) || std::max(std::fabs(left), std::fabs(top)) > RBG_FARTHEST ||
+      std::max(std::fabs(advanceX), std::fabs(advanceY)) > RBG_FARTHEST) {
     return; // nowhere near any page: no reader shows it and none can place it
   }
 
@@ -1189,7 +1192,7 @@ void GlyphOutputDev::addGraphic(GfxState *state, bool filled) {
     }
   }
   if (!(x0 <= x1 && y0 <= y1) || !std::isfinite(x0 + y0 + x1 + y1) ||
-      std::max({std::fabs(x0), std::fabs(y0), std::fabs(x1), std::fabs(y1)}) > 1e7) {
+      std::max({std::fabs(x0), std::fabs(y0), std::fabs(x1), std::fabs(y1)}) > RBG_FARTHEST) {
     return;
   }
   GfxRGB color;
@@ -1221,7 +1224,7 @@ void GlyphOutputDev::addGraphic(GfxState *state, bool filled) {
     graphic.subpaths = graphic.curves = 0;
   }
   graphic.color = packed(color);
-  graphic.line_width = static_cast<float>(filled ? 0 : state->getTransformedLineWidth());
+  graphic.line_width = filled ? 0 : held(state->getTransformedLineWidth());
   graphic.filled = filled;
   graphic.paint_order = paintOrder;
   graphics.push_back(graphic);

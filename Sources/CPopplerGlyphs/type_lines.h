@@ -20,7 +20,7 @@ struct Pixels {
   ptrdiff_t rowSize;
 };
 
-// Boxes around what looks like lines of type in a part of a picture of one pixel a point: five shapes or more of the
+// Boxes around what looks like lines of type in a part of a picture of one pixel a point: six shapes or more of the
 // height of letters and of different widths, side by side on one baseline, on a background of one colour. Pixels in the
 // boxes of `known` count as background. Type on a photograph or a shading is not found.
 std::vector<PixelBox> linesOfType(const Pixels &picture, PixelBox part, const std::vector<PixelBox> &known);

@@ -6,7 +6,7 @@ public import ReadbackCore
   internal import Foundation
 #endif
 
-// How numbers that JSON has no word for are spelled: a hostile page may place a glyph at infinity.
+// How numbers that JSON has no word for are spelled: an opacity of a hostile file may be one.
 private let infinity = "inf"
 private let negativeInfinity = "-inf"
 private let notANumber = "nan"

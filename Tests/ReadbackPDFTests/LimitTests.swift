@@ -35,6 +35,19 @@ import Testing
     #expect(error(plain) { $0.inflatedBytes = 60 } == .limitExceeded(.inflatedBytes(60)))
   }
 
+  @Test(arguments: ["1 0 0 1\(LimitTests.zeros) 20 50 Tm", "0 Tz /F1 1\(LimitTests.zeros) Tf 20 50 Td"])
+  func `Letters as high as numbers go keep their text and measures that a page can have`(_ setting: String)
+    throws
+  {
+    let pdf = DrawnPDF(pages: ["BT /F1 12 Tf \(setting) (Hello) Tj ET"])
+    let document = try PDFExtractor().extract(pdf.bytes)
+    let page = try #require(document.pages.first)
+    #expect(page.glyphs.count == 5)
+    try document.validate()
+  }
+
+  private static let zeros = String(repeating: "0", count: 30)
+
   @Test func `Operators are limited even where nothing is drawn`() {
     let silent = DrawnPDF(pages: [String(repeating: "q Q ", count: 1000)])
     #expect(error(silent) { $0.operators = 500 } == .limitExceeded(.operators(500)))

@@ -20,11 +20,32 @@ struct DocumentJSONTests {
     #expect(try document.json() == document.json())
   }
 
-  @Test("keeps a glyph that a hostile file puts at infinity")
-  func infinity() throws {
-    var document = Document.pdf(lines: ["J"])
-    document.pages[0].glyphs[0].originX = .infinity
-    #expect(try Document(json: document.json()) == document)
+  @Test(
+    "is refused where a page has measures that none can have",
+    arguments: [Float.infinity, -.infinity, .nan, 1e30, -1.1e7])
+  func measures(measure: Float) throws {
+    let places: [WritableKeyPath<Page, Float>] = [
+      \.width, \.glyphs[1].originX, \.glyphs[1].originY, \.glyphs[1].box.x0, \.glyphs[1].box.y1,
+      \.runs[0].size,
+    ]
+    for place in places {
+      var document = Document.pdf(lines: ["Jane"])
+      document.pages[0][keyPath: place] = measure
+      let json = try document.json()
+      #expect(throws: ExtractionError.damaged("page 1 has measures that no page can have")) {
+        try Document(json: json)
+      }
+    }
+  }
+
+  @Test("is refused where a box ends before it begins")
+  func inverted() throws {
+    var document = Document.pdf(lines: ["Jane"])
+    document.pages[0].glyphs[0].box.x1 = document.pages[0].glyphs[0].box.x0 - 1
+    let json = try document.json()
+    #expect(throws: ExtractionError.damaged("page 1 has measures that no page can have")) {
+      try Document(json: json)
+    }
   }
 
   @Test(

@@ -3,7 +3,8 @@
  * One interpretation pass over a PDF page, as flat arrays: every glyph in content order with its Unicode, box, font,
  * paint and marked content; every path and image; poppler's reading order, mapped back to the glyphs.
  *
- * Coordinates are points on the page as shown (crop box, rotation applied), origin top left, y downwards.
+ * Coordinates are points on the page as shown (crop box, rotation applied), origin top left, y downwards. None is further
+ * from zero than RBG_FARTHEST, whatever the file says.
  * No exception leaves these functions. Nothing is printed. A document may be used by one thread at a time.
  */
 #ifndef READBACK_GLYPHS_H
@@ -16,6 +17,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/* In points; the largest page has 14,400 (ISO 32000-1, annex C). */
+#define RBG_FARTHEST 1e7
 
 typedef enum {
   RBG_OK = 0,

@@ -94,14 +94,22 @@ public struct Document: Codable, Sendable, Hashable {
 }
 
 extension Document {
-  /// Checks that every index leads somewhere, for a document that was read from a file.
+  /// Greatest measure of a document in points, which extraction keeps to: the largest page has 14,400 (ISO 32000-1,
+  /// annex C).
+  static let farthest: Float = 1e7
+
+  /// Checks that every index leads somewhere and that no measure is absurd, for a document that was read from a file.
   ///
-  /// - Throws: ``ExtractionError/damaged(_:)`` naming the first index that does not.
+  /// - Throws: ``ExtractionError/damaged(_:)`` naming the first that does not, or is.
   public func validate() throws(ExtractionError) {
     for (number, page) in pages.enumerated() {
+      guard page.isMeasured else { throw .damaged("page \(number + 1) has measures that no page can have") }
       for run in page.runs where run.font < -1 || run.font >= fonts.count {
         throw .damaged("page \(number + 1) uses font \(run.font), which the document does not have")
       }
+    }
+    guard links.allSatisfy({ $0.place.isMeasured }) else {
+      throw .damaged("a link lies where no page can be")
     }
     for (index, tag) in tags.enumerated() where tag.parent < -1 || tag.parent >= index {
       throw .damaged("tag \(index) names a parent that does not precede it")
@@ -118,5 +126,36 @@ extension Document {
         }
       }
     }
+  }
+}
+
+extension Page {
+  fileprivate var isMeasured: Bool {
+    [width, height].allSatisfy { $0 >= 0 && $0 <= Document.farthest }
+      && glyphs.allSatisfy {
+        $0.box.isMeasured && abs($0.originX) <= Document.farthest && abs($0.originY) <= Document.farthest
+      }
+      && runs.allSatisfy { abs($0.size) <= Document.farthest && $0.opacity.isFinite }
+      && graphics.allSatisfy {
+        $0.box.isMeasured && abs($0.lineWidth) <= Document.farthest && $0.opacity.isFinite
+      }
+      && images.allSatisfy { $0.box.isMeasured }
+      && ink.map { ink in
+        ink.cell > 0 && ink.cell <= Document.farthest
+          && ink.lines.allSatisfy { $0.box.isMeasured && $0.drawing.isMeasured }
+      } ?? true
+  }
+}
+
+extension Place {
+  fileprivate var isMeasured: Bool {
+    guard case .page(_, let box) = self else { return true }
+    return box.isMeasured
+  }
+}
+
+extension Box {
+  fileprivate var isMeasured: Bool {
+    x0 <= x1 && y0 <= y1 && [x0, y0, x1, y1].allSatisfy { abs($0) <= Document.farthest }
   }
 }
