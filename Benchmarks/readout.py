@@ -95,6 +95,10 @@ class Printed:
         letters = bare(value)
         return bool(letters) and letters in self.squeezed
 
+    def spells(self, address):
+        """Whether an address stands in the text to the letter, however lines break it."""
+        return address in re.sub(r"\s", "", unicodedata.normalize("NFKC", "".join(self.lines)).casefold())
+
     def places(self, value):
         """The first line of every place where the value stands."""
         letters, places, start = bare(value), [], 0
@@ -388,6 +392,11 @@ def compare(tally, meant, read, intent, printed, row, note, inferred=()):
     tally.add("location.parts", len(parts), sum(bool(v) for v in read.location.values()), len(place), f"{note}: meant {place}, read {read.location}")
     profiles = [profile for profile in meant.profiles if printed.has(address(profile)) or printed.has(address(profile).split("/")[-1])]
     bag(tally, "profiles", profiles, read.profiles, note, key=address)
+    # An address has to be right to the letter: what the text says otherwise, nobody can read right.
+    damaged = [profile for profile in profiles if printed.has(address(profile)) and not printed.spells(address(profile))]
+    bag(tally, "profiles.whole", [profile for profile in profiles if profile not in damaged],
+        [profile for profile in read.profiles if not any(bare(address(other)).startswith(bare(address(profile))) for other in damaged)],
+        note, key=address)
     date_format = row["date_format"]
     for kind in ("work", "education", "volunteer", "projects"):
         entries(tally, kind, meant.entries[kind], read.entries[kind], printed, date_format, note, inferred)
@@ -528,9 +537,9 @@ AIMS = {
     "work": 0.95, "education": 0.95, "highlights": 0.97, "skills": 0.96,
 }
 FIELDS = [
-    "name", "email", "phone", "location", "location.parts", "url", "profiles", "label", "sections", "headings", "work", "work.owner",
-    "work.title", "work.start", "work.end", "work.place", "education", "education.area", "education.score", "volunteer", "projects",
-    "highlights", "certificates", "awards", "publications", "skills", "languages", "interests",
+    "name", "email", "phone", "location", "location.parts", "url", "profiles", "profiles.whole", "label", "sections", "headings",
+    "work", "work.owner", "work.title", "work.start", "work.end", "work.place", "education", "education.area", "education.score",
+    "volunteer", "projects", "highlights", "certificates", "awards", "publications", "skills", "languages", "interests",
 ]
 
 

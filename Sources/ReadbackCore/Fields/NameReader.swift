@@ -47,13 +47,19 @@ struct NameReader {
     return largest.flatMap { line in nameRange(line).map { (line, $0) } }
   }
 
+  /// Whether a line ends inside a word: `Marie-`, `Luise Kern`.
+  private func isBroken(_ text: ViewText.Line) -> Bool {
+    guard let last = text.text.last, Folding.isDash(last) || last == "\u{AD}" else { return false }
+    return text.text.dropLast().last.map(Folding.isLetter) ?? false
+  }
+
   /// The second line of a name that is too long for one.
   private func rest(
     of name: (line: Int, range: Range<Int>), among candidates: [(line: Int, range: Range<Int>)]
   ) -> [Passage.Piece] {
     let first = view.lines[name.line]
     guard let style = first.style, name.range.upperBound == first.content.upperBound,
-      let body = view.lines.lazy.compactMap(\.style?.size).min(), style.size > body,
+      let body = view.lines.lazy.compactMap(\.style?.size).min(), style.size > body || isBroken(first),
       let second = candidates.first(where: { $0.line == name.line + 1 }),
       view.lines[second.line].style == style,
       !view.lines[second.line].kinds(in: second.range).contains(.job)
@@ -118,11 +124,11 @@ struct NameReader {
         Folding.isDigit($0) || $0 == "@" || $0 == "/" || $0 == ":" || $0 == "?" || $0 == "!"
       })
     else { return nil }
-    guard scalars.contains(where: Folding.isLetter), let last = scalars.last,
-      Folding.isLetter(last) || last == "." || last == ")" || last == ","
-    else { return nil }
     let next = line + 1 < view.lines.count ? view.lines[line + 1] : nil
     let goesOn = next?.style == text.style && text.style != nil && range.upperBound == text.content.upperBound
+    guard scalars.contains(where: Folding.isLetter), let last = scalars.last,
+      Folding.isLetter(last) || last == "." || last == ")" || last == "," || goesOn && isBroken(text)
+    else { return nil }
     if last == ",", !goesOn { range = range.dropLast() }
     let key = Folding.words(text.scalars[range])
     guard !Self.titles.contains(key), !isNetworks(key),
@@ -134,7 +140,9 @@ struct NameReader {
       guard spaced.count == 1 || !text.kinds(in: range).contains(.job),
         !LocationReader(view: view).isPlace(line, range)
       else { return nil }
-      for word in spaced {
+      // `lian Kern` below `Maximi-`.
+      let isRest = line > 0 && isBroken(view.lines[line - 1])
+      for word in isRest ? spaced.dropFirst() : spaced[...] {
         guard let letter = word.first(where: Folding.isLetter), !isAddress(word) else { return nil }
         guard
           !Folding.isLower(letter) || Self.particles.contains(Folding.words(word))

@@ -130,8 +130,10 @@ struct MarginHeadings {
         gap - line.content.lowerBound <= longest + 4, gap < line.content.upperBound,
         line.styleEnd.map({ $0 >= gap }) ?? true
       else { continue }
-      guard let x = text.left(of: gap, in: number), mayStandBeside(x, line: number, text) else { continue }
       let range = line.trimmed(line.content.lowerBound..<gap)
+      guard let x = text.left(of: gap, in: number), let end = text.left(of: range.upperBound - 1, in: number),
+        mayBeMargin(end, line: number, text)
+      else { continue }
       let words = line.scalars[range]
       guard range.count <= longest, let last = words.last, !".,;:!?".unicodeScalars.contains(last),
         let first = words.first(where: Folding.isLetter), !Folding.isLower(first),
@@ -153,13 +155,13 @@ struct MarginHeadings {
     return first == second
   }
 
-  /// Whether the next line goes on below the rest of the line, or is divided at the same place. Dates at the right margin
-  /// stand beside most titles, and nothing below them.
-  private static func mayStandBeside(_ x: Float, line number: Int, _ text: ViewText) -> Bool {
+  /// Whether the next line begins right of the beginning of this one, or is divided as well. Dates at the right margin
+  /// stand beside most titles, and the next line is at the left.
+  private static func mayBeMargin(_ end: Float, line number: Int, _ text: ViewText) -> Bool {
     guard let next = text.lines[(number + 1)...].first(where: { !$0.isBlank }), let left = next.left else {
       return true
     }
-    return left > x - tolerance
+    return left > end
       || !next.gaps.isEmpty && text.lines[number].left.map { abs($0 - left) < tolerance } ?? false
   }
 

@@ -35,6 +35,20 @@ struct ContactReaderTests {
   }
 
   @Test(
+    "A name that the end of a line breaks at a hyphen is one",
+    arguments: [
+      (["Björn Weiß-", "Großmann"], "Björn Weiß-Großmann"), (["Marie-", "Luise Kern"], "Marie-Luise Kern"),
+      (["Maximi\u{AD}", "lian Kern"], "Maximilian Kern"),
+    ], [10, 20] as [Float])
+  func brokenName(lines: (parts: [String], name: String), size: Float) throws {
+    let document = Document(
+      drawn: lines.parts.map { DrawnLine($0, size: size) }
+        + ["jane@example.com", "Experience", "Engineer, Acme Inc., 2019 – 2021"].map { DrawnLine($0) })
+    let readout = ReadoutReader.read(try #require(document.views.first), of: document)
+    #expect(readout.resume.basics?.name == lines.name)
+  }
+
+  @Test(
     "Without a line that looks like a name there is none",
     arguments: [
       ["priya@example.com"], ["555 0182"], ["I build reliable services for banks and hospitals."], ["Resume"],

@@ -41,6 +41,24 @@ import Testing
     #expect(rule.examine(Self.readings(document, intent: intent, omitting: paths)).name == "clear")
   }
 
+  @Test(
+    "How bad it is that no job is read depends on what else is there",
+    arguments: [
+      ("Experience\nEducation\nBachelor, Loyola University, 2015", Severity.error),
+      ("Nurse, Oakton Clinic, 2012 - 2015\nNurse, Acme Care, 2009 - 2012", .error),
+      ("Skills\nTriage, wound care, and all that goes with them", .error),
+      ("Education\nBachelor, Loyola University, 2015", .info),
+      (
+        "Nurse, Oakton Clinic, 2012 - 2015\nNurse, Acme Care, 2009 - 2012\nExperience\nNurse, Acme, 2019 - 2023",
+        .warning
+      ),
+    ])
+  func missingJobs(lines: String, severity: Severity) {
+    let document = Document.drawn("Jane Doe\njane.doe@example.org\n\(lines)")
+    let outcome = NoExperienceFound().examine(Self.readings(document))
+    #expect(outcome.findings.map(\.severity) == [severity])
+  }
+
   @Test(arguments: examples)
   func `Each example is found, or is clear`(_ example: ExampleCase) throws {
     let rule = try #require(ReadoutRules.rule(example.rule))
