@@ -158,11 +158,12 @@ struct Line {
     if (standing < leastShapes || standing < others || box.width() < 4 * height) {
       return false;
     }
-    // Dots, stars and bars are alike; letters and words differ in width, and do not fill their boxes.
+    // Dots, stars and bars are alike but for the pixel that they are rounded to; letters and words differ in width, and do
+    // not fill their boxes.
     const double mean = widths / standing;
-    const double spread = std::sqrt(std::max(squares / standing - mean * mean, 0.0)) / mean;
+    const double spread = std::sqrt(std::max(squares / standing - mean * mean, 0.0));
     const double filled = fill / standing;
-    return spread >= 0.2 && filled >= 0.25 && filled <= 0.9;
+    return spread >= std::max(1.0, mean / 10) && filled >= 0.25 && filled <= 0.9;
   }
 };
 

@@ -171,9 +171,9 @@ import Testing
     #expect(NameAsImage().examine(Layout(document)).name == outcome)
   }
 
-  @Test(arguments: [(Float(10), "found"), (16, "clear")])
-  func `A picture that shows larger type than the text beside it is the name`(
-    _ size: Float, _ outcome: String
+  @Test(arguments: [(Float(10), 150, "found"), (16, 150, "clear"), (10, 185, "clear")])
+  func `A picture that shows larger type than the text, and above it, is the name`(
+    _ size: Float, _ height: Int, _ outcome: String
   ) throws {
     // 7 rows of pixels, each 2 points high.
     let rows = Array(Self.lines(1, ofLetters: true).prefix(7))
@@ -182,7 +182,7 @@ import Testing
       DrawnPDF.text("Foreman at a shipyard that built two ferries", x: 20, y: 120 - 14 * $0)
     }
     let document = try extract(
-      name + text.joined() + DrawnPDF.text("Jane Doe", x: 220, y: 165, size: Int(size)))
+      name + text.joined() + DrawnPDF.text("Jane Doe", x: 220, y: height, size: Int(size)))
     #expect(NameAsImage().examine(Layout(document)).name == outcome)
   }
 

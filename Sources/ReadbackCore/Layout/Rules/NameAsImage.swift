@@ -13,9 +13,9 @@ public struct NameAsImage: LayoutRule {
   public var width: ClosedRange<Float> = 0.15...0.9
   /// Type that is so many times as large as that of the text is a heading.
   public var heading: Float = 1.15
-  /// A line of drawn letters is the name when it is so many times as high as the largest type beside it: its capitals,
-  /// which take 0.7 of their size, make it a third larger.
-  public var drawnHeight: Float = 0.9
+  /// A line of drawn letters above all text is the name when it is so many times as high as the largest type at the head:
+  /// its capitals, which take 0.7 of their size, make it almost half as large again. A logo beside a name is smaller.
+  public var drawnHeight: Float = 1
 
   public init() {}
 
@@ -25,7 +25,7 @@ public struct NameAsImage: LayoutRule {
     RuleDescription(
       id: id, title: "Name as a picture", formats: [.pdf],
       recognizes:
-        "a picture or drawing at the head of the first page that shows larger type than all text there on the rendered "
+        "a picture or drawing at the head of the first page that shows larger type than all text there, and above it, on the rendered "
         + "page, or a picture of the shape of a line of type, without text over it, on a page whose head has no type larger or bolder than its text; photographs, logos beside a name and background pictures "
         + "are left alone",
       why:
@@ -92,8 +92,11 @@ public struct NameAsImage: LayoutRule {
         && width.contains(box.width / max(page.width, 1))
     }
     let largest = largestType(of: page)
+    let top =
+      page.runs.lazy.filter { $0.glyphs.count >= 2 }
+      .map { page.glyphs[$0.glyphs.lowerBound].box.y0 }.min() ?? 0
     let drawn = (page.ink?.lines ?? []).map(\.box).filter {
-      $0.midY < foot && $0.height >= drawnHeight * largest
+      $0.midY < min(foot, top) && $0.height >= drawnHeight * largest
     }
     guard !(pictures.isEmpty && drawn.isEmpty) else { return layout.clearOfPages }
     let unread =
