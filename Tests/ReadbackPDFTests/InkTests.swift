@@ -171,7 +171,7 @@ import Testing
     #expect(NameAsImage().examine(Layout(document)).name == outcome)
   }
 
-  @Test(arguments: [(Float(10), 150, "found"), (16, 150, "clear"), (10, 185, "clear")])
+  @Test(arguments: [(Float(12), 150, "found"), (16, 150, "clear"), (12, 185, "clear")])
   func `A picture that shows larger type than the text, and above it, is the name`(
     _ size: Float, _ height: Int, _ outcome: String
   ) throws {
