@@ -470,14 +470,7 @@ public:
     if (index < 0 || !font) {
       return false;
     }
-    const size_t place = static_cast<size_t>(index) * 256 + (font->isCIDFont() ? 0 : code & 0xFF);
-    if (guessed.size() <= place) {
-      guessed.resize((static_cast<size_t>(index) + 1) * 256, unknown);
-    }
-    if (guessed[place] == unknown) {
-      guessed[place] = isGuessed(font, code) ? 1 : 0;
-    }
-    return guessed[place] == 1;
+    return answer(guessed, index, font->isCIDFont() ? 0 : code, [&] { return isGuessed(font, code); });
   }
 
   // Whether a code of the font with this index is misnamed (see isMisnamed), asked once for each code.
@@ -485,14 +478,7 @@ public:
     if (index < 0 || !font || font->isCIDFont()) {
       return false;
     }
-    const size_t place = static_cast<size_t>(index) * 256 + (code & 0xFF);
-    if (misnamed.size() <= place) {
-      misnamed.resize((static_cast<size_t>(index) + 1) * 256, unknown);
-    }
-    if (misnamed[place] == unknown) {
-      misnamed[place] = isMisnamed(font, code, unicode, count) ? 1 : 0;
-    }
-    return misnamed[place] == 1;
+    return answer(misnamed, index, code, [&] { return isMisnamed(font, code, unicode, count); });
   }
 
   // Any of the objects that stand for a font; null for an index that it does not have.
@@ -552,7 +538,19 @@ private:
     return std::isfinite(scale) && scale > 0 ? scale : 1;
   }
 
-  static constexpr uint8_t unknown = 2;
+  // What was answered for a code of a font; asks for it the first time.
+  template <typename Ask> static bool answer(std::vector<uint8_t> &answers, int index, CharCode code, Ask ask) {
+    constexpr uint8_t unknown = 2;
+    const size_t place = static_cast<size_t>(index) * 256 + (code & 0xFF);
+    if (answers.size() <= place) {
+      answers.resize((static_cast<size_t>(index) + 1) * 256, unknown);
+    }
+    if (answers[place] == unknown) {
+      answers[place] = ask() ? 1 : 0;
+    }
+    return answers[place] == 1;
+  }
+
   // 256 codes a font.
   std::vector<uint8_t> guessed, misnamed;
   std::unordered_map<const GfxFont *, int> byPointer;

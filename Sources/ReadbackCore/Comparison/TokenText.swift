@@ -85,17 +85,7 @@ struct TokenText {
     let last = tokens[range.upperBound - 1]
     // What stands around a scattered fact may be long; a report needs a look at it, not all of it.
     let end = min(Int(last.end), Int(first.start) + 400)
-    var text: [UInt8] = []
-    text.reserveCapacity(end - Int(first.start))
-    for position in Int(first.start)..<end {
-      let scalar = scalars[position]
-      if scalar.isASCII {
-        text.append(scalar == "\n" ? UInt8(ascii: " ") : UInt8(scalar.value))
-      } else {
-        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
+    return String(scalars: scalars[Int(first.start)..<end].map { $0 == "\n" ? " " : $0 }[...])
   }
 }
 

@@ -118,7 +118,7 @@ struct NameReader {
     // `Name, RN, BSN`: what follows a comma must be short and begin with a capital.
     let scalars = text.scalars[range]
     let spaced = scalars.split(whereSeparator: Folding.isSpace)
-    let isSpaced = spaced.count > 3 && spaced.count(where: { $0.count == 1 }) * 10 >= spaced.count * 7
+    let isSpaced = HeadingReading.areLettersApart(spaced)
     guard isSpaced || (1...7).contains(spaced.count), range.count <= 60,
       !scalars.contains(where: {
         Folding.isDigit($0) || $0 == "@" || $0 == "/" || $0 == ":" || $0 == "?" || $0 == "!"

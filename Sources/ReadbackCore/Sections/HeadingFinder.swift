@@ -124,11 +124,9 @@ struct HeadingFinder {
 
   /// A heading that is known to be one.
   private func heading(_ text: ViewText, at place: Range<Int>) -> Heading {
-    let words = place.map { Array(text.lines[$0].text) }
-    let match = lexicon.match(Array(words.joined(separator: [" "])))
+    let match = lexicon.match(joining: place.map { text.lines[$0].text }).flatMap { $0.isWhole ? $0 : nil }
     return Heading(
-      lines: place, kind: match?.isWhole == true ? match?.kind ?? .unknown : .unknown,
-      status: match?.isWhole == true ? match?.status ?? .unknown : .unknown, isSetApart: true)
+      lines: place, kind: match?.kind ?? .unknown, status: match?.status ?? .unknown, isSetApart: true)
   }
 
   /// The headings with those that stand out by nothing but their words and what follows them.
@@ -357,8 +355,8 @@ struct HeadingFinder {
     for count in [3, 2] where number + count <= lines.count {
       let others = lines[number + 1..<number + count]
       guard others.allSatisfy({ $0?.group == first.group }) else { continue }
-      let words = text.lines[number..<number + count].map { Array($0.text) }
-      guard let match = lexicon.match(Array(words.joined(separator: [" "]))), match.isWhole else { continue }
+      let words = text.lines[number..<number + count].map(\.text)
+      guard let match = lexicon.match(joining: words), match.isWhole else { continue }
       // Headings without anything between them are not one compound heading.
       let areAllHeadings = first.match?.isWhole == true && others.allSatisfy { $0?.match?.isWhole == true }
       if areAllHeadings, match.status == .ambiguous { continue }

@@ -16,9 +16,14 @@ struct HeadingReading {
     else { return nil }
     let words = line.text.split(whereSeparator: Folding.isSpace)
     self.words = words.count
-    isSpaced = words.count > 3 && words.count(where: { $0.count == 1 }) * 10 >= words.count * 7
+    isSpaced = Self.areLettersApart(words)
     match = HeadingLexicon.shared.match(line.text)
     key = Folding.words(line.text)
+  }
+
+  /// Whether words are the letters of others, set apart.
+  static func areLettersApart(_ words: [ArraySlice<Unicode.Scalar>]) -> Bool {
+    words.count > 3 && words.count(where: { $0.count == 1 }) * 10 >= words.count * 7
   }
 
   private static let sentenceEnds: [Unicode.Scalar] = [".", ";", ",", "!", "?"]

@@ -205,9 +205,9 @@ struct MarginHeadings {
       run = run.prefix(1 + zip(run, run.dropFirst()).prefix { $0.line + 1 == $1.line }.count)
       var count = run.count
       while count > 1 {
-        let words = run.prefix(count).map { Array(text.lines[$0.line].scalars[$0.range]) }
+        let words = run.prefix(count).map { text.lines[$0.line].scalars[$0.range] }
         let areAllKnown = run.prefix(count).allSatisfy { $0.match?.isWhole == true }
-        if let match = HeadingLexicon.shared.match(Array(words.joined(separator: [" "]))), match.isWhole,
+        if let match = HeadingLexicon.shared.match(joining: words), match.isWhole,
           !areAllKnown || match.status != .ambiguous
         {
           break

@@ -1,11 +1,5 @@
 internal import ReadbackCore
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 // Keys sorted, as the encoder has them: a test compares the two, so that no property is forgotten here.
 extension JSONReport {
   /// UTF-8 JSON on a single line, keys sorted, ended by a line feed.

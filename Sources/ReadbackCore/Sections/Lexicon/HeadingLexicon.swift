@@ -82,6 +82,11 @@ struct HeadingLexicon: Sendable {
     return headMatch(words, 0..<words.count).map { Match(kind: $0, status: .ambiguous, isWhole: false) }
   }
 
+  /// What a heading of several lines means.
+  func match(joining lines: [ArraySlice<Unicode.Scalar>]) -> Match? {
+    match(Array(lines.joined(separator: [" "])))
+  }
+
   /// Letters of other scripts: Greek begins where the Latin letters and their marks end, but for Latin ones with two
   /// marks.
   private static func isOther(_ scalar: Unicode.Scalar) -> Bool {
