@@ -134,7 +134,7 @@ let package = Package(
       dependencies: [
         "ReadbackGolden", "ReadbackYAML", "Readback", "ReadbackCore", "ReadbackReports", "TestSupport",
       ],
-      swiftSettings: swiftSettings),
+      exclude: ["Expected", "Readers"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ReadbackCLITests",
       dependencies: [
