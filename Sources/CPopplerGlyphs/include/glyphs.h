@@ -96,7 +96,10 @@ enum { RBG_SHAPE_OTHER, RBG_SHAPE_HORIZONTAL_RULE, RBG_SHAPE_VERTICAL_RULE, RBG_
 
 typedef struct {
   rbg_box box;
-  uint32_t color;
+  /* A rectangle in the box that is filled without gaps; empty (x0 above x1) where none is known. */
+  rbg_box solid;
+  /* Of what has no path, the least and the greatest that each channel takes: all of both where nothing is known. */
+  uint32_t color, brightest;
   float opacity;
   float line_width;
   uint8_t filled;

@@ -13,6 +13,8 @@ public struct InkRequest: Sendable, Hashable {
   private static let mostDrawings = 20
   /// So many outlines may be a name.
   private static let nameLetters = 6
+  /// So many shapes at the head are compared with the text there.
+  private static let mostShapes = 200
   /// So many runs of text are looked at, so that filling cells stays cheap; those beyond count as seen.
   private static let mostText = 2000
   /// So many pictures are looked through; what has more is drawn from many pieces.
@@ -70,20 +72,31 @@ public struct InkRequest: Sendable, Hashable {
     return boxes
   }
 
-  /// The drawings at the head of a page, where some of them are as high as the letters of a name.
+  /// The drawings in the rows of those at the head of a page that are as high as the letters of a name, without those that
+  /// text lies over, which it is read by.
   private func drawnName(of page: Page) -> Box? {
     let rule = NameAsImage()
-    let shapes = page.graphics.filter { graphic in
-      graphic.isFilled && graphic.curves > 0 && graphic.opacity > 0.02
-        && graphic.box.midY < rule.head * page.height
+    let foot = rule.head * page.height
+    let least = rule.drawnHeight * rule.largestType(of: page)
+    var shapes = page.graphics.filter { graphic in
+      graphic.isFilled && graphic.curves > 0 && graphic.opacity > 0.02 && graphic.box.midY < foot
         && TextAsOutlines().heights.contains(graphic.box.height)
     }
-    guard let first = shapes.first, shapes.reduce(0, { $0 + $1.subpaths }) >= Self.nameLetters else {
-      return nil
+    func mayBeName() -> Bool {
+      shapes.contains { $0.box.height >= least }
+        && shapes.reduce(0, { $0 + $1.subpaths }) >= Self.nameLetters
     }
-    let least = rule.drawnHeight * rule.largestType(of: page)
-    guard shapes.contains(where: { $0.box.height >= least }) else { return nil }
-    return shapes.dropFirst().reduce(first.box) { $0.union($1.box) }.intersection(page.box)
+    guard mayBeName() else { return nil }
+    if shapes.count <= Self.mostShapes {
+      let glyphs = page.glyphs.filter { $0.box.midY < foot }
+      shapes.removeAll { TextAsOutlines().isCovered($0.box, glyphs) }
+    }
+    let high = shapes.lazy.filter { $0.box.height >= least }.map(\.box)
+    guard let first = high.first else { return nil }
+    let rows = high.reduce(first) { $0.union($1) }
+    shapes.removeAll { $0.box.midY < rows.y0 || $0.box.midY > rows.y1 }
+    guard mayBeName() else { return nil }
+    return shapes.reduce(first) { $0.union($1.box) }.intersection(page.box)
   }
 
   /// Drawings of many outlines in one path that are higher than a line of type, or that are stroked.
