@@ -33,21 +33,23 @@ def main():
         pairs = [part for path, document in extracted(files, arguments.readback, folder) for part in (document, path)]
         for path, page, *numbers in rows(compiled("InkCost", folder, "CPopplerGlyphs"), pairs):
             text, drawings, rules, asking, drawing = map(float, numbers)
+            name = f"{name_of(path)} page {page}"
             if text + drawings:
-                drawn.append((rules + asking + drawing, rules + asking, drawing, text, drawings, f"{name_of(path)} page {page}"))
+                drawn.append((rules + asking + drawing, rules + asking, drawing, text, drawings, name))
             else:
-                plain.append(rules + asking)
+                plain.append((rules + asking, name))
     print(f"{'rules':>6} {'ink':>6} {'both':>6}  text drawings  ms a page")
     for both, rules, drawing, text, drawings, name in sorted(drawn, reverse=True):
         print(f"{rules:6.2f} {drawing:6.2f} {both:6.2f}  {text:4.0f} {drawings:8.0f}  {name}")
     summary("pages without a picture", plain, 1)
-    summary("pages with one, rules included", [row[0] for row in drawn], 6)
+    summary("pages with one, rules included", [(row[0], row[-1]) for row in drawn], 6)
 
 
-def summary(name, values, most):
-    if values:
-        print(f"{name}: {len(values)}, median {statistics.median(values):.2f}, p90 {share(values, 0.9):.2f}, most {max(values):.2f}, "
-              f"above {most} ms: {sum(value > most for value in values)}")
+def summary(name, rows, most):
+    if rows:
+        values = [value for value, _ in rows]
+        print(f"{name}: {len(values)}, median {statistics.median(values):.2f}, p90 {share(values, 0.9):.2f}, most {max(values):.2f} "
+              f"({max(rows)[1]}), above {most} ms: {sum(value > most for value in values)}")
 
 
 if __name__ == "__main__":

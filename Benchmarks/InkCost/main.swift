@@ -22,7 +22,7 @@ func drawing(_ request: InkRequest, page: Int, of bytes: Data) -> Double {
         drawings.withUnsafeBufferPointer { drawings in
           var asked = rbg_ink_request(
             text: text.baseAddress, text_count: text.count, drawings: drawings.baseAddress,
-            drawing_count: drawings.count, pixels: UInt64(InkRequest.pixels))
+            drawing_count: drawings.count, bytes: UInt64(request.bytes))
           var ink = rbg_ink()
           let start = now()
           _ = rbg_read_ink(file, Int32(page), &asked, &ink)

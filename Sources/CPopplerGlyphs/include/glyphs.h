@@ -230,8 +230,8 @@ typedef struct {
   /* Pictures and drawings that may show type. */
   const rbg_box *drawings;
   size_t drawing_count;
-  /* So many pixels of pictures are decoded; those beyond are left out, and count as ink. */
-  uint64_t pixels;
+  /* So many bytes of pictures are decoded; those beyond are left out, and count as ink. */
+  uint64_t bytes;
 } rbg_ink_request;
 
 /* A line of what looks like type where the page has no text. */
@@ -249,6 +249,8 @@ typedef struct {
   /* Side of a cell, in points. */
   float cell;
   const uint8_t *contrast;
+  /* Whether some of the text could not be looked at. */
+  bool is_partial;
   /* In the order of the drawings. */
   size_t line_count;
   const rbg_type_line *lines;

@@ -33,11 +33,9 @@ struct Backdrop {
   private static let coveringOpacity: Float = 0.5
 
   init(_ page: Page) {
-    isTooMuch = page.graphics.count + page.images.count > Self.limit
+    isTooMuch = Self.isTooMuch(page)
     guard !isTooMuch else { return }
-    for graphic in page.graphics where graphic.isFilled && graphic.opacity > 0.02 {
-      // Rules and bullets lie behind no text.
-      guard graphic.box.width > 2, graphic.box.height > 2 else { continue }
+    for graphic in page.graphics where graphic.liesBehind {
       paints.append(
         Paint(
           box: graphic.box, color: graphic.isShading ? nil : graphic.color, opacity: graphic.opacity,
@@ -54,6 +52,12 @@ struct Backdrop {
           order: image.paintOrder))
     }
     paints.sort { $0.order < $1.order }
+  }
+
+  /// Whether a page paints more than is looked through for every run of text.
+  static func isTooMuch(_ page: Page) -> Bool {
+    page.graphics.count + page.images.count > limit
+      && page.graphics.lazy.filter(\.liesBehind).count + page.images.count > limit
   }
 
   /// The colours one of which lies behind the centre of a box: those of the shapes there, down to a rectangle that hides
@@ -142,6 +146,9 @@ extension GlyphRun {
 }
 
 extension Graphic {
+  /// Whether it may be what lies behind or over text, which rules and bullets are not.
+  fileprivate var liesBehind: Bool { isFilled && opacity > 0.02 && box.width > 2 && box.height > 2 }
+
   /// Whether it fills whatever the clip leaves with a shading or a pattern, whose colours are not known.
   fileprivate var isShading: Bool { isFilled && subpaths == 0 }
 }

@@ -5,10 +5,13 @@ public struct InkRequest: Sendable, Hashable {
   /// Pictures and drawings that may show type.
   public var drawings: [Box] = []
 
-  /// So many pixels of pictures are decoded for a page; a photograph that a camera's format packs counts four times. At
-  /// about 6 ns each they take 6 ms. Text on what is left out counts as seen.
-  public static let pixels = 1 << 20
+  /// So many bytes of pictures are decoded; those of a photograph that a camera's format packs count four times. At about
+  /// 2 ns each they take 3 ms where a picture is looked at, and half of it for those behind text, which are many and small,
+  /// so that each takes time of its own. Whether text on what is left out is seen is not known.
+  public var bytes: Int { drawings.isEmpty ? 3 << 18 : 3 << 19 }
 
+  /// So many pixels are looked through for type at most; nothing has less than a bit for each.
+  private static let pixels = 1 << 20
   /// So many drawings are looked at; a resume with more pictures that could hold a paragraph is not known.
   private static let mostDrawings = 20
   /// So many outlines may be a name.
@@ -26,7 +29,7 @@ public struct InkRequest: Sendable, Hashable {
   ///   - page: what it paints.
   ///   - number: of the page, from 0.
   public init?(_ page: Page, number: Int) {
-    guard page.images.count + page.graphics.count <= Backdrop.limit else { return nil }
+    guard !Backdrop.isTooMuch(page) else { return nil }
     let mayHide = !page.images.isEmpty || page.graphics.contains { $0.isFilled && !$0.isOpaqueRectangle }
     if mayHide {
       let backdrop = Backdrop(page)
