@@ -29,10 +29,6 @@ constexpr int cellSide = 4;
 // in a picture are told at one pixel a point.
 constexpr double coarse = 0.5, fine = 1;
 
-bool isFinite(const rbg_box &box) {
-  return std::isfinite(box.x0) && std::isfinite(box.y0) && std::isfinite(box.x1) && std::isfinite(box.y1);
-}
-
 // The part of a page that is drawn, in pixels of the whole page.
 struct Slice {
   int left, top, width, height;
@@ -415,20 +411,12 @@ void fillCells(rbg_ink &ink, std::vector<uint8_t> &cells, const Pixels &picture,
 } // namespace
 
 extern "C" rbg_status rbg_read_ink(rbg_document *document, int32_t index, const rbg_ink_request *request, rbg_ink *ink) {
-  try {
-    *ink = {};
-    PDFDoc &file = fileOf(document);
-    Page *page = file.getPage(index + 1);
-    if (!page) {
-      return RBG_NO_PAGE;
-    }
-    double pageWidth = page->getCropWidth(), pageHeight = page->getCropHeight();
-    if (page->getRotate() % 180 != 0) {
-      std::swap(pageWidth, pageHeight);
-    }
+  *ink = {};
+  return withPage(document, index, [&](const Page &page) {
+    const auto [pageWidth, pageHeight] = shownSize(page);
     if (!(std::max(pageWidth, pageHeight) <= largestSide)) {
       ink->is_partial = true;
-      return RBG_OK;
+      return;
     }
     // What is looked at, and nothing else, is drawn.
     rbg_box bounds = {static_cast<float>(pageWidth), static_cast<float>(pageHeight), 0, 0};
@@ -454,7 +442,7 @@ extern "C" rbg_status rbg_read_ink(rbg_document *document, int32_t index, const 
     slice.left = start(bounds.x0), slice.top = start(bounds.y0);
     slice.width = length(bounds.x1, slice.left, allWidth), slice.height = length(bounds.y1, slice.top, allHeight);
     if (slice.width < 1 || slice.height < 1) {
-      return RBG_OK;
+      return;
     }
     std::vector<PixelBox> text, drawings, wanted;
     const auto place = [&](const rbg_box &box) { return isFinite(box) ? slice.placed(box) : PixelBox{0, 0, 0, 0}; };
@@ -465,16 +453,11 @@ extern "C" rbg_status rbg_read_ink(rbg_document *document, int32_t index, const 
 
     SplashColor paper = {0xFF, 0xFF, 0xFF};
     InkRenderer device(document, paper, slice, wanted, request->bytes, !drawings.empty());
-    device.startDoc(&file);
-    file.displayPageSlice(&device, index + 1, 72 * slice.scale, 72 * slice.scale, 0, false, true, false, slice.left,
-                          slice.top, slice.width, slice.height, &isAbandoned, document);
-    if (isOutOfTime(document)) {
-      throw TooLate();
-    }
+    draw(document, device, index, slice.scale, slice.left, slice.top, slice.width, slice.height);
     SplashBitmap *bitmap = device.getBitmap();
     if (device.isIncomplete || !bitmap || !bitmap->getDataPtr()) {
       ink->is_partial = true;
-      return RBG_OK;
+      return;
     }
     const Pixels picture = {bitmap->getDataPtr(), bitmap->getWidth(), bitmap->getHeight(), bitmap->getRowSize()};
     ink->columns = static_cast<uint32_t>((allWidth + side - 1) / side);
@@ -498,12 +481,5 @@ extern "C" rbg_status rbg_read_ink(rbg_document *document, int32_t index, const 
     }
     ink->lines = answer.lines.data();
     ink->line_count = answer.lines.size();
-    return RBG_OK;
-  } catch (const TooLate &) {
-    stop(document);
-    return RBG_TOO_SLOW;
-  } catch (...) {
-    stop(document);
-    return RBG_FAILED;
-  }
+  });
 }

@@ -40,8 +40,7 @@ public struct InkRequest: Sendable, Hashable {
       }
     }
     // A page that is all picture has rules of its own.
-    let letters = page.scalars.lazy.filter { GlyphFlow.Kind($0).contains(.letter) }
-    if letters.prefix(NoTextLayer().letters).count == NoTextLayer().letters {
+    if NoTextLayer().hasText(page) {
       drawings = pictures(of: page, number: number) + outlines(of: page)
       if number == 0, let name = drawnName(of: page) { drawings.append(name) }
     }
