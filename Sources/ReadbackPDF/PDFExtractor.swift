@@ -85,7 +85,9 @@ public struct PDFExtractor: Sendable {
     file.wantLayout(false)
     let layered = readsLayers ? try Self.withHiddenLayers(shown, of: file, limits: limits) : shown
     // Of views that begin alike, the common part is made once.
-    let drawn = views.isDisjoint(with: [.pdfDrawn, .pdfAppended]) ? [] : PositionsView().lines(of: layered)
+    let positions =
+      views.isDisjoint(with: [.pdfDrawn, .pdfAppended, .pdfSorted]) ? [] : PositionsView().positions(of: layered)
+    let drawn = views.isDisjoint(with: [.pdfDrawn, .pdfAppended]) ? [] : PositionsView().lines(of: positions)
     let boxes = views.isDisjoint(with: [.pdfBoxes, .pdfBoxesDown]) ? [] : BoxesView().boxes(of: layered)
     for id in ViewID.allCases where id.format == .pdf && views.contains(id) {
       let source = Self.policy(of: id)?.readsHiddenLayers ?? false ? layered : shown
@@ -98,6 +100,7 @@ public struct PDFExtractor: Sendable {
         lines = TaggedView().lines(of: pages, fonts: fonts, tags: document.tags)
       case .pdfLayout: lines = layout
       case .pdfDrawn: lines = drawn.flatMap { $0 }
+      case .pdfSorted: lines = PositionsView(sorts: true).lines(of: positions).flatMap { $0 }
       case .pdfBoxes: lines = BoxesView().lines(of: boxes)
       case .pdfBoxesDown: lines = BoxesView(flow: nil).lines(of: boxes)
       case .pdfAppended:
@@ -122,7 +125,6 @@ public struct PDFExtractor: Sendable {
     case .pdfSymbols: StreamView.symbols.lines(of: pages, fonts: fonts)
     case .pdfSymbolsSorted: SortedWordsView().lines(of: pages, fonts: fonts)
     case .pdfRejoined: StreamView.rejoined.lines(of: pages, fonts: fonts)
-    case .pdfSorted: PositionsView(sorts: true).lines(of: source).flatMap { $0 }
     case .pdfGrid: GridView().lines(of: source)
     case .pdfItems: StreamView.items.lines(of: pages, fonts: fonts)
     case .pdfGlued: StreamView.glued.lines(of: pages, fonts: fonts)

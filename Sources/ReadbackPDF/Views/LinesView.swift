@@ -63,9 +63,9 @@ struct LinesView {
     var pen: Pen?
     var endsInSpace = false
     var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
-    for (index, glyph) in page.glyphs.enumerated() {
-      let run = page.run(of: glyph)
-      guard policy.reads(run) else { continue }
+    for run in page.runs where policy.reads(run) {
+     for index in run.glyphs {
+      let glyph = page.glyphs[index]
       let text = reader.text(of: index, in: run)
       let end = Pen.end(glyph, run.rotation)
       // White space ends a word and is not part of one: a line of spaces must not hold other text apart.
@@ -91,6 +91,7 @@ struct LinesView {
       }
       pen = Pen(after: glyph, in: run)
       endsInSpace = false
+     }
     }
     return Words(words: words, glyphs: glyphs, scalars: reader.scalars)
   }
