@@ -48,7 +48,7 @@ struct BoxesView {
   func boxes(of source: Source) -> [PageBoxes] {
     source.pages.enumerated().map { number, page in
       var reader = GlyphReader(page: page, fonts: source.fonts, policy: policy)
-      let (textLines, items, figures) = textLines(of: page, fonts: source.fonts, reader: &reader)
+      let (textLines, items, figures) = textLines(of: page, widths: source.widths, reader: &reader)
       let shown = textLines.filter { !$0.isBlank }
       var line = LineBuilder(policy.rightToLeft)
       var lines: [View.Line?] = []
@@ -91,7 +91,7 @@ struct BoxesView {
 
   /// The lines of the page in content order, and the text of forms.
   private func textLines(
-    of page: Page, fonts: [Font], reader: inout GlyphReader
+    of page: Page, widths: [FontWidths], reader: inout GlyphReader
   ) -> (lines: [TextLine], items: [Item], figures: [ReadGlyph]) {
     var lines: [TextLine] = []
     var items: [Item] = []
@@ -101,7 +101,7 @@ struct BoxesView {
     var previous: Box?
     var isOpen = false
     for run in page.runs where policy.reads(run) {
-      let fontBox = FontBox(run, fonts: fonts)
+      let fontBox = FontBox.pdfminer(run, widths)
       for index in run.glyphs {
         guard let text = reader.text(of: index, in: run) else { continue }
         if run.flags.contains(.form) {

@@ -77,7 +77,9 @@ struct GlyphReader {
       }
     }
     if policy.readsArabicForms, let letters = only.flatMap(ArabicForms.letters(of:)) { return add(letters) }
-    if policy.showsSoftHyphens, !mapped.isEmpty, scalars[mapped.lowerBound] == 0xAD { return add(CollectionOfOne(0x2D)) }
+    if policy.showsSoftHyphens, !mapped.isEmpty, scalars[mapped.lowerBound] == 0xAD {
+      return add(CollectionOfOne(0x2D))
+    }
     return mapped
   }
 

@@ -50,7 +50,8 @@ struct GridView {
       let shown = shownTexts(on: page.0, operators: page.1, source: source, reader: &reader)
       // Control characters from U+000E on become spaces.
       let scalars = reader.scalars.map { (0x0E...0x1F).contains($0) ? 0x20 : $0 }
-      let groups = groups(of: shown.texts, glyphs: shown.glyphs, objects: page.1.textObjects, scalars: scalars)
+      let groups = groups(
+        of: shown.texts, glyphs: shown.glyphs, objects: page.1.textObjects, scalars: scalars)
       return lines(of: groups, scalars: scalars, page: number)
     }
   }
@@ -131,14 +132,20 @@ struct GridView {
     var start = all.pieces.count
     var (end, y, isFirst) = (first.end, first.y, true)
     func close() {
-      let pieces = all.pieces[start...]
-      if pieces.allSatisfy({ $0.text.allSatisfy { scalars[$0].isWhiteSpace } }) {
+      var length = 0
+      var isBlank = true
+      for place in start..<all.pieces.count {
+        let piece = all.pieces[place]
+        length += piece.isPutIn ? 1 : piece.text.count
+        isBlank = isBlank && piece.text.allSatisfy { scalars[$0].isWhiteSpace }
+      }
+      if isBlank {
         all.pieces.removeSubrange(start...)
       } else {
-        let length = pieces.reduce(0) { $0 + ($1.isPutIn ? 1 : $1.text.count) }
         all.groups.append(
           Group(
-            x: first.x, y: first.y, end: end, size: first.size, pieces: start..<all.pieces.count, length: length))
+            x: first.x, y: first.y, end: end, size: first.size, pieces: start..<all.pieces.count,
+            length: length))
       }
       start = all.pieces.count
     }
@@ -207,7 +214,9 @@ struct GridView {
     }
     func sort(_ part: Range<Int>) {
       // Most are in order already, and sorting a part of an array copies it.
-      guard zip(part, part.dropFirst()).contains(where: { groups[order[$0]].x > groups[order[$1]].x }) else { return }
+      guard zip(part, part.dropFirst()).contains(where: { groups[order[$0]].x > groups[order[$1]].x }) else {
+        return
+      }
       order[part].sort { groups[$0].x < groups[$1].x }
     }
     var rows: [(height: Int, range: Range<Int>)] = []
@@ -218,7 +227,8 @@ struct GridView {
       let row = start..<end
       sort(row)
       if let last = rows.last,
-        Float(abs(y - last.height)) < min(groups[order[start]].size, groups[order[last.range.lowerBound]].size),
+        Float(abs(y - last.height))
+          < min(groups[order[start]].size, groups[order[last.range.lowerBound]].size),
         !sharesPlace(order[last.range], order[row], place)
       {
         let merged = last.range.lowerBound..<end

@@ -12,7 +12,9 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
   var isEmpty: Bool { count == 0 }
 
   /// The values; not to be kept.
-  var values: UnsafeBufferPointer<Element> { UnsafeBufferPointer(rebasing: UnsafeBufferPointer(storage)[..<count]) }
+  var values: UnsafeBufferPointer<Element> {
+    UnsafeBufferPointer(rebasing: UnsafeBufferPointer(storage)[..<count])
+  }
 
   @inline(__always)
   mutating func append(_ value: Element) {

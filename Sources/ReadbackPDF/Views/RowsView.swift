@@ -33,16 +33,16 @@ struct RowsView {
     var items: [Item] = []
   }
 
-  func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
-    pages.enumerated().flatMap { lines(of: $1, number: $0, fonts: fonts) }
+  func lines(of source: Source) -> [View.Line] {
+    source.pages.enumerated().flatMap { lines(of: $1, number: $0, source: source) }
   }
 
-  private func lines(of page: Page, number: Int, fonts: [Font]) -> [View.Line] {
+  private func lines(of page: Page, number: Int, source: Source) -> [View.Line] {
     var all = Words()
     // Upright and turned text are taken in stretches, in the order of the content stream.
     var stretch: [Item] = []
     var isUpright = true
-    var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
+    var reader = GlyphReader(page: page, fonts: source.fonts, policy: policy)
     stretch.reserveCapacity(page.glyphs.count)
     all.items.reserveCapacity(page.glyphs.count)
     for run in page.runs where policy.reads(run) {
@@ -51,7 +51,7 @@ struct RowsView {
         stretch.removeAll(keepingCapacity: true)
         isUpright = run.rotation == 0
       }
-      let fontBox = FontBox(run, fonts: fonts)
+      let fontBox = FontBox.pdfminer(run, source.widths)
       for index in run.glyphs {
         guard let text = reader.text(of: index, in: run) else { continue }
         var box = fontBox.box(of: page.glyphs[index])

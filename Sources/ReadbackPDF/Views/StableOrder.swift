@@ -15,7 +15,10 @@ enum StableOrder {
   /// Puts a part of some places in order.
   static func sort(_ places: inout [Int], _ part: Range<Int>, by key: (Int) -> Float) {
     // Most parts are in order already.
-    guard zip(part, part.dropFirst()).contains(where: { pack(key(places[$0]), places[$0]) > pack(key(places[$1]), places[$1]) })
+    guard
+      zip(part, part.dropFirst()).contains(where: {
+        pack(key(places[$0]), places[$0]) > pack(key(places[$1]), places[$1])
+      })
     else { return }
     places.replaceSubrange(part, with: of(places[part], by: key))
   }
