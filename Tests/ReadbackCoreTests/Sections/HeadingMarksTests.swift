@@ -96,6 +96,8 @@ struct HeadingMarksTests {
       let isLast = number + 1 < texts.count + 2 && marked.contains((["", ""] + texts)[number + 1])
       if isMarked, setting == .ruleAbove { add("", rules: .below) }
       if isMarked, setting == .emptyParagraph { add("") }
+      // Otherwise the space of the rule's paragraph would be enough.
+      if !isMarked, setting == .ruleAbove { add("") }
       add(
         text,
         rules: !isMarked ? [] : setting == .borderBelow ? .below : setting == .borderAbove ? .above : [],
@@ -114,6 +116,15 @@ struct HeadingMarksTests {
     #expect(
       try headings(paragraphs(setting, at: Set(Self.known + [Self.unknown]))) == Self.known + [Self.unknown])
     #expect(try headings(paragraphs(setting, at: Set(Self.known))) == Self.known)
+  }
+
+  @Test("A little more space tells no headings")
+  func littleSpace() throws {
+    var document = paragraphs(.space, at: Set(Self.known + [Self.unknown]))
+    for number in document.blocks.indices where document.blocks[number].spaceAbove > 0 {
+      document.blocks[number].spaceAbove = 3
+    }
+    #expect(try headings(document) == Self.known)
   }
 
   @Test("What sets off most paragraphs tells no headings", arguments: Setting.allCases)
