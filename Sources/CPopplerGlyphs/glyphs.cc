@@ -1902,7 +1902,13 @@ rbg_status rbg_read_font_widths(rbg_document *document, size_t index, rbg_font_w
   try {
     *widths = {0, 500, 0, 500, 0, 0, 0, 1000};
     const GfxFont *font = document->device.fontTable.font(index);
-    const Object dictionary = font ? document->file->getXRef()->fetch(*font->getID()) : Object(objNull);
+    if (!font) {
+      return RBG_OK;
+    }
+    // poppler knows those of the standard fonts, and takes 0.95 and -0.35 where it knows nothing.
+    widths->ascent = font->getAscent() == 0.95 ? 0 : static_cast<float>(1000 * font->getAscent());
+    widths->descent = font->getDescent() == -0.35 ? 0 : static_cast<float>(1000 * font->getDescent());
+    const Object dictionary = document->file->getXRef()->fetch(*font->getID());
     if (!dictionary.isDict()) {
       return RBG_OK;
     }
@@ -1916,11 +1922,10 @@ rbg_status rbg_read_font_widths(rbg_document *document, size_t index, rbg_font_w
     widths->matrix_space = static_cast<float>(space * known.unitX / scale);
     widths->mean = static_cast<float>(known.mean() * known.unitX / scale);
     widths->height = static_cast<float>(known.height * known.unitY / scale);
-    // poppler knows those of the standard fonts; where it knows nothing it takes 0.95 and -0.35.
-    const double ascent = font->getAscent() == 0.95 ? 0 : 1000 * font->getAscent();
-    const double descent = font->getDescent() == -0.35 ? 0 : 1000 * font->getDescent();
-    widths->ascent = static_cast<float>((known.isDescribed ? known.ascent : ascent) / scale);
-    widths->descent = static_cast<float>((known.isDescribed ? known.descent : descent) / scale);
+    if (known.isDescribed) {
+      widths->ascent = static_cast<float>(known.ascent / scale);
+      widths->descent = static_cast<float>(known.descent / scale);
+    }
     widths->em = static_cast<float>(1000 / scale);
     return RBG_OK;
   } catch (...) {

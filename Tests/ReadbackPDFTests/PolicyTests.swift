@@ -51,11 +51,11 @@ import Testing
   /// An embedded font with what it states of its heights.
   private func described(ascent: Int, descent: Int, _ content: String) -> DrawnPDF {
     var pdf = DrawnPDF(pages: [content])
-    pdf.fonts =
-      "/F2 << /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Stated /Encoding /WinAnsiEncoding /FontDescriptor 10 0 R >>"
+    pdf.fonts = "/F2 12 0 R"
     pdf.objects = [
       "<< /Type /FontDescriptor /FontName /ABCDEF+Stated /Flags 32 /FontBBox [0 -200 1000 800] /Ascent \(ascent) "
         + "/Descent \(descent) /FontFile2 11 0 R >>", "<< /Length 4 >>\nstream\nnone\nendstream",
+      "<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Stated /Encoding /WinAnsiEncoding /FontDescriptor 10 0 R >>",
     ]
     return pdf
   }

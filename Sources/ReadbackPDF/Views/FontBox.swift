@@ -8,6 +8,7 @@ struct FontBox {
   private let rotation: Int
 
   /// - Parameters:
+  ///   - run: whose glyphs are measured.
   ///   - ascent: how far the font reaches above the baseline, in em.
   ///   - descent: how far below, 0 or less.
   init(_ run: GlyphRun, ascent: Float, descent: Float) {

@@ -4,6 +4,7 @@ enum StableOrder {
   /// - Parameters:
   ///   - places: those to put in order.
   ///   - key: of a place; no NaN.
+  /// - Returns: the places.
   static func of(_ places: some Collection<Int>, by key: (Int) -> Float) -> [Int] {
     var packed: [UInt64] = []
     packed.reserveCapacity(places.count)
