@@ -24,6 +24,9 @@ struct ViewText {
     var isUniform: Bool
     /// Where the first letter stands that is set otherwise than the first of all; nil in a uniform line.
     var styleEnd: Int?
+    /// What stands before the first word that is set otherwise than the first letter, be it in size or colour alone:
+    /// where it ends, and its size; nil where there is no such word.
+    var lead: (end: Int, size: Int32)?
     var letters: Int
     var capitals: Int
     var hasLower: Bool
