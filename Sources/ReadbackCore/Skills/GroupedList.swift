@@ -37,8 +37,8 @@ struct GroupedList {
     margin = ends.second.flatMap { $0.isFinite ? $0 : nil }
   }
 
-  /// - Parameter hasLoneItems: whether a row may have a label and one item, as `Cycling Gravel` has among interests; among
-  ///   skills, `Python 5 years` looks the same.
+  /// The groups of a section; `hasLoneItems` tells whether a row may have a label and one item, as `Cycling Gravel` has
+  /// among interests: among skills, `Python 5 years` looks the same.
   func groups(in lines: Range<Int>, hasLoneItems: Bool = false) -> [Group] {
     var groups: [Group] = []
     var rows = rows(in: lines)[...]
