@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `Nothing is rendered for text alone`() throws {
-    let content = hill + "1 g " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60)
+    let content = valley + "1 g " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60)
     let document = try PDFExtractor(readsInk: false).extract(DrawnPDF(pages: [content]).bytes)
     #expect(document.pages[0].ink == nil)
     #expect(document.view(.pdfStream)?.text == "Jane Doe, foreman\n")
