@@ -918,7 +918,8 @@ private:
     for (int step = 0; step <= steps; ++step) {
       GfxColor color;
       const double share = static_cast<double>(step) / steps;
-      if (shading.getColor((1 - share) * shading.getDomain0() + share * shading.getDomain1(), &color) < 1) {
+      const double place = (1 - share) * shading.getDomain0() + share * shading.getDomain1();
+      if (!std::isfinite(place) || shading.getColor(place, &color) < 1) {
         return;
       }
       GfxRGB shown;
@@ -1299,8 +1300,8 @@ void GlyphOutputDev::addGraphic(GfxState *state, bool filled) {
 // The largest rectangle between two heights of a convex shape, which is what lies behind text on a label with round corners
 // or on a slanted band.
 rbg_box GlyphOutputDev::solidOf(const GfxSubpath &subpath, const GfxState &state, const rbg_box &bounds) const {
-  constexpr int mostPoints = 64;    // a label has 13, or a few times as many where its corners are made of pieces
-  constexpr float leastSide = 6;    // of a box that holds a letter
+  constexpr int mostPoints = 64;  // a label has 13, or a few times as many where its corners are made of pieces
+  constexpr float leastSide = 6;  // of a box that holds a letter
   const int count = subpath.getNumPoints();
   if (count < 4 || count > mostPoints || bounds.x1 - bounds.x0 < leastSide || bounds.y1 - bounds.y0 < leastSide) {
     return nothing;

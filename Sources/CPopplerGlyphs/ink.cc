@@ -154,7 +154,7 @@ public:
       const auto [x, y] = place((piece.left + piece.right) / 2.0, (piece.top + piece.bottom) / 2.0);
       const std::optional<double> position = colors.position(x, y);
       GfxColor color;
-      if (!position || shading->getColor(*position, &color) < 1) {
+      if (!position || !std::isfinite(*position) || shading->getColor(*position, &color) < 1) {
         continue;
       }
       state->setFillColor(&color);
