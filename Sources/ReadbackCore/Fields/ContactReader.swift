@@ -340,7 +340,9 @@ struct ContactReader {
     for line in addressLines {
       let text = view.lines[line]
       let pieces = Separators.strong.pieces(text, text.content)
-      for piece in pieces + pieces.flatMap({ Separators.dashes.pieces(text, $0) }) {
+      // A piece without a dash would only be read twice.
+      let parts = pieces.map { Separators.dashes.pieces(text, $0) }.filter { $0.count > 1 }
+      for piece in pieces + parts.joined() {
         var range = piece
         // `Address: ...` and icons.
         if let colon = text.scalars[range].firstIndex(of: ":") {
