@@ -42,6 +42,8 @@ struct Story {
     /// Whether its markup since the end of the paragraph before holds a start tag that begins with `<w:p` and
     /// goes on, which a recipe takes for the paragraph.
     var hasMarkup = false
+    /// Its borders and spacing, styles included.
+    var properties = ParagraphProperties()
   }
 
   /// A list and a level of it.

@@ -33,6 +33,10 @@ struct StoryReader {
     var background: UInt32?
     /// Fields that were open before it.
     var fields: Int
+    /// What it says of its borders and spacing itself.
+    var direct = ParagraphProperties()
+    /// Whether it holds a horizontal rule.
+    var isRule = false
   }
 
   private struct Run {
@@ -173,7 +177,7 @@ struct StoryReader {
     case .paragraphBorder:
       hasMarkup = true
       mark(.border)
-      return try reader.skip()
+      return try readBorders()
     case .footnote, .endnote:
       // Separators are drawn between text and notes; they are no notes.
       if let type = reader.attribute("type"), type != "normal" { return try reader.skip() }
@@ -217,7 +221,8 @@ struct StoryReader {
       .highlight, .runFonts:
       readRunProperty(element)
     case .shading: readShading()
-    case .paragraphStyle, .numberingID, .numberingLevel, .outlineLevel, .frame: readParagraphProperty(element)
+    case .paragraphStyle, .numberingID, .numberingLevel, .outlineLevel, .frame, .spacing, .contextualSpacing:
+      readParagraphProperty(element)
     case .tab, .positionedTab, .lineBreak, .carriageReturn, .noBreakHyphen, .softHyphen, .symbol:
       try appendCharacter(element)
     case .footnoteReference, .endnoteReference, .commentReference: appendReference(element)
@@ -236,6 +241,7 @@ struct StoryReader {
       note("the text of a chart")
       addObject(.chart)
     case .drawingExtent: extent = ObjectExtent(drawing: reader)
+    case .vectorRectangle: readHorizontalRule()
     case .vectorShape: extent = ObjectExtent(style: reader.attribute("style") ?? "")
     case .picture, .vectorPicture:
       addObject(.picture)
@@ -337,6 +343,7 @@ struct StoryReader {
     hasMarkup = paragraph.isBare
     mark(.paragraphEnd)
     paragraphs.removeLast()
+    setEdges(of: paragraph)
     if let columns = paragraph.columnsAtEnd {
       endSection(columns: columns)
       mark(.sectionEnd, number: Int16(clamping: sectionCount - 1))
@@ -380,8 +387,54 @@ struct StoryReader {
       let level = reader.attribute("val").flatMap(Int.init)
       story.blocks[block].outlineLevel = level.flatMap { (0...8).contains($0) ? $0 : nil }
     case .frame: addFrame()
+    case .spacing, .contextualSpacing: paragraphs[last].direct.take(reader)
     default: break
     }
+  }
+
+  private mutating func readBorders() throws(ExtractionError) {
+    var depth = 1
+    while depth > 0, let event = try reader.next() {
+      switch event {
+      case .start:
+        depth += 1
+        if parent == .paragraphProperties, let last = paragraphs.indices.last {
+          paragraphs[last].direct.take(reader)
+        }
+      case .end: depth -= 1
+      case .text: continue
+      }
+    }
+  }
+
+  /// A rectangle that is a line across the text (`o:hr`), as pandoc and Word insert it.
+  private mutating func readHorizontalRule() {
+    guard let value = reader.attribute("hr", in: .office), ["t", "true", "1"].contains(value),
+      let last = paragraphs.indices.last
+    else { return }
+    paragraphs[last].isRule = true
+  }
+
+  /// Notes the borders and the space of a paragraph that ends, as they are drawn: paragraphs in a row with the same
+  /// borders have them around all, and one may ask for no space beside others of its style.
+  private mutating func setEdges(of paragraph: Paragraph) {
+    let number = paragraph.block
+    let properties = styles.properties(paragraph: paragraph.style, direct: paragraph.direct)
+    story.paragraphs[number].properties = properties
+    story.blocks[number].rules = properties.rules
+    if paragraph.isRule { story.blocks[number].rules.insert(.below) }
+    story.blocks[number].spaceAbove = properties.spaceAbove ?? 0
+    story.blocks[number].spaceBelow = properties.spaceBelow ?? 0
+    let before = number - 1
+    guard before >= 0, story.blocks[before].containers == story.blocks[number].containers else { return }
+    let other = story.paragraphs[before].properties
+    if other.rules == properties.rules {
+      story.blocks[before].rules.subtract(other.rules.intersection(.below))
+      story.blocks[number].rules.subtract(properties.rules.intersection(.above))
+    }
+    guard story.blocks[before].style == story.blocks[number].style else { return }
+    if other.ignoresSpaceInStyle == true { story.blocks[before].spaceBelow = 0 }
+    if properties.ignoresSpaceInStyle == true { story.blocks[number].spaceAbove = 0 }
   }
 
   /// Properties of the style, before the paragraph's own, which follow it.

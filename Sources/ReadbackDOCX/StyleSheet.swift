@@ -7,6 +7,7 @@ struct StyleSheet {
     var isDefault = false
     var basedOn: String?
     var properties = RunProperties()
+    var paragraph = ParagraphProperties()
     var outlineLevel: Int?
     /// The list of its paragraphs; list 0 is none.
     var list = Story.ListReference()
@@ -16,6 +17,7 @@ struct StyleSheet {
   }
 
   private var defaults = RunProperties()
+  private var paragraphDefaults = ParagraphProperties()
   private var styles: [String: Style] = [:]
   private var defaultParagraphStyle: String?
 
@@ -25,7 +27,10 @@ struct StyleSheet {
     while let event = try reader.next() {
       guard event == .start else { continue }
       switch reader.element {
-      case .documentDefaults: defaults = try Self.style(reader, propertiesDepth: 3).properties
+      case .documentDefaults:
+        let style = try Self.style(reader, propertiesDepth: 3)
+        defaults = style.properties
+        paragraphDefaults = style.paragraph
       case .style:
         guard let id = reader.attribute("styleId") else { continue }
         let type = reader.attribute("type")
@@ -75,6 +80,11 @@ struct StyleSheet {
     return defaults.overridden(by: styled).overridden(by: direct)
   }
 
+  /// Paragraph properties from the document's defaults, the style and the paragraph itself.
+  func properties(paragraph: Style, direct: ParagraphProperties) -> ParagraphProperties {
+    paragraphDefaults.overridden(by: paragraph.paragraph).overridden(by: direct)
+  }
+
   /// Reads a style, or the document's defaults, to the end of its element; the `w:rPr` that counts lies
   /// `propertiesDepth` deep.
   private static func style(
@@ -92,7 +102,7 @@ struct StyleSheet {
         continue
       }
       depth += 1
-      if isInProperties { style.properties.take(reader) }
+      if isInProperties { style.properties.take(reader) } else { style.paragraph.take(reader) }
       switch reader.element {
       case .styleName where depth == 2: style.name = reader.attribute("val")
       case .basedOn: style.basedOn = reader.attribute("val")
@@ -133,6 +143,7 @@ struct StyleSheet {
     defer { styles[id] = style }
     if let base = style.basedOn, base != id, let parent = styles[base] {
       style.properties = parent.properties.overridden(by: style.properties)
+      style.paragraph = parent.paragraph.overridden(by: style.paragraph)
       style.outlineLevel = style.outlineLevel ?? parent.outlineLevel
       style.list.id = style.list.id ?? parent.list.id
       style.list.level = style.list.level ?? parent.list.level

@@ -85,6 +85,10 @@ enum XMLElement: String, CaseIterable {
   case numberingID = "w:numId"
   case numberingLevel = "w:ilvl"
   case paragraphBorder = "w:pBdr"
+  case topEdge = "w:top"
+  case bottomEdge = "w:bottom"
+  case spacing = "w:spacing"
+  case contextualSpacing = "w:contextualSpacing"
   case outlineLevel = "w:outlineLvl"
   case frame = "w:framePr"
   case tabStops = "w:tabs"
@@ -197,6 +201,7 @@ enum XMLElement: String, CaseIterable {
   case drawingExtent = "wp:extent"
   case picture = "a:blip"
   case vectorShape = "v:shape"
+  case vectorRectangle = "v:rect"
   case vectorPicture = "v:imagedata"
   case embeddedObject = "o:OLEObject"
   // Styles.

@@ -96,6 +96,80 @@ import Testing
     #expect(block.isListItem == row.isListItem)
   }
 
+  struct Edges: Sendable {
+    /// Properties of two paragraphs with text, one after the other.
+    var first: String
+    var second = ""
+    /// What the first has then.
+    var rules: Block.Rules = []
+    var above: Float = 0
+    var below: Float = 8
+  }
+
+  static let edgeStyles = """
+    <w:styles NS><w:docDefaults><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="259"/></w:pPr></w:pPrDefault>
+    <w:rPrDefault><w:rPr><w:spacing w:val="30"/></w:rPr></w:rPrDefault></w:docDefaults>
+    <w:style w:type="paragraph" w:styleId="Ruled"><w:name w:val="Ruled"/><w:pPr><w:pBdr><w:bottom w:val="single"/>
+    </w:pBdr><w:spacing w:before="240"/></w:pPr></w:style>
+    <w:style w:type="paragraph" w:styleId="Child"><w:basedOn w:val="Ruled"/><w:pPr><w:spacing w:after="0"/></w:pPr>
+    </w:style>
+    <w:style w:type="paragraph" w:styleId="Tight"><w:name w:val="Tight"/><w:pPr><w:spacing w:before="100"/>
+    <w:contextualSpacing/></w:pPr></w:style></w:styles>
+    """
+
+  static func border(_ edges: String) -> String { "<w:pBdr>\(edges)</w:pBdr>" }
+
+  @Test(arguments: [
+    Edges(first: ""),
+    Edges(first: border("<w:bottom w:val=\"single\" w:sz=\"6\"/>"), rules: .below),
+    Edges(first: border("<w:top w:val=\"double\"/><w:left w:val=\"single\"/>"), rules: .above),
+    Edges(first: border("<w:bottom w:val=\"nil\"/><w:top w:val=\"none\"/>")),
+    Edges(first: "<w:pStyle w:val=\"Ruled\"/>", rules: .below, above: 12),
+    Edges(first: "<w:pStyle w:val=\"Child\"/>", rules: .below, above: 12, below: 0),
+    Edges(first: "<w:pStyle w:val=\"Ruled\"/>" + border("<w:bottom w:val=\"nil\"/>"), above: 12),
+    Edges(
+      first: "<w:spacing w:before=\"0\" w:after=\"60\"/><w:pStyle w:val=\"Ruled\"/>", rules: .below, below: 3),
+    Edges(
+      first: "<w:spacing w:before=\"200\" w:beforeLines=\"50\" w:afterAutospacing=\"1\"/>", above: 6,
+      below: 14),
+    Edges(first: "<w:spacing w:before=\"-5\" w:after=\"99999999\"/>"),
+    Edges(
+      first:
+        "<w:pPrChange><w:pPr><w:spacing w:after=\"0\"/>\(border("<w:top w:val=\"single\"/>"))</w:pPr></w:pPrChange>"
+    ),
+    // A box around two paragraphs has no line between them.
+    Edges(
+      first: border("<w:top w:val=\"single\"/><w:bottom w:val=\"single\"/>"),
+      second: border("<w:top w:val=\"single\"/><w:bottom w:val=\"single\"/>"), rules: .above),
+    Edges(
+      first: border("<w:bottom w:val=\"single\"/>"), second: border("<w:top w:val=\"single\"/>"),
+      rules: .below),
+    // No space beside the same style.
+    Edges(
+      first: "<w:pStyle w:val=\"Tight\"/>", second: "<w:pStyle w:val=\"Tight\"/>", above: 5, below: 0),
+    Edges(first: "<w:pStyle w:val=\"Tight\"/>", above: 5),
+  ])
+  func `a paragraph has the borders and the space of its style and its own`(_ row: Edges) throws {
+    let document = try SmallDOCX(p("x", row.first) + p("y", row.second))
+      .with("styles", "styles.xml", Self.edgeStyles).read()
+    let block = try #require(document.blocks.first)
+    #expect(block.rules == row.rules)
+    #expect(block.spaceAbove == row.above)
+    #expect(block.spaceBelow == row.below)
+    #expect(document.blocks.map(\.text) == ["x", "y"])
+  }
+
+  @Test(
+    arguments: [
+      ("o:hr=\"t\"", Block.Rules.below), ("o:hr=\"f\"", Block.Rules()), ("", Block.Rules()),
+    ] as [(String, Block.Rules)])
+  func `a horizontal rule is a line below its paragraph`(_ attribute: String, _ rules: Block.Rules) throws {
+    let rule = "<w:p><w:r><w:pict><v:rect style=\"width:0;height:1.5pt\" \(attribute)/></w:pict></w:r></w:p>"
+    let office = "xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+    let document = try SmallDOCX(p("x") + rule.replacing("<w:p>", with: "<w:p \(office)>")).read()
+    #expect(document.blocks.map(\.rules) == [[], rules])
+  }
+
   static let markings: [(String, String, TextRun.Flags)] = [
     ("<w:ins w:id=\"1\">\(r("x"))</w:ins>", "x", TextRun.Flags.inserted),
     ("<w:moveTo w:id=\"1\">\(r("x"))</w:moveTo>", "x", .inserted),

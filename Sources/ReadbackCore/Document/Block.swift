@@ -19,11 +19,18 @@ public struct Block: Codable, Sendable, Hashable {
   public var columns: Int
   /// Colour of the shading of the table cell that the paragraph is in, as 0xRRGGBB; nil where it has none.
   public var background: UInt32?
+  /// Lines that are drawn along it (`w:pBdr`, or a horizontal rule that is a shape), after style inheritance.
+  public var rules: Rules
+  /// Space above it in points, after style inheritance; between two paragraphs the larger of both spaces counts.
+  public var spaceAbove: Float
+  /// Space below it, likewise.
+  public var spaceBelow: Float
 
   public init(
     part: String, paragraph: Int, containers: [Container] = [], runs: [TextRun] = [],
     style: String? = nil, outlineLevel: Int? = nil, isListItem: Bool = false, isNumbered: Bool = false,
-    columns: Int = 1, background: UInt32? = nil
+    columns: Int = 1, background: UInt32? = nil, rules: Rules = [], spaceAbove: Float = 0,
+    spaceBelow: Float = 0
   ) {
     self.part = part
     self.paragraph = paragraph
@@ -35,6 +42,18 @@ public struct Block: Codable, Sendable, Hashable {
     self.isNumbered = isNumbered
     self.columns = columns
     self.background = background
+    self.rules = rules
+    self.spaceAbove = spaceAbove
+    self.spaceBelow = spaceBelow
+  }
+
+  /// Horizontal lines along a paragraph.
+  public struct Rules: OptionSet, Codable, Sendable, Hashable {
+    public var rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    public static let above = Rules(rawValue: 1 << 0)
+    public static let below = Rules(rawValue: 1 << 1)
   }
 
   public var place: Place { .part(part, paragraph: paragraph) }

@@ -108,6 +108,9 @@ extension Document {
         throw .damaged("page \(number + 1) uses font \(run.font), which the document does not have")
       }
     }
+    guard blocks.allSatisfy({ $0.isMeasured }) else {
+      throw .damaged("a paragraph is set apart by a space that no page has")
+    }
     guard links.allSatisfy({ $0.place.isMeasured }) else {
       throw .damaged("a link lies where no page can be")
     }
@@ -144,6 +147,12 @@ extension Page {
         ink.cell > 0 && ink.cell <= Document.farthest
           && ink.lines.allSatisfy { $0.box.isMeasured && $0.drawing.isMeasured }
       } ?? true
+  }
+}
+
+extension Block {
+  fileprivate var isMeasured: Bool {
+    [spaceAbove, spaceBelow].allSatisfy { $0 >= 0 && $0 <= Document.farthest }
   }
 }
 

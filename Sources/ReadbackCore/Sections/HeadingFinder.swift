@@ -309,18 +309,20 @@ struct HeadingFinder {
     var classes: [HeadingMarks.Mark: (all: Int, hits: Int, lines: [Int])] = [:]
     for (number, line) in text.lines.enumerated()
     where number != first && line.style == text.bodyStyle && !line.isBlank {
-      guard let mark = marks.mark(of: number) else { continue }
-      classes[mark, default: (0, 0, [])].all += 1
-      guard let candidate = lines[number], candidate.group.isBody, candidate.isStrict else { continue }
-      classes[mark]?.lines.append(number)
-      if candidate.match?.isWhole == true { classes[mark]?.hits += 1 }
+      for mark in marks.marks(of: number) {
+        classes[mark, default: (0, 0, [])].all += 1
+        guard let candidate = lines[number], candidate.group.isBody, candidate.isStrict else { continue }
+        classes[mark]?.lines.append(number)
+        if candidate.match?.isWhole == true { classes[mark]?.hits += 1 }
+      }
     }
     var marked: [Int: Marked] = [:]
     for found in classes.values where found.hits >= fewestMarked {
       let share = Double(found.hits) / Double(found.all)
       guard share >= knownShare else { continue }
+      let isTrusted = found.hits > fewestMarked && share >= trustedShare
       for line in found.lines {
-        marked[line] = Marked(isTrusted: found.hits > fewestMarked && share >= trustedShare)
+        marked[line] = Marked(isTrusted: isTrusted || marked[line]?.isTrusted == true)
       }
     }
     return marked

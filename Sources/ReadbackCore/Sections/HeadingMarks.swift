@@ -1,5 +1,5 @@
-/// What sets a heading off that has the type of the body: a drawn rule below, above or beside it, or more space above it
-/// than the lines of the page have.
+/// What sets a heading off that has the type of the body: a drawn rule below, above or beside it, more space above it
+/// than the lines of the page have, or in a DOCX the name of its style.
 ///
 /// Rules and space stand elsewhere as well: below the contact, under links, above every job. Lines with the same mark are
 /// a class, and the lexicon has to know most of it.
@@ -8,10 +8,13 @@ struct HeadingMarks {
     case ruleBelow, ruleBeside, ruleAbove
     /// So many points more than the usual distance of baselines, rounded.
     case space(Int)
+    case style(String)
   }
 
   /// Space above a heading is at least this many times the usual distance of baselines.
-  private static let leastSpace: Float = 1.4
+  static let leastSpace: Float = 1.4
+  /// More than so many times the usual distance is a gap in the page.
+  static let mostSpace: Float = 10
   /// More rules on a page are a table or a drawing.
   private static let mostRules = 500
 
@@ -20,6 +23,8 @@ struct HeadingMarks {
   private var rules: [Int: [Box]] = [:]
   /// The usual distance of baselines, in points; nil where the view does not say.
   private let pitch: Float?
+  /// Of a DOCX, whose lines stand on no page.
+  private let paragraphs: ParagraphMarks?
 
   init(_ text: ViewText) {
     self.text = text
@@ -29,6 +34,7 @@ struct HeadingMarks {
       let boxes = Array(drawn)
       if !boxes.isEmpty, boxes.count <= Self.mostRules { rules[number] = boxes.sorted { $0.y0 < $1.y0 } }
     }
+    paragraphs = text.document.blocks.isEmpty ? nil : ParagraphMarks(text)
     let distances = text.lines.indices.compactMap { Self.distance(above: $0, in: text) }.sorted()
     pitch = distances.isEmpty ? nil : distances[distances.count / 2]
   }
@@ -43,7 +49,11 @@ struct HeadingMarks {
     return distance > 1 && distance.isFinite ? distance : nil
   }
 
-  func mark(of number: Int) -> Mark? {
+  func marks(of number: Int) -> [Mark] {
+    paragraphs?.marks(of: number) ?? mark(of: number).map { [$0] } ?? []
+  }
+
+  private func mark(of number: Int) -> Mark? {
     let line = text.lines[number]
     guard let left = line.left, let right = line.right, let style = line.style else { return nil }
     let size = max(Float(style.size) / 2, 1)
@@ -60,7 +70,7 @@ struct HeadingMarks {
     }
     guard let pitch, let distance = Self.distance(above: number, in: text),
       distance >= Self.leastSpace * pitch,
-      distance < 10 * pitch
+      distance < Self.mostSpace * pitch
     else { return nil }
     return .space(Int((distance - pitch).rounded()))
   }

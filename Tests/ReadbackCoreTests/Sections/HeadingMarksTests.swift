@@ -66,4 +66,79 @@ struct HeadingMarksTests {
     for number in document.pages[0].runs.indices { draw(sign, at: number, on: &document.pages[0]) }
     #expect(try headings(document) == ["Experience", "Education", "Languages"])
   }
+
+  /// How paragraphs of a DOCX are set off.
+  enum Setting: CaseIterable, Sendable {
+    case borderBelow, borderAbove, ruleBelow, ruleAbove, space, spaceOfText, emptyParagraph, style
+  }
+
+  private static let known = ["Experience", "Education", "Languages"]
+  private static let unknown = "Things I Made"
+  private static let prose = "A long line of text of this resume that goes on."
+
+  /// The same resume as paragraphs, those in `marked` set off; all in one type.
+  private func paragraphs(_ setting: Setting?, at marked: Set<String>) -> Document {
+    var blocks: [Block] = []
+    var lines: [View.Line] = []
+    func add(
+      _ text: String, rules: Block.Rules = [], above: Float = 0, below: Float = 0, style: String? = nil
+    ) {
+      lines.append(
+        View.Line(text: text, origins: text.unicodeScalars.map { _ in Int32(blocks.count) }))
+      blocks.append(
+        Block(
+          part: "word/document.xml", paragraph: blocks.count + 1, runs: [TextRun(text: text, size: 11)],
+          style: style, rules: rules, spaceAbove: above, spaceBelow: below))
+    }
+    let texts = (Self.known + [Self.unknown]).flatMap { [$0, Self.prose, Self.prose] }
+    for (number, text) in (["Jane Doe", "jane@example.com"] + texts).enumerated() {
+      let isMarked = marked.contains(text)
+      let isLast = number + 1 < texts.count + 2 && marked.contains((["", ""] + texts)[number + 1])
+      if isMarked, setting == .ruleAbove { add("", rules: .below) }
+      if isMarked, setting == .emptyParagraph { add("") }
+      // Otherwise the space of the rule's paragraph would be enough.
+      if !isMarked, setting == .ruleAbove { add("") }
+      add(
+        text,
+        rules: !isMarked ? [] : setting == .borderBelow ? .below : setting == .borderAbove ? .above : [],
+        above: isMarked && setting == .space ? 12 : 0, below: isLast && setting == .spaceOfText ? 12 : 0,
+        style: isMarked && setting == .style ? "Section" : nil)
+      if isMarked, setting == .ruleBelow { add("", rules: .above) }
+    }
+    return Document(format: .docx, blocks: blocks, views: [View(id: .docxBody, lines: lines)])
+  }
+
+  @Test(
+    "A paragraph that no table knows is a heading where it is set off as the others",
+    arguments: Setting.allCases)
+  func unknownParagraph(setting: Setting) throws {
+    #expect(try headings(paragraphs(nil, at: [])) == Self.known)
+    #expect(
+      try headings(paragraphs(setting, at: Set(Self.known + [Self.unknown]))) == Self.known + [Self.unknown])
+    #expect(try headings(paragraphs(setting, at: Set(Self.known))) == Self.known)
+  }
+
+  @Test("A little more space tells no headings")
+  func littleSpace() throws {
+    var document = paragraphs(.space, at: Set(Self.known + [Self.unknown]))
+    for number in document.blocks.indices where document.blocks[number].spaceAbove > 0 {
+      document.blocks[number].spaceAbove = 3
+    }
+    #expect(try headings(document) == Self.known)
+  }
+
+  @Test("What sets off most paragraphs tells no headings", arguments: Setting.allCases)
+  func settingEverywhere(setting: Setting) throws {
+    let all = Set(Self.known + [Self.unknown, Self.prose, "jane@example.com"])
+    #expect(try headings(paragraphs(setting, at: all)) == Self.known)
+  }
+
+  @Test("Spaces of a document from elsewhere are measures", arguments: [-1, 1e9, Float.nan, Float.infinity])
+  func absurdSpace(space: Float) {
+    var document = paragraphs(.space, at: [Self.unknown])
+    #expect(throws: Never.self) { try document.validate() }
+    document.blocks[2].spaceAbove = space
+    _ = ReadoutReader.read(document)
+    #expect(throws: ExtractionError.self) { try document.validate() }
+  }
 }
