@@ -32,7 +32,7 @@ struct LocationReader {
         && !PlaceWords.states.contains(code)
     }
     return PlaceWords.countries.contains(words) || PlaceWords.states.contains(code)
-      || PlaceWords.countryCodes.contains(code)
+      || PlaceWords.countryCodes.contains(code) || PlaceWords.regions.contains(words)
   }
 
   /// Reads an address or a city with what follows it; nil without a country, state or postal code.
@@ -79,6 +79,13 @@ struct LocationReader {
         }
         parts.removeLast()
         isCertain = true
+      } else {
+        let words = Folding.words(text.scalars[last])
+        if PlaceWords.regions.contains(words) || PlaceWords.stateOrCity.contains(words) {
+          place.region = passage(last)
+          parts.removeLast()
+          isCertain = true
+        }
       }
     }
     // `80797 München`, `EC1V 2NX London`, `Göteborg 411 03`.

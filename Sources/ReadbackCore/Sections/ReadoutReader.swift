@@ -5,7 +5,7 @@ public enum ReadoutReader {
   /// The readouts of all views of a document, in their order. Views that say the same line for line are read once.
   public static func read(_ document: Document) -> [Readout] {
     var readouts: [Readout] = []
-    var known: [String: ViewText.Reading] = [:]
+    var known = ViewText.Known(document)
     for (number, view) in document.views.enumerated() {
       if let same = document.views[..<number].firstIndex(where: { $0.lines == view.lines }) {
         var readout = readouts[same]
@@ -19,12 +19,12 @@ public enum ReadoutReader {
   }
 
   public static func read(_ view: View, of document: Document) -> Readout {
-    var known: [String: ViewText.Reading] = [:]
+    var known = ViewText.Known(document)
     return read(view, of: document, known: &known)
   }
 
   private static func read(
-    _ view: View, of document: Document, known: inout [String: ViewText.Reading]
+    _ view: View, of document: Document, known: inout ViewText.Known
   ) -> Readout {
     let text = ViewText(view, of: document, known: &known)
     let headings = HeadingFinder().headings(in: text)
