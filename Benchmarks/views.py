@@ -15,7 +15,7 @@ worst     the files with the lowest sequence agreement
 A token is what stands between white space, after NFC. An empty text agrees with an empty text. Files that an extractor
 failed on are left out and counted.
 
---below names every file below 0.96 of the extractors that are below the line, by what differs most.
+--below names every file below 0.97 of the extractors that are below the line (0.97 and 0.92), by what differs most.
 --tagged compares pdf.tagged of the tagged files with what pdf.stream and `pdfinfo -struct-text` (of the text of its elements)
 give, by the program that made the file.
 """
@@ -217,7 +217,7 @@ def report_tagged(readback, folders, part, worst):
 
 
 def report_below(readback, folders, part, rows):
-    """For extractors below the line, every file below 0.96 by what is lost most: characters that are others, words that are
+    """For extractors below the line, every file below its median by what is lost most: characters that are others, words that are
     parted otherwise, or their order."""
     below = {key: rows.nearest(key) for key in sorted(rows)}
     below = {key: view for key, view in below.items()
@@ -233,13 +233,13 @@ def report_below(readback, folders, part, rows):
             ours, theirs = tokens(views.get(below[kind, extractor], "")), tokens(text)
             sequence, bag = sequence_agreement(ours, theirs), bag_agreement(ours, theirs)
             characters = max(bag, bag_agreement("".join(ours), "".join(theirs)))
-            if sequence < 0.96:
+            if sequence < LINE[0]:
                 losses = {"characters": 1 - characters, "words": characters - bag, "order": bag - sequence}
                 # A character that is another costs its word: words are parted otherwise where characters are nearly all there.
                 lost = "order" if losses["order"] > 1 - bag else "characters" if losses["characters"] >= 0.005 else "words"
                 named[kind, extractor][lost].append((sequence, os.path.basename(path)))
     for (kind, extractor), causes in named.items():
-        print(f"{extractor} ({kind}) by {below[kind, extractor]}: {sum(map(len, causes.values()))} files below 0.96")
+        print(f"{extractor} ({kind}) by {below[kind, extractor]}: {sum(map(len, causes.values()))} files below {LINE[0]}")
         for cause, files in sorted(causes.items()):
             print(f"  {cause}, {len(files)}: " + ", ".join(f"{name} {sequence:.3f}" for sequence, name in sorted(files)))
 

@@ -251,19 +251,32 @@ struct Budget {
   }
 
   // How many bytes a stream can hold at most, judged by its length in the file: zlib's documentation gives 1032 as the
-  // limit of what deflate can shrink. Any other or further filter counts as without bounds.
+  // limit of what deflate can shrink. Any filter but it and those to ASCII counts as without bounds.
   static uint64_t mostBytes(Stream *stream) {
     constexpr uint64_t unbounded = uint64_t{1} << 48;
     const auto length = stream->getBaseStream()->getLength();
     if (length <= 0 || static_cast<uint64_t>(length) > unbounded / 1032) {
       return unbounded;
     }
-    const Stream *file = stream->getBaseStream();
-    if (stream == file) {
-      return static_cast<uint64_t>(length);
+    auto most = static_cast<uint64_t>(length);
+    for (const Stream *file = stream->getBaseStream(); stream != file; stream = stream->getNextStream()) {
+      switch (stream ? stream->getKind() : strWeird) {
+      case strFlate:
+        most *= 1032;
+        break;
+      case strASCII85: // `z` stands for four bytes
+        most *= 4;
+        break;
+      case strASCIIHex:
+        break;
+      default:
+        return unbounded;
+      }
+      if (most > unbounded) {
+        return unbounded;
+      }
     }
-    const bool isDeflated = stream->getKind() == strFlate && stream->getNextStream() == file;
-    return isDeflated ? static_cast<uint64_t>(length) * 1032 : unbounded;
+    return most;
   }
 
   void checkTime() const {
@@ -453,7 +466,6 @@ public:
       described.symbolic = font->isSymbolic();
       described.bold = font->isBold();
       described.italic = font->isItalic();
-      described.descent = static_cast<float>(font->getDescent());
       fonts.push_back(described);
       type3Scales.push_back(font->getType() == fontType3 ? type3Scale(*font) : 1);
     }
@@ -584,7 +596,7 @@ public:
     frame = frameA;
     text = textA;
     scalars.clear(), actualText.clear(), glyphs.clear(), runs.clear(), graphics.clear(), images.clear();
-    marks.clear(), reading.clear(), unmapped.clear(), strings.clear(), textObjects.clear(), textMoves.clear(), positions.clear(), openMarks.clear(), tags.clear();
+    marks.clear(), reading.clear(), unmapped.clear(), strings.clear(), textObjects.clear(), textMoves.clear(), positions.clear(), openMarks.clear(), markFlags.clear(), tags.clear();
     hiddenLayerCharacters = 0;
     characterPosition = 0;
     paintOrder = 0;
@@ -928,6 +940,8 @@ private:
   Style style;
   bool styleIsStale = true, paintIsStale = true;
   std::vector<int32_t> openMarks;
+  // For each mark what it and those around it make of glyphs.
+  std::vector<uint16_t> markFlags;
   std::deque<std::string> tags;
   // For every glyph where poppler's TextPage counts it: the bytes of the content stream's strings before it.
   std::vector<int64_t> positions;
@@ -1085,14 +1099,8 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
     flags |= RBG_ANNOTATION;
   }
   const int32_t mark = openMarks.empty() ? -1 : openMarks.back();
-  for (int32_t ancestor = mark; ancestor >= 0; ancestor = marks[static_cast<size_t>(ancestor)].parent) {
-    const rbg_mark &around = marks[static_cast<size_t>(ancestor)];
-    if (std::strcmp(around.tag, "Artifact") == 0) {
-      flags |= RBG_ARTIFACT;
-    }
-    if (around.has_actual_text) {
-      flags |= RBG_ACTUAL_TEXT;
-    }
+  if (mark >= 0) {
+    flags |= markFlags[static_cast<size_t>(mark)];
   }
 
   const bool continues = [&] {
@@ -1159,7 +1167,11 @@ void GlyphOutputDev::beginMark(const std::string &tag, Dict *properties) {
       mark.scalar_count = static_cast<uint32_t>(actualText.size()) - mark.first_scalar;
     }
   }
-  // Looking up ancestors for every glyph must stay cheap on a file that nests without end.
+  uint16_t flags = mark.parent >= 0 ? markFlags[static_cast<size_t>(mark.parent)] : 0;
+  flags |= tag == "Artifact" ? RBG_ARTIFACT : 0;
+  flags |= mark.has_actual_text ? RBG_ACTUAL_TEXT : 0;
+  markFlags.push_back(flags);
+  // Looking up ancestors must stay cheap on a file that nests without end.
   if (openMarks.size() >= 1000) {
     throw Stopped{RBG_TOO_MANY_OPERATORS};
   }
@@ -1615,11 +1627,22 @@ public:
       missing = descriptor.isDict() ? number(descriptor.dictLookup("MissingWidth")) : 0;
     }
     height = lineHeight(descriptor);
+    if (descriptor.isDict()) {
+      isDescribed = true;
+      ascent = std::fabs(number(descriptor.dictLookup("Ascent")));
+      descent = -std::fabs(number(descriptor.dictLookup("Descent")));
+    }
     const Object matrix = font.dictLookup("FontMatrix");
     if (matrix.isArray() && matrix.arrayGetLength() == 6) { // Type 3: in a coordinate system of its own
       height = height != 0 ? height : boxHeight(font.dictLookup("FontBBox")) / 2;
       unitX = std::fabs(1000 * number(matrix.arrayGet(0)));
       unitY = std::fabs(1000 * number(matrix.arrayGet(3)));
+      const Object box = font.dictLookup("FontBBox");
+      isDescribed = true;
+      ascent = 0;
+      descent = box.isArray() && box.arrayGetLength() == 4
+                    ? 1000 * number(box.arrayGet(1)) * (number(matrix.arrayGet(1)) + number(matrix.arrayGet(3)))
+                    : 0;
     }
     isFixed = descriptor.isDict() && (static_cast<int64_t>(number(descriptor.dictLookup("Flags"))) & 1) != 0;
   }
@@ -1651,6 +1674,9 @@ public:
   }
 
   double height = 0;
+  // Whether the file says how far the font reaches, and what: that of Type 3 is what pdfminer makes of its box.
+  bool isDescribed = false;
+  double ascent = 0, descent = 0;
   // Thousandths of an em in a unit of the font's coordinates.
   double unitX = 1, unitY = 1;
 
@@ -1874,9 +1900,15 @@ const rbg_font *rbg_fonts(const rbg_document *document, size_t *count) {
 
 rbg_status rbg_read_font_widths(rbg_document *document, size_t index, rbg_font_widths *widths) {
   try {
-    *widths = {0, 500, 0, 500, 0};
+    *widths = {0, 500, 0, 500, 0, 0, 0, 1000};
     const GfxFont *font = document->device.fontTable.font(index);
-    const Object dictionary = font ? document->file->getXRef()->fetch(*font->getID()) : Object(objNull);
+    if (!font) {
+      return RBG_OK;
+    }
+    // poppler knows those of the standard fonts, and takes 0.95 and -0.35 where it knows nothing.
+    widths->ascent = font->getAscent() == 0.95 ? 0 : static_cast<float>(1000 * font->getAscent());
+    widths->descent = font->getDescent() == -0.35 ? 0 : static_cast<float>(1000 * font->getDescent());
+    const Object dictionary = document->file->getXRef()->fetch(*font->getID());
     if (!dictionary.isDict()) {
       return RBG_OK;
     }
@@ -1890,6 +1922,11 @@ rbg_status rbg_read_font_widths(rbg_document *document, size_t index, rbg_font_w
     widths->matrix_space = static_cast<float>(space * known.unitX / scale);
     widths->mean = static_cast<float>(known.mean() * known.unitX / scale);
     widths->height = static_cast<float>(known.height * known.unitY / scale);
+    if (known.isDescribed) {
+      widths->ascent = static_cast<float>(known.ascent / scale);
+      widths->descent = static_cast<float>(known.descent / scale);
+    }
+    widths->em = static_cast<float>(1000 / scale);
     return RBG_OK;
   } catch (...) {
     return RBG_FAILED;

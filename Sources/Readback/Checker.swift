@@ -12,10 +12,15 @@ public struct Checker: Sendable {
   public var limits: Limits
   /// The views to give; those of other formats do not count.
   public var views: Set<ViewID>
+  /// Whether pages of a PDF are drawn where only a picture tells what can be seen. Rules ask for it; text alone does not.
+  public var readsInk: Bool
 
-  public init(limits: Limits = Limits(), views: Set<ViewID> = Set(ViewID.usual)) {
+  public init(
+    limits: Limits = Limits(), views: Set<ViewID> = Set(ViewID.usual), readsInk: Bool = true
+  ) {
     self.limits = limits
     self.views = views
+    self.readsInk = readsInk
   }
 
   /// Extracts a file and judges it.
@@ -33,11 +38,11 @@ public struct Checker: Sendable {
   public func extract(_ bytes: [UInt8]) throws(ExtractionError) -> Document {
     guard bytes.count <= limits.fileBytes else { throw .limitExceeded(.fileBytes(limits.fileBytes)) }
     let format = try FileFormat(identifying: bytes)
-    let (limits, views) = (limits, views)
+    let (limits, views, readsInk) = (limits, views, readsInk)
     let result = Deadline.run(seconds: limits.seconds + 2) {
       Result { () throws(ExtractionError) in
         switch format {
-        case .pdf: try PDFExtractor(limits: limits, views: views).extract(bytes)
+        case .pdf: try PDFExtractor(limits: limits, views: views, readsInk: readsInk).extract(bytes)
         case .docx: try DOCXExtractor(limits: limits, views: views).extract(bytes)
         }
       }

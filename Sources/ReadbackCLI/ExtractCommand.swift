@@ -59,7 +59,8 @@ struct ExtractCommand: ParsableCommand {
     let name = PrintableText.line(file == "-" ? "standard input" : file)
     let document: Document
     do throws(ExtractionError) {
-      let checker = Checker(views: view.map { views.ids.union(ViewSelection.views(named: $0)) } ?? views.ids)
+      let wanted = view.map { views.ids.union(ViewSelection.views(named: $0)) } ?? views.ids
+      let checker = Checker(views: wanted, readsInk: format == .json)
       document = try checker.extract(checker.read(file))
     } catch {
       Console.diagnose("\(name) \(ErrorText(error).message)")

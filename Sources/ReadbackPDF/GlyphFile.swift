@@ -99,7 +99,7 @@ struct GlyphFile: ~Copyable {
       Font(
         name: String(cString: font.name), kind: Font.Kind(font.kind),
         isEmbedded: font.embedded, hasToUnicode: font.has_to_unicode, isSymbolic: font.symbolic,
-        isBold: font.bold, isItalic: font.italic, descent: font.descent)
+        isBold: font.bold, isItalic: font.italic)
     }
   }
 
@@ -113,8 +113,8 @@ struct GlyphFile: ~Copyable {
       return isRead
         ? FontWidths(
           space: widths.space / 1000, other: widths.other / 1000, matrixSpace: widths.matrix_space / 1000,
-          mean: widths.mean / 1000,
-          height: widths.height / 1000) : .unknown
+          mean: widths.mean / 1000, height: widths.height / 1000, ascent: widths.ascent / 1000,
+          descent: widths.descent / 1000, em: widths.em / 1000) : .unknown
     }
   }
 

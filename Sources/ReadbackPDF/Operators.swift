@@ -51,7 +51,13 @@ struct FontWidths {
   var mean: Float
   /// Height of a line as PDFBox takes it; 0 where the font says nothing.
   var height: Float
+  /// How far the file says that the font reaches above the baseline and below it (0 or less); 0 where it says nothing.
+  var ascent: Float
+  var descent: Float
+  /// The size that the content stream sets, in sizes of runs: 1 but for Type 3.
+  var em: Float
 
   /// What is taken for a font that cannot be read.
-  static let unknown = FontWidths(space: 0, other: 0.5, matrixSpace: 0, mean: 0.5, height: 0)
+  static let unknown = FontWidths(
+    space: 0, other: 0.5, matrixSpace: 0, mean: 0.5, height: 0, ascent: 0, descent: 0, em: 1)
 }

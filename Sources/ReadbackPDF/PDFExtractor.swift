@@ -6,10 +6,15 @@ public struct PDFExtractor: Sendable {
   public var limits: Limits
   /// The views to give; those of other formats do not count.
   public var views: Set<ViewID>
+  /// Whether pages are drawn where only a picture tells what can be seen (``Page/ink``): rules ask for it, views do not.
+  public var readsInk: Bool
 
-  public init(limits: Limits = Limits(), views: Set<ViewID> = Set(ViewID.usual)) {
+  public init(
+    limits: Limits = Limits(), views: Set<ViewID> = Set(ViewID.usual), readsInk: Bool = true
+  ) {
     self.limits = limits
     self.views = views
+    self.readsInk = readsInk
   }
 
   /// Version of the poppler that this was built against.
@@ -18,19 +23,20 @@ public struct PDFExtractor: Sendable {
   /// - Throws: ``ExtractionError`` where the file is encrypted, damaged beyond repair or over a limit.
   ///   A page that cannot be read is no error but a ``Document/Gap``.
   public func extract(_ bytes: [UInt8]) throws(ExtractionError) -> Document {
-    let (limits, views) = (limits, views)
     let result = bytes.withUnsafeBytes { bytes in
-      Result { () throws(ExtractionError) in try Self.extract(bytes, limits: limits, views: views) }
+      Result { () throws(ExtractionError) in try extract(bytes) }
     }
     return try result.get()
   }
 
-  private static func extract(
-    _ bytes: UnsafeRawBufferPointer, limits: Limits, views: Set<ViewID>
-  ) throws(ExtractionError) -> Document {
+  private func extract(_ bytes: UnsafeRawBufferPointer) throws(ExtractionError) -> Document {
     let file = try GlyphFile(borrowing: bytes, limits: limits)
     let readsOperators = !views.isDisjoint(with: [.pdfNamed, .pdfGrid])
-    let readsWidths = readsOperators || !views.isDisjoint(with: [.pdfDrawn, .pdfAppended, .pdfSorted])
+    let readsWidths =
+      readsOperators
+      || !views.isDisjoint(with: [
+        .pdfDrawn, .pdfAppended, .pdfSorted, .pdfSymbolsSorted, .pdfRows, .pdfBoxes, .pdfBoxesDown,
+      ])
     let pageCount = file.pageCount
     guard pageCount > 0 else { throw .damaged("it has no pages") }
     guard pageCount <= limits.pages else { throw .limitExceeded(.pages(limits.pages)) }
@@ -52,7 +58,7 @@ public struct PDFExtractor: Sendable {
         )
       }
       if var read {
-        if let request = InkRequest(read.page, number: index) {
+        if readsInk, let request = InkRequest(read.page, number: index) {
           read.page.ink = try file.ink(ofPage: index, request, limits: limits)
         }
         document.pages.append(read.page)
@@ -85,7 +91,10 @@ public struct PDFExtractor: Sendable {
     file.wantLayout(false)
     let layered = readsLayers ? try Self.withHiddenLayers(shown, of: file, limits: limits) : shown
     // Of views that begin alike, the common part is made once.
-    let drawn = views.isDisjoint(with: [.pdfDrawn, .pdfAppended]) ? [] : PositionsView().lines(of: layered)
+    let positions =
+      views.isDisjoint(with: [.pdfDrawn, .pdfAppended, .pdfSorted])
+      ? [] : PositionsView().positions(of: layered)
+    let drawn = views.isDisjoint(with: [.pdfDrawn, .pdfAppended]) ? [] : PositionsView().lines(of: positions)
     let boxes = views.isDisjoint(with: [.pdfBoxes, .pdfBoxesDown]) ? [] : BoxesView().boxes(of: layered)
     for id in ViewID.allCases where id.format == .pdf && views.contains(id) {
       let source = Self.policy(of: id)?.readsHiddenLayers ?? false ? layered : shown
@@ -98,6 +107,7 @@ public struct PDFExtractor: Sendable {
         lines = TaggedView().lines(of: pages, fonts: fonts, tags: document.tags)
       case .pdfLayout: lines = layout
       case .pdfDrawn: lines = drawn.flatMap { $0 }
+      case .pdfSorted: lines = PositionsView(sorts: true).lines(of: positions).flatMap { $0 }
       case .pdfBoxes: lines = BoxesView().lines(of: boxes)
       case .pdfBoxesDown: lines = BoxesView(flow: nil).lines(of: boxes)
       case .pdfAppended:
@@ -120,13 +130,12 @@ public struct PDFExtractor: Sendable {
     case .pdfLines: LinesView().lines(of: pages, fonts: fonts)
     case .pdfNamed: StringsView().lines(of: source)
     case .pdfSymbols: StreamView.symbols.lines(of: pages, fonts: fonts)
-    case .pdfSymbolsSorted: SortedWordsView().lines(of: pages, fonts: fonts)
+    case .pdfSymbolsSorted: SortedWordsView().lines(of: source)
     case .pdfRejoined: StreamView.rejoined.lines(of: pages, fonts: fonts)
-    case .pdfSorted: PositionsView(sorts: true).lines(of: source).flatMap { $0 }
     case .pdfGrid: GridView().lines(of: source)
     case .pdfItems: StreamView.items.lines(of: pages, fonts: fonts)
     case .pdfGlued: StreamView.glued.lines(of: pages, fonts: fonts)
-    case .pdfRows: RowsView().lines(of: pages, fonts: fonts)
+    case .pdfRows: RowsView().lines(of: source)
     default: nil
     }
   }

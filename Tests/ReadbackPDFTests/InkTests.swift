@@ -29,6 +29,13 @@ import Testing
     #expect(hiddenText(document) == "clear")
   }
 
+  @Test func `Nothing is rendered for text alone`() throws {
+    let content = hill + "1 g " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60)
+    let document = try PDFExtractor(readsInk: false).extract(DrawnPDF(pages: [content]).bytes)
+    #expect(document.pages[0].ink == nil)
+    #expect(document.view(.pdfStream)?.text == "Jane Doe, foreman\n")
+  }
+
   @Test func `Text in the colour of the shape behind it is hidden`() throws {
     let document = try extract(hill + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60))
     let ink = try #require(document.pages[0].ink)

@@ -48,6 +48,42 @@ import Testing
     #expect(try lines(view, DrawnPDF(pages: [page])) == expected)
   }
 
+  /// An embedded font with what it states of its heights.
+  private func described(ascent: Int, descent: Int, _ content: String) -> DrawnPDF {
+    var pdf = DrawnPDF(pages: [content])
+    pdf.fonts = "/F2 12 0 R"
+    pdf.objects = [
+      "<< /Type /FontDescriptor /FontName /ABCDEF+Stated /Flags 32 /FontBBox [0 -200 1000 800] /Ascent \(ascent) "
+        + "/Descent \(descent) /FontFile2 11 0 R >>", "<< /Length 4 >>\nstream\nnone\nendstream",
+      "<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Stated /Encoding /WinAnsiEncoding /FontDescriptor 10 0 R >>",
+    ]
+    return pdf
+  }
+
+  @Test(arguments: [
+    // Tops 2.8 pt apart where the descent is 0, and 3.7 where it is 0.35: poppler takes that for 0.
+    (0, 0, ["Jane Skills"]), (950, -350, ["Skills", "Jane"]),
+  ])
+  func `pdfplumber measures from the descent that the file states`(
+    _ ascent: Int, _ descent: Int, _ expected: [String]
+  )
+    throws
+  {
+    let content = "BT /F2 13 Tf 20 100 Td (Jane) Tj ET BT /F2 10.5 Tf 150 105.3 Td (Skills) Tj ET"
+    #expect(try lines(.pdfRows, described(ascent: ascent, descent: descent, content)) == expected)
+  }
+
+  @Test(arguments: [
+    // MuPDF takes 0.8 and -0.2 where nothing is stated: the lines overlap by less than half.
+    (0, 0, ["Linux", "Career"]), (950, -350, ["Linux Career"]),
+  ])
+  func `PyMuPDF measures by what the file states of ascent and descent`(
+    _ ascent: Int, _ descent: Int, _ expected: [String]
+  ) throws {
+    let content = "BT /F2 10.5 Tf 20 150 Td (Linux) Tj ET BT /F2 14 Tf 150 143 Td (Career) Tj ET"
+    #expect(try lines(.pdfSymbolsSorted, described(ascent: ascent, descent: descent, content)) == expected)
+  }
+
   @Test(arguments: [
     (ViewID.pdfRejoined, ["end-to-end", "well -", "known"]),
     (.pdfStream, ["end-", "to-end", "well -", "known"]),

@@ -199,8 +199,6 @@ typedef struct {
   const char *name;
   uint8_t kind;
   bool embedded, has_to_unicode, symbolic, bold, italic;
-  /* How far the font says that it reaches below the baseline, in em; 0 or less. */
-  float descent;
 } rbg_font;
 
 
@@ -314,6 +312,10 @@ typedef struct {
   /* Of a line of text as PDFBox takes it: half the font's box, or less where the descriptor says so; 0 where nothing is
    * said. */
   float height;
+  /* How far the file says that the font reaches above the baseline and below it (0 or less); 0 where it says nothing. */
+  float ascent, descent;
+  /* The size that the content stream sets: 1000 but for Type 3, whose size is made to compare with others. */
+  float em;
 } rbg_font_widths;
 
 /* By the font's index. */

@@ -13,12 +13,10 @@ public struct Font: Codable, Sendable, Hashable {
   public var isSymbolic: Bool
   public var isBold: Bool
   public var isItalic: Bool
-  /// How far the font says that it reaches below the baseline, in em: 0 or less; nil where it is not known.
-  public var descent: Float?
 
   public init(
     name: String, kind: Kind, isEmbedded: Bool, hasToUnicode: Bool, isSymbolic: Bool, isBold: Bool,
-    isItalic: Bool, descent: Float? = nil
+    isItalic: Bool
   ) {
     self.name = name
     self.kind = kind
@@ -27,7 +25,6 @@ public struct Font: Codable, Sendable, Hashable {
     self.isSymbolic = isSymbolic
     self.isBold = isBold
     self.isItalic = isItalic
-    self.descent = descent
   }
 
   /// Whether the file says that it is bold, or its name does: many producers leave the flag out. `bx` ends the names of

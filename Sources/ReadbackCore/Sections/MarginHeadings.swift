@@ -1,8 +1,9 @@
-/// Headings in a column beside their sections, which a view reads as the beginnings of lines: `Experience   Acme Inc.`
+/// Headings beside their sections, which a view reads as the beginnings of lines: `Experience   Acme Inc.`
 ///
 /// A known heading and then a gap are not enough: `Languages   Go, Python` is a group of skills, and where a view reads
 /// across two columns, the text of one stands beside the headings of the other. All text has to keep clear of the column
-/// that the headings stand in, and several of them have to be known.
+/// that the headings stand in, and several of them have to be known. Or they run into the text, and their type alone sets
+/// them off.
 struct MarginHeadings {
   /// The view with each of these headings on a line before what stands beside it.
   let view: View
@@ -14,19 +15,19 @@ struct MarginHeadings {
   private let origins: [(line: Int, offset: Int)]
 
   /// Longest part of a heading on one line, in scalars and words.
-  private static let longest = 40
+  static let longest = 40
   private static let mostWords = 5
   /// Most lines that one heading is broken over.
   private static let mostLines = 3
-  /// Fewest kinds of headings in one column.
-  private static let fewestKinds = 3
+  /// Fewest kinds of headings in one column or of one type.
+  static let fewestKinds = 3
   /// Of the lines that are no headings, one in so many may begin in the column of headings: page numbers do.
   private static let strayShare = 10
   /// Places that differ by less are one, in points.
   private static let tolerance: Float = 3
 
   /// The beginning of a line, set apart by a gap from the rest.
-  private struct Beginning {
+  struct Beginning {
     var line: Int
     /// Without white space around it.
     var range: Range<Int>
@@ -36,6 +37,19 @@ struct MarginHeadings {
     /// Where the rest begins on its page, in points.
     var x: Float
     var isCapitals: Bool
+
+    init(line: Int, range: Range<Int>, gap: Int, x: Float, _ text: ViewText) {
+      let words = text.lines[line].scalars[range]
+      self.line = line
+      self.range = range
+      self.gap = gap
+      self.x = x
+      match = HeadingLexicon.shared.match(words)
+      isCapitals = !words.contains(where: Folding.isLower)
+    }
+
+    /// Whether the lexicon knows all of it.
+    var isKnown: Bool { match.map { $0.isWhole && $0.kind != .unknown } ?? false }
   }
 
   /// Nil for a view without such headings, which nearly all are.
@@ -44,11 +58,9 @@ struct MarginHeadings {
   ///   - text: the view as it is.
   ///   - found: the headings that have lines of their own.
   init?(_ text: ViewText, besides found: [HeadingFinder.Heading]) {
-    let beginnings = Self.beginnings(of: text)
-    let known = beginnings.filter { $0.match.map { $0.isWhole && $0.kind != .unknown } ?? false }
-    guard !known.isEmpty else { return nil }
-    guard let groups = Self.inColumn(known, of: beginnings, text, besides: found) else { return nil }
-
+    guard let groups = Self.inColumn(text, besides: found) ?? Self.runningIn(text, besides: found) else {
+      return nil
+    }
     let beginningOf = Dictionary(
       uniqueKeysWithValues: groups.flatMap { group in group.map { ($0.line, (group, $0)) } })
     var lines: [View.Line] = []
@@ -134,18 +146,19 @@ struct MarginHeadings {
       guard let x = text.left(of: gap, in: number), let end = text.left(of: range.upperBound - 1, in: number),
         mayBeMargin(end, line: number, text)
       else { continue }
-      let words = line.scalars[range]
-      guard range.count <= longest, let last = words.last, !".,;:!?".unicodeScalars.contains(last),
-        let first = words.first(where: Folding.isLetter), !Folding.isLower(first),
-        !words.contains(where: { Folding.isDigit($0) || $0 == "@" || $0 == "|" }),
-        words.split(whereSeparator: Folding.isSpace).count <= mostWords
-      else { continue }
-      found.append(
-        Beginning(
-          line: number, range: range, gap: gap, match: HeadingLexicon.shared.match(words),
-          x: x, isCapitals: !words.contains(where: Folding.isLower)))
+      guard mayBeHeading(line.scalars[range]) else { continue }
+      found.append(Beginning(line: number, range: range, gap: gap, x: x, text))
     }
     return found
+  }
+
+  /// Whether words may be a heading, whatever they say.
+  static func mayBeHeading(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard words.count <= longest, let last = words.last, !".,;:!?".unicodeScalars.contains(last),
+      let first = words.first(where: Folding.isLetter), !Folding.isLower(first)
+    else { return false }
+    return !words.contains(where: { Folding.isDigit($0) || $0 == "@" || $0 == "|" })
+      && words.split(whereSeparator: Folding.isSpace).count <= mostWords
   }
 
   /// The size of a line is that of its largest letters, which may stand beside the heading.
@@ -168,9 +181,9 @@ struct MarginHeadings {
   // MARK: By their column
 
   /// The headings of a column that all text keeps clear of, those that no table knows included.
-  private static func inColumn(
-    _ known: [Beginning], of all: [Beginning], _ text: ViewText, besides found: [HeadingFinder.Heading]
-  ) -> [[Beginning]]? {
+  private static func inColumn(_ text: ViewText, besides found: [HeadingFinder.Heading]) -> [[Beginning]]? {
+    let all = beginnings(of: text)
+    let known = all.filter(\.isKnown)
     guard known.count > 1, let first = known.first, let left = text.lines[first.line].left,
       let right = known.map(\.x).min(), right > left + tolerance
     else { return nil }

@@ -2,35 +2,45 @@
 enum PageFurniture {
   static func lines(of view: ViewText) -> Set<Int> {
     var furniture: Set<Int> = []
-    var seen: [String: Int] = [:]
+    var seen: [String: (line: Int, edges: Edges)] = [:]
     var names: [String] = []
     let edges = edges(of: view)
     for (number, line) in view.lines.enumerated() where !line.isBlank && line.content.count <= 200 {
       let endsInNumber = line.text.last.map(Folding.isDigit) == true && line.content.count <= 80
-      guard endsInNumber || number < 8 || edges.contains(number) else { continue }
+      let edge = edges[number] ?? []
+      guard endsInNumber || number < 8 || !edge.isEmpty else { continue }
       let key = Folding.words(line.text)
       if names.count < 3, number < 8, line.letters > 3 { names.append(key) }
       if isPageNumber(line, key, names: names) || isSignature(line, of: view, number) {
         furniture.insert(number)
-      } else if edges.contains(number), let first = seen[key], view.lines[first].page != line.page,
-        line.letters > 3
+      } else if let first = seen[key], !first.edges.isDisjoint(with: edge),
+        view.lines[first.line].page != line.page, line.letters > 3
       {
         furniture.insert(number)
       } else if seen[key] == nil {
-        seen[key] = number
+        // The name is above the first page, and may be below the others.
+        seen[key] = (number, number < 8 ? [.first, .last] : edge)
       }
     }
     return furniture
   }
 
+  /// Where on its page a line stands: what every page repeats it repeats at one end.
+  private struct Edges: OptionSet {
+    var rawValue: UInt8
+    static let first = Edges(rawValue: 1 << 0)
+    static let last = Edges(rawValue: 1 << 1)
+  }
+
   /// The first and last lines of every page, where running heads stand.
-  private static func edges(of view: ViewText) -> Set<Int> {
-    var edges: Set<Int> = []
+  private static func edges(of view: ViewText) -> [Int: Edges] {
+    var edges: [Int: Edges] = [:]
     let content = view.lines.indices.filter { !view.lines[$0].isBlank && view.lines[$0].page >= 0 }
     for (position, line) in content.enumerated() {
       let before = position >= 2 ? view.lines[content[position - 2]].page : -1
       let after = position + 2 < content.count ? view.lines[content[position + 2]].page : -1
-      if before != view.lines[line].page || after != view.lines[line].page { edges.insert(line) }
+      if before != view.lines[line].page { edges[line, default: []].insert(.first) }
+      if after != view.lines[line].page { edges[line, default: []].insert(.last) }
     }
     return edges
   }

@@ -96,6 +96,9 @@ struct Typography {
       guard !isCompared, let style else { continue }
       isCompared = true
       if let first = read.style {
+        if read.lead == nil, style != first, position > 0, Folding.isSpace(read.scalars[position - 1]) {
+          read.lead = (position, first.size)
+        }
         if read.isUniform, !isSame(first, style) {
           read.isUniform = false
           read.styleEnd = position

@@ -24,6 +24,9 @@ struct ViewText {
     var isUniform: Bool
     /// Where the first letter stands that is set otherwise than the first of all; nil in a uniform line.
     var styleEnd: Int?
+    /// What stands before the first word that is set otherwise than the first letter, be it in size or colour alone:
+    /// where it ends, and its size; nil where there is no such word.
+    var lead: (end: Int, size: Int32)?
     var letters: Int
     var capitals: Int
     var hasLower: Bool
@@ -198,14 +201,16 @@ struct ViewText {
   }
 
   /// Where a glyph stands on its page, in points; nil where the view does not say.
-  func left(of offset: Int, in number: Int) -> Float? {
+  func left(of offset: Int, in number: Int) -> Float? { box(of: offset, in: number)?.x0 }
+
+  func box(of offset: Int, in number: Int) -> Box? {
     let line = source.lines[number]
     guard document.pages.indices.contains(line.page), line.origins.indices.contains(offset) else {
       return nil
     }
     let glyphs = document.pages[line.page].glyphs
     let origin = Int(line.origins[offset])
-    return glyphs.indices.contains(origin) ? glyphs[origin].box.x0 : nil
+    return glyphs.indices.contains(origin) ? glyphs[origin].box : nil
   }
 
   private static func reading(of line: Line) -> Reading {

@@ -5,6 +5,8 @@
 struct GroupedList {
   let view: ViewText
   let furniture: Set<Int>
+  /// Where text ends on the right, in points: more than one line has to reach it.
+  private let margin: Float?
 
   struct Group {
     var label: Passage?
@@ -18,13 +20,34 @@ struct GroupedList {
   /// Most lines that one row may be broken over.
   var mostLines = 12
 
-  func groups(in lines: Range<Int>) -> [Group] {
+  /// Lines of one row are nearer than so many heights of a letter.
+  private static let lineHeight: Float = 1.7
+
+  init(view: ViewText, furniture: Set<Int>) {
+    self.view = view
+    self.furniture = furniture
+    var ends: (most: Float, second: Float?) = (-.infinity, nil)
+    for end in view.lines.lazy.compactMap(\.right) {
+      if end > ends.most {
+        ends = (end, ends.most)
+      } else if end > ends.second ?? -.infinity {
+        ends.second = end
+      }
+    }
+    margin = ends.second.flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// The groups of a section; `hasLoneItems` tells whether a row may have a label and one item, as `Cycling Gravel` has
+  /// among interests: among skills, `Python 5 years` looks the same.
+  func groups(in lines: Range<Int>, hasLoneItems: Bool = false) -> [Group] {
     var groups: [Group] = []
     var rows = rows(in: lines)[...]
     let labelStyle = labelStyle(rows)
+    var labels = LabelColumn(rows, in: view)
+    if labels != nil, !hasLoneItems, !rows.contains(where: { self.label(of: $0) != nil }) { labels = nil }
     var label: (passage: Passage, level: Passage?)?
     while let row = rows.popFirst() {
-      if let found = self.label(of: row) {
+      if let found = self.label(of: row) ?? labels?.end(in: row).flatMap({ split(row, $0) }) {
         groups.append(Group(label: found.label, level: found.level, items: items(row, found.rest)))
         label = nil
       } else if let found = labelRows(row, rows, labelStyle) {
@@ -110,6 +133,7 @@ struct GroupedList {
     let open = row.line.text.count { $0 == "(" } > row.line.text.count { $0 == ")" }
     if open { return true }
     guard label(of: TextRow(number, in: view)) == nil else { return false }
+    if isWrapped(number, after: row) { return true }
     // A labelled row that fills its line goes on in the next.
     let last = row.line.text.count % max(longest, 1)
     let isFull = row.line.text.count >= longest * 3 / 4 || last >= longest * 3 / 4
@@ -117,7 +141,32 @@ struct GroupedList {
       && (hasLabels && label(of: row) != nil || line.text.first.map(Folding.isLower) == true)
   }
 
+  /// Whether a line goes on with the one before: the next word would not have fitted there.
+  private func isWrapped(_ number: Int, after row: TextRow) -> Bool {
+    let before = number - 1
+    let line = view.lines[number]
+    guard let margin, row.places.last?.line == before, let left = view.lines[before].left,
+      let right = view.lines[before].right, let next = line.left, abs(next - left) < 1,
+      view.lines[before].page == line.page, view.lines[before].style == line.style,
+      Separators([.listCommas, .semicolons]).pieces(row.line, row.line.content).count > 1
+    else { return false }
+    let end = line.text.firstIndex(where: Folding.isSpace) ?? line.content.upperBound
+    guard let last = view.box(of: end - 1, in: number),
+      0..<Self.lineHeight * (last.y1 - last.y0) ~= line.baseline - view.lines[before].baseline
+    else { return false }
+    return right + last.x1 - next + (last.x1 - last.x0) / 2 > margin
+  }
+
   // MARK: Labels
+
+  private func split(_ row: TextRow, _ end: Int) -> (label: Passage, level: Passage?, rest: Range<Int>)? {
+    let content = row.line.content
+    guard content.contains(end) else { return nil }
+    let rest = row.line.trimmed(end..<content.upperBound)
+    let parts = levelParts(row, row.line.trimmed(content.lowerBound..<end))
+    guard !rest.isEmpty, !parts.label.isEmpty else { return nil }
+    return (row.passage(parts.label), parts.level.map(row.passage), rest)
+  }
 
   private func label(of row: TextRow) -> (label: Passage, level: Passage?, rest: Range<Int>)? {
     let line = row.line
@@ -201,7 +250,8 @@ struct GroupedList {
       return (range, nil)
     }
     let level = line.trimmed(open + 1..<range.upperBound - 1)
-    let words = Folding.words(line.scalars[level]).split(separator: " ")
+    // A narrow column breaks words: `(Advan-ced)`.
+    let words = Folding.words(line.scalars[level].filter { !Folding.isDash($0) }).split(separator: " ")
     guard words.count <= 3, words.contains(where: { SkillLevels.words.contains(String($0)) }) else {
       return (range, nil)
     }

@@ -5,7 +5,7 @@ struct InterestReader {
   func read(_ lines: Range<Int>, into builder: inout ReadoutBuilder) -> [Resume.Interest] {
     var interests: [Resume.Interest] = []
     let first = builder.resume.interests?.count ?? 0
-    for group in list.groups(in: lines) {
+    for group in list.groups(in: lines, hasLoneItems: true) {
       if let label = group.label {
         let path = "interests[\(first + interests.count)]"
         var interest = Resume.Interest()

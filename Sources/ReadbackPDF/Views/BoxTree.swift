@@ -8,25 +8,32 @@ struct BoxTree {
     var children: (Int, Int)?
   }
 
+  /// A pair of nodes in one number, by which pairs are ordered: first whether it was put off, since a third box stood
+  /// between the two, then the area that is wasted, then the nodes.
   private struct Pair: Comparable {
-    /// A pair with a third box between them waits until all others were looked at.
-    var isPutOff: Bool
-    var waste: Float
-    var left: Int
-    var right: Int
+    private(set) var order: UInt64
 
-    static func < (one: Pair, other: Pair) -> Bool {
-      if one.isPutOff != other.isPutOff { return other.isPutOff }
-      return (one.waste, one.left, one.right) < (other.waste, other.left, other.right)
+    init(waste: Float, left: Int, right: Int) {
+      order = UInt64(StableOrder.ordered(waste)) << 24 | UInt64(left & 0xFFF) << 12 | UInt64(right & 0xFFF)
     }
+
+    var left: Int { Int(order >> 12 & 0xFFF) }
+    var right: Int { Int(order & 0xFFF) }
+    var isPutOff: Bool { order >> 63 == 1 }
+
+    mutating func putOff() { order |= 1 << 63 }
+
+    static func < (one: Pair, other: Pair) -> Bool { one.order < other.order }
   }
 
-  private var nodes: [Node]
-  private let leaves: Int
+  /// How many boxes a tree can hold: merging makes as many nodes again, and a pair has 12 bits for each of its two.
+  static let most = 2048
 
+  private var nodes: [Node]
+
+  /// - Parameter boxes: at most ``most``.
   init(boxes: [Box]) {
     nodes = boxes.map { Node(box: $0) }
-    leaves = boxes.count
     merge()
   }
 
@@ -34,24 +41,28 @@ struct BoxTree {
     // In ascending order.
     var alive = Array(nodes.indices)
     var isAlive = alive.map { _ in true }
-    var pairs = Heap<Pair>()
+    var first: [Pair] = []
+    first.reserveCapacity(nodes.count * nodes.count / 2)
     for left in nodes.indices {
-      for right in nodes.indices.dropFirst(left + 1) { pairs.push(pair(left, right)) }
+      for right in nodes.indices.dropFirst(left + 1) { first.append(pair(left, right)) }
     }
+    var pairs = Heap(first)
+    var clearedAt = alive.count
     while var next = pairs.pop() {
       guard isAlive[next.left], isAlive[next.right] else { continue }
       let union = nodes[next.left].box.union(nodes[next.right].box)
-      if !next.isPutOff,
-        alive.contains(where: {
-          $0 != next.left && $0 != next.right && nodes[$0].box.intersection(union) != nil
-        })
-      {
-        next.isPutOff = true
+      if !next.isPutOff, isCrossed(union, next, alive) {
+        next.putOff()
         pairs.push(next)
         continue
       }
       (isAlive[next.left], isAlive[next.right]) = (false, false)
       alive.removeAll { !isAlive[$0] }
+      // Pairs of merged nodes only make the heap deeper.
+      if 4 * alive.count < 3 * clearedAt {
+        clearedAt = alive.count
+        pairs.keep { isAlive[$0.left] && isAlive[$0.right] }
+      }
       let group = nodes.count
       nodes.append(Node(box: union, children: (next.left, next.right)))
       for other in alive { pairs.push(pair(group, other)) }
@@ -60,10 +71,20 @@ struct BoxTree {
     }
   }
 
+  /// Whether a third box overlaps what two would become.
+  private func isCrossed(_ union: Box, _ pair: Pair, _ alive: [Int]) -> Bool {
+    for other in alive where other != pair.left && other != pair.right {
+      let box = nodes[other].box
+      if max(box.x0, union.x0) < min(box.x1, union.x1), max(box.y0, union.y0) < min(box.y1, union.y1) {
+        return true
+      }
+    }
+    return false
+  }
+
   private func pair(_ left: Int, _ right: Int) -> Pair {
     let (one, other) = (nodes[left].box, nodes[right].box)
     return Pair(
-      isPutOff: false,
       waste: one.union(other).signedArea - one.signedArea - other.signedArea, left: left, right: right)
   }
 

@@ -26,27 +26,44 @@ struct BoxesView {
 
   struct TextLine {
     var box: Box
-    var items: [(read: ReadGlyph, spaceBefore: Bool)]
+    /// Its glyphs, a stretch of those of all lines.
+    var items: Range<Int>
     var isBlank: Bool
+  }
+
+  struct Item {
+    var read: ReadGlyph
+    var spaceBefore: Bool
   }
 
   /// What is found on one page, before its boxes are put in order.
   struct PageBoxes {
-    var number: Int
     var boxes: TextBoxes
+    /// Each line of text; nil for one without a character.
+    var lines: [View.Line?]
     /// The text of forms.
-    var figures: [ReadGlyph]
-    /// The text that is read.
-    var scalars: [UInt32]
+    var figures: View.Line?
   }
 
   func boxes(of source: Source) -> [PageBoxes] {
     source.pages.enumerated().map { number, page in
       var reader = GlyphReader(page: page, fonts: source.fonts, policy: policy)
-      let (lines, figures) = textLines(of: page, fonts: source.fonts, reader: &reader)
+      let (textLines, items, figures) = textLines(of: page, widths: source.widths, reader: &reader)
+      let shown = textLines.filter { !$0.isBlank }
+      var line = LineBuilder(policy.rightToLeft)
+      var lines: [View.Line?] = []
+      lines.reserveCapacity(shown.count)
+      for textLine in shown {
+        for item in items[textLine.items] {
+          if item.spaceBefore { line.appendSpace() }
+          line.append(item.read.text, of: reader.scalars, glyph: item.read.glyph)
+        }
+        lines.append(line.take(page: number))
+      }
+      for read in figures { line.append(read.text, of: reader.scalars, glyph: read.glyph) }
       return PageBoxes(
-        number: number, boxes: TextBoxes(lines: lines.filter { !$0.isBlank }, margin: lineMargin),
-        figures: figures, scalars: reader.scalars)
+        boxes: TextBoxes(lines: shown.map(\.box), margin: lineMargin), lines: lines,
+        figures: line.take(page: number))
     }
   }
 
@@ -54,23 +71,17 @@ struct BoxesView {
 
   private func lines(of page: PageBoxes) -> [View.Line] {
     var lines: [View.Line] = []
-    var line = LineBuilder(policy.rightToLeft)
     for box in ordered(page.boxes.all) {
-      for textLine in box.lines.map({ page.boxes.lines[$0] }) {
-        for item in textLine.items {
-          if item.spaceBefore { line.appendSpace() }
-          line.append(item.read.text, of: page.scalars, glyph: item.read.glyph)
-        }
-        if let taken = line.take(page: page.number) { lines.append(taken) }
+      for index in box.lines {
+        if let line = page.lines[index] { lines.append(line) }
       }
     }
-    for read in page.figures { line.append(read.text, of: page.scalars, glyph: read.glyph) }
-    if let taken = line.take(page: page.number) { lines.append(taken) }
+    if let figures = page.figures { lines.append(figures) }
     return lines
   }
 
   private func ordered(_ boxes: [TextBoxes.TextBox]) -> [TextBoxes.TextBox] {
-    guard let flow, boxes.count <= mostMerged else {
+    guard let flow, boxes.count <= min(mostMerged, BoxTree.most) else {
       return boxes.indices.sorted {
         (boxes[$0].box.y1, boxes[$0].box.x0, $0) < (boxes[$1].box.y1, boxes[$1].box.x0, $1)
       }.map { boxes[$0] }
@@ -80,38 +91,46 @@ struct BoxesView {
 
   /// The lines of the page in content order, and the text of forms.
   private func textLines(
-    of page: Page, fonts: [Font], reader: inout GlyphReader
-  ) -> (lines: [TextLine], figures: [ReadGlyph]) {
+    of page: Page, widths: [FontWidths], reader: inout GlyphReader
+  ) -> (lines: [TextLine], items: [Item], figures: [ReadGlyph]) {
     var lines: [TextLine] = []
+    var items: [Item] = []
+    items.reserveCapacity(page.glyphs.count)
     var figures: [ReadGlyph] = []
+    var line = TextLine(box: Box(x0: 0, y0: 0, x1: 0, y1: 0), items: 0..<0, isBlank: true)
     var previous: Box?
     var isOpen = false
     for run in page.runs where policy.reads(run) {
+      let fontBox = FontBox.pdfminer(run, widths)
       for index in run.glyphs {
         guard let text = reader.text(of: index, in: run) else { continue }
         if run.flags.contains(.form) {
           figures.append(ReadGlyph(text: text, glyph: index))
           continue
         }
-        let box = page.fontBox(of: page.glyphs[index], in: run, fonts: fonts)
+        let box = fontBox.box(of: page.glyphs[index])
         let read = ReadGlyph(text: text, glyph: index)
         let isBlank = text.allSatisfy { reader.scalars[$0].isWhiteSpace }
         if isOpen, let last = previous, follows(box, last) {
           let margin = wordMargin * max(box.width, box.height)
-          lines[lines.count - 1].items.append((read, last.x1 < box.x0 - margin))
-          lines[lines.count - 1].box = lines[lines.count - 1].box.union(box)
-          lines[lines.count - 1].isBlank = lines[lines.count - 1].isBlank && isBlank
+          items.append(Item(read: read, spaceBefore: last.x1 < box.x0 - margin))
+          line.items = line.items.lowerBound..<items.count
+          line.box = line.box.union(box)
+          line.isBlank = line.isBlank && isBlank
         } else {
-          lines.append(TextLine(box: box, items: [(read, false)], isBlank: isBlank))
+          if isOpen { lines.append(line) }
+          items.append(Item(read: read, spaceBefore: false))
+          line = TextLine(box: box, items: items.count - 1..<items.count, isBlank: isBlank)
           isOpen = true
         }
         previous = box
       }
     }
+    if isOpen { lines.append(line) }
     for index in lines.indices where lines[index].box.width <= 0 || lines[index].box.height <= 0 {
       lines[index].isBlank = true
     }
-    return (lines, figures)
+    return (lines, items, figures)
   }
 
   /// Whether a glyph goes on with the line of the one before it.

@@ -12,6 +12,8 @@ struct GlyphReader {
   private let unmappedGlyphs: [UnmappedGlyph]
   private let fonts: [Font]
   private let policy: JoiningPolicy
+  /// What makes the glyphs of a run worth a second look.
+  private let unusual = GlyphFlags([.actualText, .guessed, .noUnicode]).rawValue
   /// The marked content whose ActualText stands for the glyphs that are being read, or -1.
   private var replacement = -1
   /// The marked content whose ActualText was copied last, and where to.
@@ -31,20 +33,20 @@ struct GlyphReader {
 
   /// - Returns: the text to print at this glyph, as a stretch of ``scalars``, or nil where an ActualText that was printed
   ///   already stands for it.
+  @inline(__always)
   mutating func text(of index: Int, in run: GlyphRun) -> Range<Int>? {
     let glyph = glyphs[index]
     let first = Int(glyph.firstScalar)
     let mapped = first..<first + Int(glyph.scalarCount)
     // Nearly all glyphs: nothing below reads a single character below the soft hyphen otherwise.
-    if mapped.count == 1, run.flags.isDisjoint(with: [.actualText, .guessed, .noUnicode]),
-      scalars[first] < 0xAD
-    {
+    if glyph.scalarCount == 1, run.flags.rawValue & unusual == 0, scalars[first] < 0xAD {
       replacement = -1
       return mapped
     }
     return unusualText(of: index, mapped: mapped, in: run)
   }
 
+  @inline(never)
   private mutating func unusualText(of index: Int, mapped: Range<Int>, in run: GlyphRun) -> Range<Int>? {
     if policy.readsActualText, run.flags.contains(.actualText), let mark = replacement(around: run.mark) {
       guard mark != replacement else { return nil }
@@ -66,18 +68,18 @@ struct GlyphReader {
     switch policy.ligatures {
     case .asMapped: break
     case .letters:
-      if let letters = only.flatMap(Self.letters(of:)) { return add(letters) }
+      if let only, 0xFB00...0xFB06 ~= only { return add(Self.ligatures[Int(only - 0xFB00)]) }
     case .characters:
       if mapped.count > 1, fonts.indices.contains(run.font), !fonts[run.font].hasToUnicode,
-        let character = (0xFB00...0xFB04).first(where: {
-          Self.letters(of: $0).map { $0[...] } == scalars[mapped]
-        })
+        let character = Self.ligature(of: scalars[mapped])
       {
-        return add([character])
+        return add(CollectionOfOne(character))
       }
     }
     if policy.readsArabicForms, let letters = only.flatMap(ArabicForms.letters(of:)) { return add(letters) }
-    if policy.showsSoftHyphens, !mapped.isEmpty, scalars[mapped.lowerBound] == 0xAD { return add([0x2D]) }
+    if policy.showsSoftHyphens, !mapped.isEmpty, scalars[mapped.lowerBound] == 0xAD {
+      return add(CollectionOfOne(0x2D))
+    }
     return mapped
   }
 
@@ -94,17 +96,14 @@ struct GlyphReader {
     return copied.text
   }
 
-  /// The letters of a Latin ligature (U+FB00 to U+FB06).
-  private static func letters(of scalar: UInt32) -> [UInt32]? {
-    switch scalar {
-    case 0xFB00: [0x66, 0x66]
-    case 0xFB01: [0x66, 0x69]
-    case 0xFB02: [0x66, 0x6C]
-    case 0xFB03: [0x66, 0x66, 0x69]
-    case 0xFB04: [0x66, 0x66, 0x6C]
-    case 0xFB05, 0xFB06: [0x73, 0x74]
-    default: nil
-    }
+  /// The letters of the Latin ligatures from U+FB00 on.
+  private static let ligatures: [[UInt32]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map {
+    $0.unicodeScalars.map(\.value)
+  }
+
+  /// The ligature of letters that TeX's fonts have; the first five.
+  private static func ligature(of letters: ArraySlice<UInt32>) -> UInt32? {
+    ligatures.prefix(5).firstIndex { $0[...] == letters }.map { 0xFB00 + UInt32($0) }
   }
 
   /// What is read for a glyph that the file does not map, where its code is not taken for a character.

@@ -19,13 +19,14 @@ struct GridView {
     var y: Float
     var end: Float
     var size: Float
-    /// Without text for a space that the view puts in.
-    var pieces: [ReadGlyph]
+    /// Its glyphs and the spaces that the view puts in, a stretch of those of all groups.
+    var pieces: Range<Int>
     /// In characters.
     var length: Int
   }
 
   private struct ShownText {
+    var firstGlyph: Int
     var x: Float
     var y: Float
     var end: Float
@@ -33,16 +34,24 @@ struct GridView {
     /// The font's space with all spacing, in text space, and on the page.
     var textSpace: Float
     var pageSpace: Float
-    var pieces: [ReadGlyph]
+    /// A stretch of the glyphs of all strings.
+    var glyphs: Range<Int>
+  }
+
+  /// The groups of a page, and what they are made of.
+  private struct Groups {
+    var groups: [Group] = []
+    var pieces: [ReadGlyph] = []
   }
 
   func lines(of source: Source) -> [View.Line] {
     zip(source.pages, source.operators).enumerated().flatMap { number, page in
       var reader = GlyphReader(page: page.0, fonts: source.fonts, policy: policy)
-      let texts = shownTexts(on: page.0, operators: page.1, source: source, reader: &reader)
+      let shown = shownTexts(on: page.0, operators: page.1, source: source, reader: &reader)
       // Control characters from U+000E on become spaces.
       let scalars = reader.scalars.map { (0x0E...0x1F).contains($0) ? 0x20 : $0 }
-      let groups = groups(of: texts, objects: page.1.textObjects[...], scalars: scalars)
+      let groups = groups(
+        of: shown.texts, glyphs: shown.glyphs, objects: page.1.textObjects, scalars: scalars)
       return lines(of: groups, scalars: scalars, page: number)
     }
   }
@@ -50,26 +59,30 @@ struct GridView {
   // MARK: Groups
 
   private func groups(
-    of texts: [(firstGlyph: Int, text: ShownText)], objects: ArraySlice<Int>, scalars: [UInt32]
-  ) -> [Group] {
-    var groups: [Group] = []
-    var ofObject: [ShownText] = []
-    var objects = objects
-    for text in texts {
-      while let object = objects.first, object <= text.firstGlyph {
-        objects.removeFirst()
-        groups += grouped(ofObject, scalars: scalars)
-        ofObject = []
+    of texts: [ShownText], glyphs: [ReadGlyph], objects: [Int], scalars: [UInt32]
+  ) -> Groups {
+    var all = Groups()
+    all.pieces.reserveCapacity(glyphs.count + texts.count)
+    var start = 0
+    var nextObject = 0
+    for (index, text) in texts.enumerated() {
+      while nextObject < objects.count, objects[nextObject] <= text.firstGlyph {
+        nextObject += 1
+        addGroups(of: texts[start..<index], glyphs: glyphs, scalars: scalars, to: &all)
+        start = index
       }
-      ofObject.append(text.text)
     }
-    return groups + grouped(ofObject, scalars: scalars)
+    addGroups(of: texts[start...], glyphs: glyphs, scalars: scalars, to: &all)
+    return all
   }
 
   private func shownTexts(
     on page: Page, operators: Operators, source: Source, reader: inout GlyphReader
-  ) -> [(firstGlyph: Int, text: ShownText)] {
-    var texts: [(firstGlyph: Int, text: ShownText)] = []
+  ) -> (texts: [ShownText], glyphs: [ReadGlyph]) {
+    var texts: [ShownText] = []
+    texts.reserveCapacity(operators.strings.count)
+    var glyphs: [ReadGlyph] = []
+    glyphs.reserveCapacity(page.glyphs.count)
     var next = 0
     var string = Operators.ShownString(firstGlyph: 0, fontSize: 0, characterSpace: 0, wordSpace: 0)
     for run in page.runs where reads(run, source.fonts) {
@@ -85,25 +98,23 @@ struct GridView {
         }
         let scale = string.fontSize > 0 ? run.size / string.fontSize : 1
         let end = glyph.box.x1 + string.characterSpace * scale
-        let piece = reader.text(of: index, in: run).map { ReadGlyph(text: $0, glyph: index) }
+        let start = glyphs.count
+        if let text = reader.text(of: index, in: run) { glyphs.append(ReadGlyph(text: text, glyph: index)) }
         guard startsString else {
-          texts[texts.count - 1].text.end = end
-          if let piece { texts[texts.count - 1].text.pieces.append(piece) }
+          texts[texts.count - 1].end = end
+          texts[texts.count - 1].glyphs = texts[texts.count - 1].glyphs.lowerBound..<glyphs.count
           continue
         }
         var space = string.fontSize * widths.space + string.characterSpace + string.wordSpace
         // Without a space of its own, half of any other character.
         if space < 1e-6 { space = string.fontSize * (widths.other / 2) }
         texts.append(
-          (
-            index,
-            ShownText(
-              x: glyph.originX, y: page.height - glyph.originY, end: end, size: run.size, textSpace: space,
-              pageSpace: space * scale, pieces: piece.map { [$0] } ?? [])
-          ))
+          ShownText(
+            firstGlyph: index, x: glyph.originX, y: page.height - glyph.originY, end: end, size: run.size,
+            textSpace: space, pageSpace: space * scale, glyphs: start..<glyphs.count))
       }
     }
-    return texts
+    return (texts, glyphs)
   }
 
   /// Turned text, forms and Type 3 fonts that only their glyphs' names could map are left out.
@@ -113,19 +124,30 @@ struct GridView {
     return fonts[run.font].kind != .type3 || fonts[run.font].hasToUnicode || !run.flags.contains(.guessed)
   }
 
-  /// The groups of one text object.
-  private func grouped(_ texts: [ShownText], scalars: [UInt32]) -> [Group] {
-    guard var first = texts.first else { return [] }
-    var groups: [Group] = []
-    var pieces: [ReadGlyph] = []
+  /// Adds the groups of one text object.
+  private func addGroups(
+    of texts: ArraySlice<ShownText>, glyphs: [ReadGlyph], scalars: [UInt32], to all: inout Groups
+  ) {
+    guard var first = texts.first else { return }
+    var start = all.pieces.count
     var (end, y, isFirst) = (first.end, first.y, true)
     func close() {
-      if !pieces.allSatisfy({ $0.text.allSatisfy { scalars[$0].isWhiteSpace } }) {
-        let length = pieces.reduce(0) { $0 + ($1.isPutIn ? 1 : $1.text.count) }
-        groups.append(
-          Group(x: first.x, y: first.y, end: end, size: first.size, pieces: pieces, length: length))
+      var length = 0
+      var isBlank = true
+      for place in start..<all.pieces.count {
+        let piece = all.pieces[place]
+        length += piece.isPutIn ? 1 : piece.text.count
+        isBlank = isBlank && piece.text.allSatisfy { scalars[$0].isWhiteSpace }
       }
-      pieces = []
+      if isBlank {
+        all.pieces.removeSubrange(start...)
+      } else {
+        all.groups.append(
+          Group(
+            x: first.x, y: first.y, end: end, size: first.size, pieces: start..<all.pieces.count,
+            length: length))
+      }
+      start = all.pieces.count
     }
     for text in texts {
       if abs(text.y - y) > text.size {
@@ -139,33 +161,35 @@ struct GridView {
       }
       let gap = text.x - end
       if !isFirst, gap > 0, text.pageSpace > 0, (gap / text.pageSpace).rounded(.toNearestOrEven) >= 1 {
-        pieces.append(.space)
+        all.pieces.append(.space)
       }
-      pieces += text.pieces
+      all.pieces.append(contentsOf: glyphs[text.glyphs])
       (end, y, isFirst) = (text.end, text.y, false)
     }
     close()
-    return groups
   }
 
   // MARK: Lines
 
-  private func lines(of groups: [Group], scalars: [UInt32], page: Int) -> [View.Line] {
-    let left = groups.map(\.x).min() ?? 0
+  private func lines(of all: Groups, scalars: [UInt32], page: Int) -> [View.Line] {
+    let groups = all.groups
+    let left = groups.lazy.map(\.x).min() ?? 0
     let length = groups.reduce(0) { $0 + $1.length }
     let width = length > 0 ? groups.reduce(0) { $0 + $1.end - $1.x } / (Float(length) * widening) : 0
+    var lines: [View.Line] = []
     var line = LineBuilder(policy.rightToLeft)
-    return rows(of: groups, left: left).compactMap { row in
+    let rows = rows(of: groups, left: left)
+    for row in rows.ranges {
       var column: Float = 0
       var end: Float = 0
-      for group in row {
+      for group in rows.order[row].lazy.map({ groups[$0] }) {
         let x = group.x - left
         let offset = width > 0 ? (x / width).rounded(.down) : column
         if offset > column, end.rounded(.up) < x.rounded(.towardZero) {
           line.appendSpace()
           column = offset
         }
-        for piece in group.pieces {
+        for piece in all.pieces[group.pieces] {
           if piece.isPutIn {
             line.appendSpace()
           } else {
@@ -175,39 +199,58 @@ struct GridView {
         column += Float(group.length)
         end = group.end - left
       }
-      return line.take(page: page)
+      if let taken = line.take(page: page) { lines.append(taken) }
     }
+    return lines
   }
 
-  private func rows(of groups: [Group], left: Float) -> [[Group]] {
-    var rows: [(height: Int, size: Float, places: Set<Int>, groups: [Group])] = []
+  /// The order in which groups are read, and which stretches of it are a line.
+  private func rows(of groups: [Group], left: Float) -> (order: [Int], ranges: [Range<Int>]) {
     // What Float keeps of a height must not fall below a whole number.
-    func height(_ group: Group) -> Int { Int(clamping: group.y + 0.002) }
-    func place(_ group: Group) -> Int { Int(clamping: group.x - left) }
-    let sorted = groups.indices.sorted {
+    func height(_ group: Int) -> Int { Int(clamping: groups[group].y + 0.002) }
+    func place(_ group: Int) -> Int { Int(clamping: groups[group].x - left) }
+    var order = groups.indices.sorted {
       (-groups[$0].y, groups[$0].x, $0) < (-groups[$1].y, groups[$1].x, $1)
     }
-    var next = 0
-    while next < sorted.count {
-      let y = height(groups[sorted[next]])
-      var row: [Group] = []
-      while next < sorted.count, height(groups[sorted[next]]) == y {
-        row.append(groups[sorted[next]])
-        next += 1
+    func sort(_ part: Range<Int>) {
+      // Most are in order already, and sorting a part of an array copies it.
+      guard zip(part, part.dropFirst()).contains(where: { groups[order[$0]].x > groups[order[$1]].x }) else {
+        return
       }
-      row.sort { $0.x < $1.x }
-      let places = Set(row.map(place))
-      if let last = rows.last, last.places.isDisjoint(with: places),
-        Float(abs(y - last.height)) < min(row[0].size, last.size)
-      {
-        rows[rows.count - 1].groups = (row + last.groups).sorted { $0.x < $1.x }
-        rows[rows.count - 1].places.formUnion(places)
-        rows[rows.count - 1].size = rows[rows.count - 1].groups[0].size
-      } else {
-        rows.append((y, row[0].size, places, row))
-      }
+      order[part].sort { groups[$0].x < groups[$1].x }
     }
-    return rows.map(\.groups)
+    var rows: [(height: Int, range: Range<Int>)] = []
+    var start = 0
+    while start < order.count {
+      let y = height(order[start])
+      let end = order[start...].firstIndex { height($0) != y } ?? order.count
+      let row = start..<end
+      sort(row)
+      if let last = rows.last,
+        Float(abs(y - last.height))
+          < min(groups[order[start]].size, groups[order[last.range.lowerBound]].size),
+        !sharesPlace(order[last.range], order[row], place)
+      {
+        let merged = last.range.lowerBound..<end
+        sort(merged)
+        rows[rows.count - 1].range = merged
+      } else {
+        rows.append((y, row))
+      }
+      start = end
+    }
+    return (order, rows.map(\.range))
+  }
+
+  /// Whether two lines, each from left to right, have groups that begin at the same place.
+  private func sharesPlace(_ one: ArraySlice<Int>, _ other: ArraySlice<Int>, _ place: (Int) -> Int) -> Bool {
+    var (left, right) = (one.startIndex, other.startIndex)
+    while left < one.endIndex, right < other.endIndex {
+      let (first, second) = (place(one[left]), place(other[right]))
+      if first == second { return true }
+      if first < second { left += 1 } else { right += 1 }
+    }
+    return false
   }
 }
 

@@ -1,10 +1,10 @@
 internal import ReadbackCore
 
 /// Collects the characters of a line together with the glyphs that they come from.
-struct LineBuilder {
+struct LineBuilder: ~Copyable {
   /// UTF-8: appending bytes is several times as fast as appending scalars to a string.
-  private var text: [UInt8] = []
-  private var origins: [Int32] = []
+  private var text = GrowingBuffer<UInt8>()
+  private var origins = GrowingBuffer<Int32>()
   private var endsInSpace = true
   private var lastScalar: UInt32 = 0
   private var scalarBefore: UInt32 = 0
@@ -23,6 +23,7 @@ struct LineBuilder {
   ///   - text: a stretch of `scalars`.
   ///   - scalars: the text of a ``GlyphReader``.
   ///   - glyph: where it comes from.
+  @inline(__always)
   mutating func append(_ text: Range<Int>, of scalars: [UInt32], glyph: Int) {
     for index in text { append(scalars[index], glyph: glyph) }
   }
@@ -33,18 +34,29 @@ struct LineBuilder {
   }
 
   /// Appends one character.
+  @inline(__always)
   mutating func append(_ value: UInt32, glyph: Int) {
+    guard 0x21...0x7E ~= value else { return appendUnusual(value, glyph: glyph) }
+    text.append(UInt8(truncatingIfNeeded: value))
+    end(with: value, glyph: glyph)
+  }
+
+  @inline(never)
+  private mutating func appendUnusual(_ value: UInt32, glyph: Int) {
     switch value {
-    case 0x21...0x7E:
-      text.append(UInt8(truncatingIfNeeded: value))
     case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
       0x3000:
-      return appendSpace(glyph: glyph)
+      appendSpace(glyph: glyph)
     default:
       guard let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar) else { return }
-      text.append(contentsOf: bytes)
+      for byte in bytes { text.append(byte) }
       if RightToLeft.contains(value) { hasRightToLeft = true }
+      end(with: value, glyph: glyph)
     }
+  }
+
+  @inline(__always)
+  private mutating func end(with value: UInt32, glyph: Int) {
     origins.append(Int32(truncatingIfNeeded: glyph))
     endsInSpace = false
     scalarBefore = lastScalar
@@ -84,15 +96,14 @@ struct LineBuilder {
       origins.removeLast()
     }
     guard !origins.isEmpty else { return nil }
-    // An exact copy: this builder keeps its storage for the next line.
-    let exact = origins.withUnsafeBufferPointer { Array($0) }
-    let line = View.Line(text: String(decoding: text, as: UTF8.self), page: page, origins: exact)
+    let line = View.Line(
+      text: String(decoding: text.values, as: UTF8.self), page: page, origins: Array(origins.values))
     return hasRightToLeft ? reordered(line) : line
   }
 
   private mutating func startAnew() {
-    text.removeAll(keepingCapacity: true)
-    origins.removeAll(keepingCapacity: true)
+    text.removeAll()
+    origins.removeAll()
     endsInSpace = true
     (lastScalar, scalarBefore) = (0, 0)
     hasRightToLeft = false

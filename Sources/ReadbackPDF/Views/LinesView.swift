@@ -63,34 +63,35 @@ struct LinesView {
     var pen: Pen?
     var endsInSpace = false
     var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
-    for (index, glyph) in page.glyphs.enumerated() {
-      let run = page.run(of: glyph)
-      guard policy.reads(run) else { continue }
-      let text = reader.text(of: index, in: run)
-      let end = Pen.end(glyph, run.rotation)
-      // White space ends a word and is not part of one: a line of spaces must not hold other text apart.
-      if let text, text.allSatisfy({ reader.scalars[$0] == 0x20 || reader.scalars[$0] == 0xA0 }) {
-        if !text.isEmpty {
-          pen = nil
-          endsInSpace = true
+    for run in page.runs where policy.reads(run) {
+      for index in run.glyphs {
+        let glyph = page.glyphs[index]
+        let text = reader.text(of: index, in: run)
+        let end = Pen.end(glyph, run.rotation)
+        // White space ends a word and is not part of one: a line of spaces must not hold other text apart.
+        if let text, text.allSatisfy({ reader.scalars[$0] == 0x20 || reader.scalars[$0] == 0xA0 }) {
+          if !text.isEmpty {
+            pen = nil
+            endsInSpace = true
+          }
+          continue
         }
-        continue
+        if case .word = pen?.step(to: glyph, in: run, policy: policy) {
+          words[words.count - 1].end = max(words[words.count - 1].end, end)
+        } else {
+          words.append(
+            Word(
+              rotation: run.rotation, followsSpace: endsInSpace, across: Pen.across(glyph, run.rotation),
+              start: Pen.start(glyph, run.rotation), end: end, size: run.size,
+              glyphs: glyphs.count..<glyphs.count))
+        }
+        if let text {
+          glyphs.append(ReadGlyph(text: text, glyph: index))
+          words[words.count - 1].glyphs = words[words.count - 1].glyphs.lowerBound..<glyphs.count
+        }
+        pen = Pen(after: glyph, in: run)
+        endsInSpace = false
       }
-      if case .word = pen?.step(to: glyph, in: run, policy: policy) {
-        words[words.count - 1].end = max(words[words.count - 1].end, end)
-      } else {
-        words.append(
-          Word(
-            rotation: run.rotation, followsSpace: endsInSpace, across: Pen.across(glyph, run.rotation),
-            start: Pen.start(glyph, run.rotation), end: end, size: run.size,
-            glyphs: glyphs.count..<glyphs.count))
-      }
-      if let text {
-        glyphs.append(ReadGlyph(text: text, glyph: index))
-        words[words.count - 1].glyphs = words[words.count - 1].glyphs.lowerBound..<glyphs.count
-      }
-      pen = Pen(after: glyph, in: run)
-      endsInSpace = false
     }
     return Words(words: words, glyphs: glyphs, scalars: reader.scalars)
   }

@@ -13,6 +13,7 @@ struct Pen {
   }
 
   /// The pen after a glyph.
+  @inline(__always)
   init(after glyph: Glyph, in run: GlyphRun) {
     rotation = run.rotation
     size = run.size
@@ -21,6 +22,7 @@ struct Pen {
   }
 
   /// Whether a glyph goes on with the word, starts another on the line, or another line.
+  @inline(__always)
   func step(to glyph: Glyph, in run: GlyphRun, policy: JoiningPolicy) -> Step {
     let size = max(policy.measuresByFollowing ? run.size : self.size, 0.01)
     if let lineStep = policy.lineStep {
@@ -36,6 +38,7 @@ struct Pen {
   }
 
   /// Distance along the reading direction at which a glyph starts.
+  @inline(__always)
   static func start(_ glyph: Glyph, _ rotation: Int) -> Float {
     switch rotation {
     case 0: glyph.originX
@@ -45,6 +48,7 @@ struct Pen {
     }
   }
 
+  @inline(__always)
   static func end(_ glyph: Glyph, _ rotation: Int) -> Float {
     switch rotation {
     case 0: glyph.box.x1
@@ -55,6 +59,7 @@ struct Pen {
   }
 
   /// Position of the baseline across the reading direction; grows from line to line.
+  @inline(__always)
   static func across(_ glyph: Glyph, _ rotation: Int) -> Float {
     switch rotation {
     case 0: glyph.originY

@@ -16,7 +16,7 @@ struct PositionsView {
   /// The same of the mean width of characters (`setAverageCharTolerance`).
   var widthShare: Float = 0.3
 
-  private struct Position {
+  struct Position {
     var x: Float
     var y: Float
     var width: Float
@@ -31,13 +31,21 @@ struct PositionsView {
     var glyph: Int
   }
 
-  /// By page.
-  func lines(of source: Source) -> [[View.Line]] {
-    source.pages.enumerated().map { lines(of: $1, number: $0, source: source) }
+  /// The characters of a page, and the text that they are stretches of.
+  struct Positions {
+    var positions: [Position] = []
+    var text: [UInt32] = []
   }
 
-  private func lines(of page: Page, number: Int, source: Source) -> [View.Line] {
-    let (positions, text) = positions(on: page, source: source)
+  /// The characters of every page, which do not depend on their order.
+  func positions(of source: Source) -> [Positions] { source.pages.map { positions(on: $0, source: source) } }
+
+  /// By page.
+  func lines(of pages: [Positions]) -> [[View.Line]] {
+    pages.enumerated().map { lines(of: $1.positions, text: $1.text, number: $0) }
+  }
+
+  private func lines(of positions: [Position], text: [UInt32], number: Int) -> [View.Line] {
     let order =
       sorts
       ? JavaSort.sorted(positions.count) { Self.isBefore(positions[Int($0)], positions[Int($1)]) }
@@ -75,7 +83,7 @@ struct PositionsView {
     return lines
   }
 
-  private func positions(on page: Page, source: Source) -> (positions: [Position], text: [UInt32]) {
+  private func positions(on page: Page, source: Source) -> Positions {
     var positions: [Position] = []
     positions.reserveCapacity(page.glyphs.count)
     var reader = GlyphReader(page: page, fonts: source.fonts, policy: policy)
@@ -95,7 +103,7 @@ struct PositionsView {
             text: text, glyph: index))
       }
     }
-    return (positions, reader.scalars)
+    return Positions(positions: positions, text: reader.scalars)
   }
 
   private static func overlap(_ y: Float, _ height: Float, _ otherY: Float, _ otherHeight: Float) -> Bool {

@@ -33,57 +33,67 @@ struct RowsView {
     var items: [Item] = []
   }
 
-  func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
-    pages.enumerated().flatMap { lines(of: $1, number: $0, fonts: fonts) }
+  func lines(of source: Source) -> [View.Line] {
+    source.pages.enumerated().flatMap { lines(of: $1, number: $0, source: source) }
   }
 
-  private func lines(of page: Page, number: Int, fonts: [Font]) -> [View.Line] {
+  private func lines(of page: Page, number: Int, source: Source) -> [View.Line] {
     var all = Words()
     // Upright and turned text are taken in stretches, in the order of the content stream.
     var stretch: [Item] = []
     var isUpright = true
-    var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
+    var reader = GlyphReader(page: page, fonts: source.fonts, policy: policy)
+    stretch.reserveCapacity(page.glyphs.count)
+    all.items.reserveCapacity(page.glyphs.count)
     for run in page.runs where policy.reads(run) {
       if (run.rotation == 0) != isUpright {
         addWords(of: stretch, isUpright: isUpright, to: &all)
-        stretch = []
+        stretch.removeAll(keepingCapacity: true)
         isUpright = run.rotation == 0
       }
+      let fontBox = FontBox.pdfminer(run, source.widths)
       for index in run.glyphs {
         guard let text = reader.text(of: index, in: run) else { continue }
+        var box = fontBox.box(of: page.glyphs[index])
+        // Turned text is read as if the page were turned the other way.
+        if !isUpright { box = Box(x0: box.y0, y0: box.x0, x1: box.y1, y1: box.x1) }
         stretch.append(
           Item(
-            box: page.fontBox(of: page.glyphs[index], in: run, fonts: fonts), text: text, glyph: index,
+            box: box, text: text, glyph: index,
             isSpace: !text.isEmpty && text.allSatisfy { reader.scalars[$0].isWhiteSpace }))
       }
     }
     addWords(of: stretch, isUpright: isUpright, to: &all)
+    var lines: [View.Line] = []
     var line = LineBuilder(policy.rightToLeft)
-    return clusters(of: all.words, by: \.top).compactMap { row in
-      for word in row {
+    let rows = clusters(all.words.count) { all.words[$0].top }
+    for row in rows.ranges {
+      for word in rows.order[row].sorted() {
         line.appendSpace()
         for item in all.items[all.words[word].items] {
           line.append(item.text, of: reader.scalars, glyph: item.glyph)
         }
       }
-      return line.take(page: number)
+      if let taken = line.take(page: number) { lines.append(taken) }
     }
+    return lines
   }
 
   private func addWords(of items: [Item], isUpright: Bool, to all: inout Words) {
-    // Turned text is read as if the page were turned the other way.
-    let items = isUpright ? items : items.map(Self.turned)
-    for row in clusters(of: items, by: \.box.y0) {
+    var rows = clusters(items.count) { items[$0].box.y0 }
+    for row in rows.ranges {
+      StableOrder.sort(&rows.order, row) { items[$0].box.x0 }
       var start = all.items.count
       func endWord() {
         let word = start..<all.items.count
         guard !word.isEmpty else { return }
-        let tops = all.items[word].lazy.map { isUpright ? $0.box.y0 : $0.box.x0 }
-        all.words.append(Word(top: tops.min() ?? 0, items: word))
+        // A turned word has the top that it has on the page.
+        let top = all.items[word].reduce(.infinity) { min($0, isUpright ? $1.box.y0 : $1.box.x0) }
+        all.words.append(Word(top: top, items: word))
         start = word.upperBound
       }
-      for item in row.sorted(by: { (items[$0].box.x0, $0) < (items[$1].box.x0, $1) }).lazy.map({ items[$0] })
-      {
+      for index in rows.order[row] {
+        let item = items[index]
         if item.isSpace {
           endWord()
           continue
@@ -100,29 +110,18 @@ struct RowsView {
     }
   }
 
-  /// Groups of values whose neighbours, once sorted, are within ``rowGap`` of each other; each in the given order.
+  /// Groups of values whose neighbours, once sorted by a key, are within ``rowGap`` of each other.
   ///
-  /// - Returns: indices of the values.
-  private func clusters<Value>(of values: [Value], by key: (Value) -> Float) -> [[Int]] {
-    var clusters: [[Int]] = []
-    var last: Float = 0
-    let order = values.indices.sorted { (key(values[$0]), $0) < (key(values[$1]), $1) }
-    var members: [Int] = []
-    for index in order {
-      if !members.isEmpty, key(values[index]) > last + rowGap {
-        clusters.append(members.sorted())
-        members = []
-      }
-      members.append(index)
-      last = key(values[index])
+  /// - Returns: places of the values in the order of the key, and which stretches of them are a group.
+  private func clusters(_ count: Int, by key: (Int) -> Float) -> (order: [Int], ranges: [Range<Int>]) {
+    let order = StableOrder.of(0..<count, by: key)
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for next in order.indices.dropFirst() where key(order[next]) > key(order[next - 1]) + rowGap {
+      ranges.append(start..<next)
+      start = next
     }
-    if !members.isEmpty { clusters.append(members.sorted()) }
-    return clusters
-  }
-
-  private static func turned(_ item: Item) -> Item {
-    var turned = item
-    turned.box = Box(x0: item.box.y0, y0: item.box.x0, x1: item.box.y1, y1: item.box.x1)
-    return turned
+    if start < count { ranges.append(start..<count) }
+    return (order, ranges)
   }
 }

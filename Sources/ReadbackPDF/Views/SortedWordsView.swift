@@ -36,12 +36,12 @@ struct SortedWordsView {
     var scalars: [UInt32] = []
   }
 
-  func lines(of pages: [Page], fonts: [Font]) -> [View.Line] {
-    pages.enumerated().flatMap { lines(of: $1, number: $0, fonts: fonts) }
+  func lines(of source: Source) -> [View.Line] {
+    source.pages.enumerated().flatMap { lines(of: $1, number: $0, source: source) }
   }
 
-  private func lines(of page: Page, number: Int, fonts: [Font]) -> [View.Line] {
-    let all = words(of: page, fonts: fonts)
+  private func lines(of page: Page, number: Int, source: Source) -> [View.Line] {
+    let all = words(of: page, source: source)
     let words = all.words
     let sorted = words.indices.sorted {
       (words[$0].box.y1, words[$0].box.x0, $0) < (words[$1].box.y1, words[$1].box.x0, $1)
@@ -72,14 +72,15 @@ struct SortedWordsView {
     return lines
   }
 
-  private func words(of page: Page, fonts: [Font]) -> Words {
+  private func words(of page: Page, source: Source) -> Words {
     var words: [Word] = []
     var glyphs: [ReadGlyph] = []
     glyphs.reserveCapacity(page.glyphs.count)
     var pen: Pen?
     var isOpen = false
-    var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
+    var reader = GlyphReader(page: page, fonts: source.fonts, policy: policy)
     for run in page.runs where policy.reads(run) {
+      let fontBox = FontBox.mupdf(run, source.fonts, source.widths)
       for index in run.glyphs {
         let glyph = page.glyphs[index]
         defer { pen = Pen(after: glyph, in: run) }
@@ -95,11 +96,12 @@ struct SortedWordsView {
         default: break
         }
         glyphs.append(ReadGlyph(text: text, glyph: index))
+        let box = fontBox?.box(of: glyph) ?? glyph.box
         if isOpen {
-          words[words.count - 1].box = words[words.count - 1].box.union(glyph.box)
+          words[words.count - 1].box = words[words.count - 1].box.union(box)
           words[words.count - 1].glyphs = words[words.count - 1].glyphs.lowerBound..<glyphs.count
         } else {
-          words.append(Word(box: glyph.box, glyphs: glyphs.count - 1..<glyphs.count))
+          words.append(Word(box: box, glyphs: glyphs.count - 1..<glyphs.count))
           isOpen = true
         }
       }

@@ -9,22 +9,22 @@ struct TextBoxes {
     var lines: [Int]
   }
 
-  let lines: [BoxesView.TextLine]
   private(set) var all: [TextBox] = []
 
   /// - Parameters:
-  ///   - lines: in content order.
+  ///   - lines: their boxes, in content order.
   ///   - margin: how far above and below a line its neighbours reach at most, in heights of the line.
-  init(lines: [BoxesView.TextLine], margin: Float) {
-    self.lines = lines
-    let grid = LineGrid(lines.map(\.box))
+  init(lines: [Box], margin: Float) {
+    let grid = LineGrid(lines)
     var boxes: [[Int]?] = []
     var boxOf = [Int?](repeating: nil, count: lines.count)
     // For each line the last one whose members it was counted among.
     var seenBy = [Int](repeating: -1, count: lines.count)
+    var near: [Int] = []
     for index in lines.indices {
       var members = [index]
-      for neighbour in grid.around(index, margin: margin) {
+      grid.find(&near, around: index, margin: margin)
+      for neighbour in near {
         members.append(neighbour)
         if let old = boxOf[neighbour], let merged = boxes[old] { members += merged }
       }
@@ -42,10 +42,8 @@ struct TextBoxes {
     for index in lines.indices {
       guard let number = boxOf[index], !isDone[number], let members = boxes[number] else { continue }
       isDone[number] = true
-      let box = members.dropFirst().reduce(lines[members[0]].box) { $0.union(lines[$1].box) }
-      let sorted = members.indices.sorted {
-        (lines[members[$0]].box.y0, $0) < (lines[members[$1]].box.y0, $1)
-      }
+      let box = members.dropFirst().reduce(lines[members[0]]) { $0.union(lines[$1]) }
+      let sorted = StableOrder.of(members.indices) { lines[members[$0]].y0 }
       all.append(TextBox(box: box, lines: sorted.map { members[$0] }))
     }
   }

@@ -344,6 +344,24 @@ struct EntryReaderTests {
     #expect(readout.resume.work?.first?.highlights == ["Built a service", "Built another."])
   }
 
+  @Test("What ends one page and begins the next is no running head")
+  func repeatedAtEdges() throws {
+    let pages = [
+      ["Jane Doe", "jane@example.com", "Summary", "Founder of foundries.", "Seen in Oslo.", "Skills"]
+        + ["Drilling", "(Expert)", "Walls, Wood"]
+        + ["Casting", "(Advanced)", "Iron, Lead", "Milling", "(Advanced)", "Steel, Brass"],
+      ["Turning", "(Advanced)", "Oak, Ash", "Languages", "English, French"],
+    ]
+    var document = Document(drawn: pages[0].map { DrawnLine($0) })
+    let second = Document(drawn: pages[1].map { DrawnLine($0) })
+    document.pages.append(second.pages[0])
+    document.views[0].lines += second.views[0].lines.map { line in
+      View.Line(text: line.text, page: 1, origins: line.origins)
+    }
+    let skills = ReadoutReader.read(document.views[0], of: document).resume.skills
+    #expect(skills?.map(\.name) == ["Drilling", "Casting", "Milling", "Turning"])
+  }
+
   @Test(
     "Every value of the resume has a field, and its span holds the value",
     arguments: layouts.map(\.1) + [

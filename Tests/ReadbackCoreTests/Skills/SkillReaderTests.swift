@@ -137,4 +137,79 @@ struct SkillReaderTests {
     #expect(interests.map(\.name) == ["Letterpress", "Cycling"])
     #expect(interests.map(\.keywords) == [["Risograph", "Linocut"], ["Gravel"]])
   }
+
+  /// Lines of 14 points, the first of each `label` bold, below a heading and above lines that reach the margin.
+  private func resume(_ heading: String, _ lines: [(label: String, text: String)]) throws -> Resume {
+    let margin = String(repeating: "long word ", count: 6) + "end"
+    var document = Document(
+      drawn: [DrawnLine("Summary", size: 18), DrawnLine(margin, size: 14), DrawnLine(margin, size: 14)]
+        + [DrawnLine(heading, size: 18)]
+        + lines.map { DrawnLine($0.label.isEmpty ? $0.text : "\($0.label) \($0.text)", size: 14) })
+    for (number, line) in lines.enumerated() where !line.label.isEmpty {
+      let first = document.pages[0].runs[4 + number].glyphs.lowerBound
+      document.pages[0].runs.append(document.pages[0].runs[4 + number])
+      let run = document.pages[0].runs.count - 1
+      document.pages[0].runs[run].font = 1
+      for glyph in first..<first + line.label.count { document.pages[0].glyphs[glyph].run = UInt32(run) }
+    }
+    return ReadoutReader.read(try #require(document.views.first), of: document).resume
+  }
+
+  @Test("A row goes on where its next word would not have fitted")
+  func wrappedAtMargin() throws {
+    let full = "alpha, beta, gamma, delta, epsilon, zeta, eta, theta, Natural"
+    let skills = try resume("Skills", [("", full), ("", "Language Processing, Go")]).skills
+    #expect(skills?.flatMap { $0.keywords ?? [] }.suffix(2) == ["Natural Language Processing", "Go"])
+    let short = try resume("Skills", [("", "alpha, beta, Natural"), ("", "Language Processing, Go")]).skills
+    #expect(
+      short?.flatMap { $0.keywords ?? [] } == ["alpha", "beta", "Natural", "Language Processing", "Go"])
+  }
+
+  @Test("Interests have what stands beside them in another type")
+  func styledInterests() throws {
+    let interests = try resume("Interests", [("Cycling", "Gravel"), ("Printing", "Linocut")]).interests
+    #expect(interests?.map(\.name) == ["Cycling", "Printing"])
+    #expect(interests?.map(\.keywords) == [["Gravel"], ["Linocut"]])
+    let mixed = try resume("Interests", [("Cycling", "Gravel"), ("", "Printing Linocut")]).interests
+    #expect(mixed?.map(\.name) == ["Cycling Gravel", "Printing Linocut"])
+  }
+
+  @Test("Labels of one skill are labels where others have lists")
+  func styledLoneSkill() throws {
+    let lone = try resume("Skills", [("Python", "since 2015"), ("Go", "since 2019")]).skills
+    #expect(lone?.map(\.name) == [nil])
+    let lists = try resume("Skills", [("Languages", "Go, Python"), ("Databases", "Redis")]).skills
+    #expect(lists?.map(\.name) == ["Languages", "Databases"])
+    #expect(lists?.map(\.keywords) == [["Go", "Python"], ["Redis"]])
+  }
+
+  @Test(
+    "Labels that end below each other are a column, and items that begin below each other are none",
+    arguments: [true, false])
+  func alignedLabels(areLabels: Bool) throws {
+    // Two columns of items: words of one length end below each other too.
+    let labels = areLabels ? ["Cycling", "Chamber music", "Climbing"] : ["Cycling", "Reading", "Writing"]
+    var document = Document(
+      drawn: [DrawnLine("Interests", size: 18)] + labels.map { DrawnLine($0 + " Gravel", size: 14) })
+    for (number, label) in labels.enumerated() {
+      let glyphs = document.pages[0].runs[number + 1].glyphs
+      for (position, glyph) in glyphs.enumerated() {
+        // Labels end or begin at 200 points, texts begin 10 behind.
+        let isText = position > label.count
+        let start: Float = areLabels ? 200 - Float(label.count) * 7 : 60
+        let x = isText ? 210 + Float(position - label.count - 1) * 7 : start + Float(position) * 7
+        document.pages[0].glyphs[glyph].box.x0 = x
+        document.pages[0].glyphs[glyph].box.x1 = x + 7
+      }
+    }
+    let interests = ReadoutReader.read(document.views[0], of: document).resume.interests
+    #expect((interests?.map(\.name) == labels) == areLabels)
+  }
+
+  @Test("A level that a narrow column breaks is a level")
+  func brokenLevel() {
+    #expect(
+      skills(["Casting", "(Advan-", "ced)", "Iron, Lead", "Data", "(Expert)", "SQL, dbt"])
+        == ["Casting (Advan-ced): Iron; Lead", "Data (Expert): SQL; dbt"])
+  }
 }
