@@ -223,6 +223,9 @@ struct WordList: Sendable {
       technicus arts begeleider ledare ingenjor utvecklare larare skotare skoterska planerare tekniker
       konsult handlaggare saljare bitrade forare ekonom strateg samordnare leder udvikler utvikler
       ingenior laerer konsulent medarbejder medarbeider radgiver plejerske pleier
+      trainer trainerin specialist assistent docent leraar directeur redakteur redakteurin mechaniker
+      mechatroniker fahrer verkaufer verkauferin meister anwalt anwaltin analyst gestalter gestalterin
+      verpleegkundige verkoper chef
       """
     ),
     (

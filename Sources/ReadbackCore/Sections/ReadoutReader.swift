@@ -68,7 +68,7 @@ public enum ReadoutReader {
       guard !body.isEmpty else { continue }
       switch sections[number].kind {
       case .work, .volunteer, .education, .projects, .certificates, .awards, .publications:
-        let entries = splitter.entries(in: body)
+        let entries = splitter.entries(in: body, areItemsEntries: Self.lists.contains(sections[number].kind))
         sections[number].entries = entries.map(\.lines)
         read(sections[number].kind, entries, entryReader, lines: &sections[number].entries, into: &builder)
       case .skills: append(SkillReader(list: list).read(body, into: &builder), to: &builder.resume.skills)
@@ -92,6 +92,9 @@ public enum ReadoutReader {
       view: text.source.id, sections: sections, resume: builder.resume, fields: builder.fields,
       undeclared: undeclared(sections, bodies, splitter))
   }
+
+  /// Sections whose entries take a line or two each.
+  private static let lists: [SectionKind] = [.certificates, .awards, .publications]
 
   private static func read(
     _ kind: SectionKind, _ entries: [EntrySplitter.Entry], _ reader: EntryReader, lines: inout [Range<Int>],
