@@ -54,6 +54,8 @@ struct LocationReader {
     var isCertain = false
     func passage(_ range: Range<Int>) -> Passage { Passage(line: line, range: range) }
     parts = parts.flatMap { withState(text, $0) }
+    // `Nurse, Springfield, IL`: what the person is stands before the place as well.
+    parts = Array(parts.drop { text.kinds(in: $0).contains(.job) })
 
     if let last = parts.last, parts.count > 1 {
       let code = text.string(last)
@@ -81,7 +83,9 @@ struct LocationReader {
         isCertain = true
       } else {
         let words = Folding.words(text.scalars[last])
-        if PlaceWords.regions.contains(words) || PlaceWords.stateOrCity.contains(words) {
+        // `1234 Broadway, New York` ends in a city.
+        let isBehindCity = !text.scalars[parts[parts.count - 2]].contains(where: Folding.isDigit)
+        if PlaceWords.regions.contains(words) || isBehindCity && PlaceWords.stateOrCity.contains(words) {
           place.region = passage(last)
           parts.removeLast()
           isCertain = true

@@ -40,19 +40,18 @@ struct NameReader {
     let all = lines.compactMap { line in
       nameRange(line, mayBeJob: true).map { (line: line, range: $0) }
     }
-    func isJob(_ candidate: (line: Int, range: Range<Int>)) -> Bool {
-      let words = view.lines[candidate.line].scalars[candidate.range].split(whereSeparator: Folding.isSpace)
-      return words.count > 1 && view.lines[candidate.line].kinds(in: candidate.range).contains(.job)
+    func hasJob(_ candidate: (line: Int, range: Range<Int>)) -> Bool {
+      view.lines[candidate.line].kinds(in: candidate.range).contains(.job)
     }
-    guard all.contains(where: isJob) else { return all }
+    guard all.contains(where: hasJob) else { return all }
     let address = localPart()
     return all.filter { candidate in
-      guard isJob(candidate) else { return true }
-      let words = Folding.words(view.lines[candidate.line].scalars[candidate.range]).split(separator: " ")
+      let text = view.lines[candidate.line].scalars[candidate.range]
+      guard hasJob(candidate), text.contains(where: Folding.isSpace) else { return true }
+      let words = Folding.words(text).split(separator: " ")
       if let last = words.last, words.count <= 4, last.utf8.count > 2, address.contains(last) { return true }
       return words.count <= 3 && candidate.line == all[0].line && all.count > 1
-        && all.dropFirst().allSatisfy { size($0.line) < size(candidate.line) }
-        && all.dropFirst().allSatisfy(isJob)
+        && all.dropFirst().allSatisfy { hasJob($0) && size($0.line) < size(candidate.line) }
     }
   }
 

@@ -75,7 +75,7 @@ struct WordList: Sendable {
       enfermera medico medica farmaceutico farmaceutica auxiliar operario operaria conductor conductora cocinero
       cocinera camarero camarera dependiente dependienta cajero cajera contable abogado abogada secretario secretaria
       recepcionista comercial vendedor vendedora mentora voluntario voluntaria encargado encargada socio socia
-      fundador fundadora formador formadora autonomo autonoma
+      fundador fundadora formador formadora autonomo autonoma planificador planificadora
       leiter leiterin leitender leitende mitarbeiter mitarbeiterin assistent assistentin praktikant praktikantin
       praktikum werkstudent werkstudentin auszubildender auszubildende azubi berater beraterin geschaftsfuhrer
       geschaftsfuhrerin lehrer lehrerin dozent dozentin professorin forscher forscherin hilfskraft fachkraft
@@ -148,7 +148,7 @@ struct WordList: Sendable {
       aushilfe aushilfskraft helfer helferin volontar volontarin referendar referendarin vorstand
       beauftragter beauftragte beamter beamtin koordinator koordinatorin analystin spezialist
       spezialistin administratorin produzent produzentin direktor direktorin rektor rektorin prokurist
-      inhaber inhaberin geschaftsfuhrung teamleitung leitung boulanger boulangere patissier patissiere
+      inhaber inhaberin geschaftsfuhrung teamleitung boulanger boulangere patissier patissiere
       boucher charcutier coiffeur coiffeuse estheticien estheticienne jardinier paysagiste agriculteur
       agricultrice vigneron macon peintre menuisier charpentier plombier electricien soudeur mecanicien
       mecanicienne carreleur couvreur tourneur ouvrier ouvriere manutentionnaire magasinier cariste
@@ -223,7 +223,7 @@ struct WordList: Sendable {
       technicus arts begeleider ledare ingenjor utvecklare larare skotare skoterska planerare tekniker
       konsult handlaggare saljare bitrade forare ekonom strateg samordnare leder udvikler utvikler
       ingenior laerer konsulent medarbejder medarbeider radgiver plejerske pleier
-      trainer trainerin specialist assistent docent leraar directeur redakteur redakteurin mechaniker
+      accountant planner trainer trainerin specialist assistent docent leraar directeur redakteur redakteurin mechaniker
       mechatroniker fahrer verkaufer verkauferin meister anwalt anwaltin analyst gestalter gestalterin
       verpleegkundige verkoper chef
       """

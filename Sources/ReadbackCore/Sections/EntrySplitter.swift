@@ -26,8 +26,8 @@ struct EntrySplitter {
 
   /// The entries of a section, given its lines without the heading.
   ///
-  /// - Parameter areItemsEntries: whether a section that begins with a bullet has one before each of its entries, dated
-  ///   or not: a list of certificates has, below a job it may have only what was done there.
+  /// A section that begins with a bullet has one before each of its entries if `areItemsEntries`, dated or not: a list of
+  /// certificates has, below a job there may be only what was done there.
   func entries(in lines: Range<Int>, areItemsEntries: Bool = false) -> [Entry] {
     let all = lines.filter {
       !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
@@ -71,7 +71,9 @@ struct EntrySplitter {
     guard let first = content.first, view.lines[first].hasBullet else { return nil }
     let items = content.filter { view.lines[$0].hasBullet }
     let dated = items.count { !view.lines[$0].dates.isEmpty && isApart(view.lines[$0]) }
-    return items.count > 1 && (areEntries || dated * 2 > items.count) ? items : nil
+    // Sentences that a view has put below the wrong heading are none.
+    let isList = areEntries && items.count * 2 > content.count && !items.contains { isProse(view.lines[$0]) }
+    return items.count > 1 && (isList || dated * 2 > items.count) ? items : nil
   }
 
   /// Lines with a date that stands apart: a range, or a date at an edge of a short line.

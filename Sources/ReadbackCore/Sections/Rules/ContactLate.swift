@@ -75,7 +75,8 @@ public struct ContactLate: ReadoutRule {
         ("basics.name", "name"), ("basics.email", "e-mail address"), ("basics.phone", "telephone number"),
       ] {
         guard let field = readout.fields.first(where: { $0.path == path && $0.source == .text }),
-          field.span.start.line > top, let section = readout.section(ofLine: field.span.start.line), section > 0
+          field.span.start.line > top, let section = readout.section(ofLine: field.span.start.line),
+          section > 0
         else { continue }
         late.append(name)
         if let found = readings.evidence(readout, span: field.span) { evidence.append(found) }
