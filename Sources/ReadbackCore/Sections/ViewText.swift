@@ -203,14 +203,24 @@ struct ViewText {
   /// Where a glyph stands on its page, in points; nil where the view does not say.
   func left(of offset: Int, in number: Int) -> Float? { box(of: offset, in: number)?.x0 }
 
-  func box(of offset: Int, in number: Int) -> Box? {
+  func box(of offset: Int, in number: Int) -> Box? { glyph(of: offset, in: number)?.box }
+
+  /// Index of the font of a glyph; nil where the view does not say.
+  func font(of offset: Int, in number: Int) -> Int? {
+    guard let run = glyph(of: offset, in: number).map({ Int($0.run) }),
+      document.pages[source.lines[number].page].runs.indices.contains(run)
+    else { return nil }
+    return document.pages[source.lines[number].page].runs[run].font
+  }
+
+  private func glyph(of offset: Int, in number: Int) -> Glyph? {
     let line = source.lines[number]
     guard document.pages.indices.contains(line.page), line.origins.indices.contains(offset) else {
       return nil
     }
     let glyphs = document.pages[line.page].glyphs
     let origin = Int(line.origins[offset])
-    return glyphs.indices.contains(origin) ? glyphs[origin].box : nil
+    return glyphs.indices.contains(origin) ? glyphs[origin] : nil
   }
 
   private static func reading(of line: Line) -> Reading {

@@ -386,6 +386,24 @@ struct EntryReaderTests {
     #expect(readout.resume.work?.first?.highlights == ["Built a service", "Built another."])
   }
 
+  @Test(
+    "A mark in another font before the next degree is that of the degree before", arguments: [true, false])
+  func leftOverMark(isInOtherFont: Bool) {
+    var document = Document(
+      drawn: [
+        DrawnLine("Education", size: 14), DrawnLine("Bachelor, Physics, 2009 – 2013", isBold: true),
+        DrawnLine("University of Oslo"), DrawnLine("8,4 Master, Data Science, 2016 – 2018", isBold: true),
+        DrawnLine("University of Bergen"),
+      ])
+    let first = document.pages[0].runs[3].glyphs.lowerBound
+    if isInOtherFont {
+      for glyph in first..<first + 3 { document.pages[0].glyphs[glyph].run = 2 }
+    }
+    let education = ReadoutReader.read(document.views[0], of: document).resume.education
+    #expect(education?.map(\.studyType) == ["Bachelor", "Master"])
+    #expect(education?.map(\.score) == [isInOtherFont ? "8,4" : nil, nil])
+  }
+
   @Test("What ends one page and begins the next is no running head")
   func repeatedAtEdges() throws {
     let pages = [
