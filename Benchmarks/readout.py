@@ -607,6 +607,22 @@ def table(ours, languages, peers, sizes):
         yield "| " + " | ".join(cells) + " |"
 
 
+def standing(ours, languages, peers):
+    """One line each on the aims, the peers and the languages, over the fields that have an aim."""
+    fields = [field for field in AIMS if ours.meant[field]]
+    said = lambda names, fine: ", ".join(names) or fine
+    yield "below their aim: " + said([f"{field} {ours.f1(field):.3f}" for field in fields if ours.f1(field) < AIMS[field]], "none")
+    if peers:
+        yield "not ahead of a peer: " + said(
+            [f"{field} ({name})" for field in fields for name in peers if peers[name].f1(field) >= ours.f1(field)], "none")
+    if len(languages) > 1:
+        # `profiles` asks for addresses that a text does not spell as well.
+        yield "more than 3 points below English: " + said(
+            [f"{field} {language} ({100 * (languages['en'].f1(field) - languages[language].f1(field)):.1f})"
+             for field in fields + ["profiles.whole"] for language in languages
+             if languages[language].meant[field] and languages["en"].f1(field) - languages[language].f1(field) > 0.03], "none")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", default=os.path.join(CORPUS, "templates"))
@@ -626,7 +642,7 @@ def main():
              f"views pdf.{arguments.pdf_view} and docx.{arguments.docx_view}, labels: {arguments.labels}", "",
              *table(ours, languages, peers, sizes)]
     lines += ["", *(f"{name}: {ours.right[name]} of {ours.read[name]} right ({ours.precision(name):.3f})" for name in ("told", "inferred"))]
-    print("\n".join(lines))
+    print("\n".join([*lines, "", *standing(ours, languages, peers)]))
     if arguments.markdown:
         with open(arguments.markdown, "w") as file:
             file.write("\n".join(lines) + "\n")

@@ -11,12 +11,13 @@ struct EducationReader {
     let read = entries.read(section, titles: .degree, owners: .school)
     let heads = HeadRoles(view: view, titles: .degree, owners: .school, mostTitleParts: 2)
     let roles = heads.assign(read.map(\.head))
+    let titles = roles.map { withoutMark($0.title) }
     let first = builder.resume.education?.count ?? 0
     return zip(read, roles).enumerated().map { number, pair in
       let (entry, roles) = pair
       let path = "education[\(first + number)]"
       var education = Resume.Education()
-      var degree = split(withoutMark(roles.title))
+      var degree = split(titles[number].title)
       // `M.S. | University of Colorado Boulder, Computer Science`.
       if degree.area == nil, let place = roles.place, let owner = roles.owner,
         place.pieces.first?.line == owner.pieces.first?.line,
@@ -33,28 +34,41 @@ struct EducationReader {
       // A single date is when it was finished.
       education.startDate = builder.take("\(path).startDate", entry.isRange ? entry.start : nil)
       education.endDate = builder.take("\(path).endDate", entry.isRange ? entry.end : entry.start)
-      let score = score(entry)
+      let score = score(entry) ?? leftOver(after: number, titles)
       education.score = builder.take("\(path).score", score)
       education.courses = builder.take({ "\(path).courses[\($0)]" }, each: courses(entry, besides: score))
       return education
     }
   }
 
-  /// Without the mark of the entry before, which some templates leave on the line: `8,4 Máster`, `cum laude Diplom`.
-  private func withoutMark(_ title: Passage?) -> Passage? {
-    guard let title, let piece = title.pieces.first, title.pieces.count == 1 else { return title }
+  /// The mark of an entry that stands before the next title, in another font, where the first title has nothing before it.
+  private func leftOver(after number: Int, _ titles: [(title: Passage?, mark: Passage?)]) -> Passage? {
+    guard titles.indices.contains(number + 1), titles[0].mark == nil, let mark = titles[number + 1].mark,
+      let piece = mark.pieces.first, let title = titles[number + 1].title?.pieces.first,
+      let font = view.font(of: piece.range.upperBound - 1, in: piece.line),
+      let other = view.font(of: title.range.lowerBound, in: title.line), font != other
+    else { return nil }
+    return mark
+  }
+
+  /// A title without the mark of the entry before, which some templates leave on the line: `8,4 Máster`, `cum laude Diplom`.
+  private func withoutMark(_ title: Passage?) -> (title: Passage?, mark: Passage?) {
+    guard let title, let piece = title.pieces.first, title.pieces.count == 1 else { return (title, nil) }
     let line = view.lines[piece.line]
     let words = line.words.filter { piece.range.contains($0.start) }
     guard let degree = words.firstIndex(where: { $0.kinds.contains(.degree) && !$0.kinds.contains(.mark) }),
       degree > 0,
       degree <= 4
-    else { return title }
+    else { return (title, nil) }
     let front = line.scalars[piece.range.lowerBound..<words[degree].start]
     let isNumber = front.contains(where: Folding.isDigit) && !front.contains(where: Folding.isLetter)
     guard isNumber || words[degree - 1].kinds.contains(.mark), !front.contains(",") || isNumber else {
-      return title
+      return (title, nil)
     }
-    return Passage(line: piece.line, range: words[degree].start..<piece.range.upperBound)
+    return (
+      Passage(line: piece.line, range: words[degree].start..<piece.range.upperBound),
+      Passage(line: piece.line, range: line.trimmed(piece.range.lowerBound..<words[degree].start))
+    )
   }
 
   private static let prepositions: Set<String> = ["in", "en", "em", "im"]
@@ -110,6 +124,17 @@ struct EducationReader {
     return []
   }
 
+  /// Marks that have no number and no word for marks, folded.
+  private static let classes: Set<String> = [
+    "first class", "upper second class", "lower second class", "second class", "third class", "first", "2 1",
+    "2 2",
+    "first class honours", "upper second class honours", "lower second class honours", "distinction",
+    "with distinction", "merit", "with merit", "pass with distinction", "sehr gut", "gut", "mit auszeichnung",
+    "mention tres bien", "mention bien", "mention assez bien", "matricula de honor", "sobresaliente",
+    "notable",
+    "con lode", "met genoegen", "louvor e distincao", "com louvor", "val godkand",
+  ]
+
   /// What stands in the line that gives a mark: a short number, or words that marks are given in.
   private func score(_ entry: EntryReader.Entry) -> Passage? {
     let score = (entry.paragraphs + entry.items).first { passage in
@@ -120,6 +145,7 @@ struct EducationReader {
       let hasLetters = scalars.contains(where: Folding.isLetter)
       if !hasLetters { return scalars.count <= 9 && scalars.contains(where: Folding.isDigit) }
       return view.lines[piece.line].kinds(in: piece.range).contains(.mark)
+        || Self.classes.contains(Folding.words(scalars))
     }
     // `Note: 1,4`: the label is not the mark.
     guard let piece = score?.pieces.first else { return score }

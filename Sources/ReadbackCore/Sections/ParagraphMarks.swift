@@ -74,7 +74,7 @@ struct ParagraphMarks {
     while areNeighbours(current - 1, current, in: blocks) {
       distance += max(blocks[current].spaceAbove, blocks[current - 1].spaceBelow)
       current -= 1
-      guard blocks[current].isBlank else { return distance.isFinite ? distance : nil }
+      guard blocks[current].isBlank else { return distance <= Document.farthest ? distance : nil }
       distance += height
       guard distance < HeadingMarks.mostSpace * height else { return nil }
     }

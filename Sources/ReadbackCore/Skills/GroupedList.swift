@@ -151,9 +151,9 @@ struct GroupedList {
       Separators([.listCommas, .semicolons]).pieces(row.line, row.line.content).count > 1
     else { return false }
     let end = line.text.firstIndex(where: Folding.isSpace) ?? line.content.upperBound
-    guard let last = view.box(of: end - 1, in: number),
-      0..<Self.lineHeight * (last.y1 - last.y0) ~= line.baseline - view.lines[before].baseline
-    else { return false }
+    guard let last = view.box(of: end - 1, in: number) else { return false }
+    let distance = line.baseline - view.lines[before].baseline
+    guard distance >= 0, distance < Self.lineHeight * (last.y1 - last.y0) else { return false }
     return right + last.x1 - next + (last.x1 - last.x0) / 2 > margin
   }
 

@@ -102,6 +102,48 @@ struct EntryReaderTests {
     #expect(work.map(\.location) == ["München", "Stuttgart"])
   }
 
+  @Test(
+    "What stands behind the dates on their line is the place, be it a place that is known or not",
+    arguments: [
+      ["Chef – Casa Pepita", "2019 – 2021, Alicante", "Waiter – Bahía Azul", "2017 – 2019, Elche"],
+      ["Casa Pepita – Chef", "2019 – 2021, Alicante", "Bahía Azul – Waiter", "2017 – 2019, Elche"],
+      ["Chef", "Casa Pepita", "2019 – 2021 | Alicante", "Waiter", "Bahía Azul", "2017 – 2019 | Elche"],
+    ])
+  func placesBehindDates(lines: [String]) throws {
+    let work = try #require(Readout(plain: ["Experience"] + lines).resume.work)
+    #expect(work.map(\.position) == ["Chef", "Waiter"])
+    #expect(work.map(\.name) == ["Casa Pepita", "Bahía Azul"])
+    #expect(work.map(\.location) == ["Alicante", "Elche"])
+  }
+
+  @Test("A word for now is no place, although the file has lost the dash before it")
+  func lostDash() throws {
+    let work = try #require(
+      Readout(plain: ["Experience", "Engineer, Acme Inc., Cork  03/2021 \u{15} Present"]).resume.work)
+    #expect(work.first?.location == "Cork")
+  }
+
+  @Test(
+    "Each item of a list of certificates or prizes is one, with a date or without",
+    arguments: ["Certifications", "Awards"], ["", ", 2021"])
+  func items(heading: String, date: String) {
+    let resume = Readout(plain: [
+      "Jane Doe", heading, "• First Aid, Red Cross\(date)", "• Forklift, City of Chicago\(date)",
+      "• Crane Operation, Port Authority\(date)",
+    ]).resume
+    let names = resume.certificates?.map(\.name) ?? resume.awards?.map(\.title)
+    #expect(names == ["First Aid", "Forklift", "Crane Operation"])
+  }
+
+  @Test("Sentences with bullets below the wrong heading are no certificates")
+  func noItems() {
+    let resume = Readout(plain: [
+      "Jane Doe", "Certifications", "• Cared for patients after surgery and trained nurses.",
+      "• Cut the time of release by a third.", "• Wrote the plan for the new ward.",
+    ]).resume
+    #expect((resume.certificates?.count ?? 0) < 2)
+  }
+
   @Test("Where no word tells, nothing is assigned")
   func unsure() throws {
     let work = try #require(
@@ -342,6 +384,24 @@ struct EntryReaderTests {
       "• Built another.",
     ])
     #expect(readout.resume.work?.first?.highlights == ["Built a service", "Built another."])
+  }
+
+  @Test(
+    "A mark in another font before the next degree is that of the degree before", arguments: [true, false])
+  func leftOverMark(isInOtherFont: Bool) {
+    var document = Document(
+      drawn: [
+        DrawnLine("Education", size: 14), DrawnLine("Bachelor, Physics, 2009 – 2013", isBold: true),
+        DrawnLine("University of Oslo"), DrawnLine("8,4 Master, Data Science, 2016 – 2018", isBold: true),
+        DrawnLine("University of Bergen"),
+      ])
+    let first = document.pages[0].runs[3].glyphs.lowerBound
+    if isInOtherFont {
+      for glyph in first..<first + 3 { document.pages[0].glyphs[glyph].run = 2 }
+    }
+    let education = ReadoutReader.read(document.views[0], of: document).resume.education
+    #expect(education?.map(\.studyType) == ["Bachelor", "Master"])
+    #expect(education?.map(\.score) == [isInOtherFont ? "8,4" : nil, nil])
   }
 
   @Test("What ends one page and begins the next is no running head")

@@ -133,7 +133,8 @@ struct HeadingMarksTests {
     #expect(try headings(paragraphs(setting, at: all)) == Self.known)
   }
 
-  @Test("Spaces of a document from elsewhere are measures", arguments: [-1, 1e9, Float.nan, Float.infinity])
+  @Test(
+    "Spaces of a document from elsewhere are measures", arguments: [-1, 1e9, 1e30, Float.nan, Float.infinity])
   func absurdSpace(space: Float) {
     var document = paragraphs(.space, at: [Self.unknown])
     #expect(throws: Never.self) { try document.validate() }
