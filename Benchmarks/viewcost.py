@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """CPU of a page in a warm process, beside pdftotext, PyMuPDF and pdfium in the same run.
 
-    Benchmarks/viewcost.py FOLDER [--readback .build/release/readback] [--python PYTHON] [--every 6]
+    Benchmarks/viewcost.py FOLDER [--readback .build/release/readback] [--python PYTHON] [--every 6] [--only extract]
 
 FOLDER holds PDF files; every sixth one is taken. Of readback the marginal cost is measured: a process that reads the
-file 41 times less one that reads it once, over 40. `extract` is the pass and the views, `check` the readouts, the rules
-and the report besides; each with the usual views and with all.
+file 41 times less one that reads it once, over 40. `extract` is the pass and the views, `check` the readouts, the rules,
+the report and pictures of some pages besides; each with the usual views and with all.
 pdftotext is a whole process; `poppler alone` interprets the pages in a warm process for a device that takes nothing,
 `poppler, reading order` for the one that pdftotext uses (ViewCost/poppler.cc, compiled first): what no view can do
 without. PYTHON is an interpreter that has pymupdf and pypdfium2; without it they are left out. All
@@ -89,6 +89,8 @@ def main():
     parser.add_argument("--readback", default=".build/release/readback")
     parser.add_argument("--python")
     parser.add_argument("--every", type=int, default=6)
+    parser.add_argument("--only", default="extract,check", help="verbs, separated by commas")
+    parser.add_argument("--worst", type=int, default=0, help="files to name whose pages cost most with all views")
     arguments = parser.parse_args()
     paths = sorted(glob.glob(os.path.join(arguments.folder, "**/*.pdf"), recursive=True))[::arguments.every]
     with tempfile.TemporaryDirectory() as folder:
@@ -103,7 +105,7 @@ def measure(arguments, paths, program):
             continue
         row = {
             f"readback {verb}, {views} views": warm(arguments.readback, path, verb, views)
-            for verb in ("extract", "check") for views in ("usual", "all")
+            for verb in arguments.only.split(",") for views in ("usual", "all")
         }
         row |= {
             "pdftotext (process)": min(cpu_of(["pdftotext", path, "-"]) for _ in range(5)),
@@ -119,6 +121,8 @@ def measure(arguments, paths, program):
     for name, rows in costs.items():
         values = [value for value, _ in rows]
         print(f"{name:28} median {statistics.median(values):6.2f} ms a page, 90th percentile {sorted(values)[len(values) * 9 // 10]:6.2f}, most {max(rows)[0]:6.2f} ({max(rows)[1]}), {len(rows)} files")
+    for value, name in sorted(costs.get("readback extract, all views", []), reverse=True)[:arguments.worst]:
+        print(f"  {value:.2f} {name}")
 
 
 if __name__ == "__main__":

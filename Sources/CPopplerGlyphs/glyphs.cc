@@ -1637,7 +1637,7 @@ public:
       height = height != 0 ? height : boxHeight(font.dictLookup("FontBBox")) / 2;
       unitX = std::fabs(1000 * number(matrix.arrayGet(0)));
       unitY = std::fabs(1000 * number(matrix.arrayGet(3)));
-      const Object box = font.dictLookup("FontBBox");
+      const Object box = (descriptor.isDict() ? descriptor : font).dictLookup("FontBBox");
       isDescribed = true;
       ascent = 0;
       descent = box.isArray() && box.arrayGetLength() == 4
