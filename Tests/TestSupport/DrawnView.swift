@@ -25,20 +25,37 @@ extension View {
 extension Document {
   /// A page with one run a line and one glyph of half the font size a character, read from top to bottom.
   /// A tab moves on to the next of the columns, which are 200 points apart.
-  public init(drawn lines: [DrawnLine], as id: ViewID = .pdfStream) {
+  ///
+  /// The `odd` characters are in a font of their own, without a name as the others then are: programs cut large fonts up
+  /// so.
+  public init(drawn lines: [DrawnLine], odd: Set<Unicode.Scalar> = [], as id: ViewID = .pdfStream) {
     var page = Page(width: 595, height: 842)
     var view = View(id: id, lines: [])
     for (number, line) in lines.enumerated() {
       let top = 20 + Float(number) * 20
       var x: Float = 40
       var read = View.Line(text: "", page: 0, origins: [])
-      let first = page.glyphs.count
+      var first = page.glyphs.count
+      var isOdd = false
+      func endRun() {
+        guard page.glyphs.count > first else { return }
+        page.runs.append(
+          GlyphRun(
+            glyphs: first..<page.glyphs.count, font: isOdd ? 2 : line.isBold ? 1 : 0, size: line.size,
+            color: 0,
+            opacity: 1, renderMode: 0, rotation: 0, flags: [], mark: -1, paintOrder: number))
+        first = page.glyphs.count
+      }
       for scalar in line.text.unicodeScalars {
         if scalar == "\t" {
           x = 40 + ((x - 40) / 200).rounded(.up) * 200
           read.text.unicodeScalars.append(" ")
           read.origins.append(-1)
           continue
+        }
+        if odd.contains(scalar) != isOdd {
+          endRun()
+          isOdd.toggle()
         }
         read.text.unicodeScalars.append(scalar)
         read.origins.append(Int32(page.glyphs.count))
@@ -49,13 +66,10 @@ extension Document {
         page.scalars.append(scalar.value)
         x += line.size / 2
       }
-      page.runs.append(
-        GlyphRun(
-          glyphs: first..<page.glyphs.count, font: line.isBold ? 1 : 0, size: line.size, color: 0, opacity: 1,
-          renderMode: 0, rotation: 0, flags: [], mark: -1, paintOrder: number))
+      endRun()
       view.lines.append(read)
     }
-    let fonts = ["Sans", "Sans-Bold"].map {
+    let fonts = (odd.isEmpty ? ["Sans", "Sans-Bold"] : ["", "Bold", ""]).map {
       Font(
         name: $0, kind: .trueType, isEmbedded: true, hasToUnicode: true, isSymbolic: false,
         isBold: $0.hasSuffix("Bold"), isItalic: false)

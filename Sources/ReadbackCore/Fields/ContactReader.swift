@@ -340,7 +340,9 @@ struct ContactReader {
     for line in addressLines {
       let text = view.lines[line]
       let pieces = Separators.strong.pieces(text, text.content)
-      for piece in pieces + pieces.flatMap({ Separators.dashes.pieces(text, $0) }) {
+      // A piece without a dash would only be read twice.
+      let parts = pieces.map { Separators.dashes.pieces(text, $0) }.filter { $0.count > 1 }
+      for piece in pieces + parts.joined() {
         var range = piece
         // `Address: ...` and icons.
         if let colon = text.scalars[range].firstIndex(of: ":") {
@@ -349,6 +351,27 @@ struct ContactReader {
         while let first = text.scalars[range].first, !Folding.isWord(first) { range = range.dropFirst() }
         if let place = reader.place(line, range), !hasWayToReach(text, in: piece) {
           return begun(place, on: line)
+        }
+      }
+    }
+    return listed(reader)
+  }
+
+  /// A place in a list with ways to reach a person: `Lindelaan 8, 3512 JK Utrecht, Tel. +31 6 5550 0123`.
+  private func listed(_ reader: LocationReader) -> LocationReader.Place? {
+    for line in addressLines {
+      let text = view.lines[line]
+      for piece in Separators.strong.pieces(text, text.content) where hasWayToReach(text, in: piece) {
+        let parts = Separators.listCommas.pieces(text, piece)
+        let others = parts.indices.filter { !hasWayToReach(text, in: parts[$0]) }
+        // Neighbours together: street, city.
+        var first = 0
+        while first < others.count {
+          var last = first
+          while last + 1 < others.count, others[last + 1] == others[last] + 1 { last += 1 }
+          let range = parts[others[first]].lowerBound..<parts[others[last]].upperBound
+          if parts.count > 1, let place = reader.place(line, range) { return place }
+          first = last + 1
         }
       }
     }

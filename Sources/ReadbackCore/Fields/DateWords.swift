@@ -1,5 +1,5 @@
-/// The words that dates are written with, folded, in English, Spanish, German, French, Portuguese,
-/// Italian and Dutch.
+/// The words that dates are written with, folded, in English, Spanish, German, French, Portuguese, Italian and Dutch; months
+/// in most other languages of Europe as well.
 enum DateWords {
   /// The number of a month by its name or abbreviation, as far as any of the languages has it; 0 for a season or
   /// another part of a year, which says the year and no month. By folded bytes: every word of a line with digits is
@@ -7,34 +7,46 @@ enum DateWords {
   static let calendar: KeyTable<Int> = {
     let names = [
       "january jan enero ene januar jaenner jan januari janvier janv janeiro gennaio gen"
-        + " styczen stycznia januari ocak янв января январь ιανουαριοσ ιανουαριου січень",
+        + " styczen stycznia sty januari ocak oca leden ledna ianuarie gener tammikuu"
+        + " янв января январь ιανουαριοσ ιανουαριου січень",
       "february feb febr febrero februar feber fevrier fevr fev fevereiro febbraio februari"
-        + " luty lutego subat фев февраля февраль φεβρουαριοσ φεβρουαριου лютий",
+        + " luty lutego lut subat unor unora februarie febrer helmikuu"
+        + " фев февраля февраль φεβρουαριοσ φεβρουαριου лютий",
       "march mar marzo maerz marz mrz mars marco maart mrt"
-        + " marzec marca мар марта март μαρτιοσ μαρτιου березень",
+        + " marzec marca marts marec brezen brezna marcius martie maaliskuu"
+        + " мар марта март μαρτιοσ μαρτιου березень",
       "april apr abril abr avril avr aprile"
-        + " kwiecien kwietnia nisan апр апреля апрель απριλιοσ απριλιου квітень",
-      "may mayo mai maio mag maggio mei maj maja mayis мая май μαιοσ μαιου травень",
+        + " kwiecien kwietnia kwi nisan nis duben dubna aprilis aprilie huhtikuu"
+        + " апр апреля апрель απριλιοσ απριλιου квітень",
+      "may mayo mai maio mag maggio mei maj maja mayis kveten kvetna majus maig toukokuu"
+        + " мая май μαιοσ μαιου травень",
       "june jun junio juni juin junho giugno giu"
-        + " czerwiec czerwca haziran июн июня июнь ιουνιοσ ιουνιου червень",
+        + " czerwiec czerwca cze haziran haz cerven cervna junius iunie juny kesakuu"
+        + " июн июня июнь ιουνιοσ ιουνιου червень",
       "july jul julio juli juillet juil juill julho luglio lug"
-        + " lipiec lipca temmuz июл июля июль ιουλιοσ ιουλιου липень",
+        + " lipiec lipca lip temmuz tem cervenec cervence julius iulie juliol heinakuu"
+        + " июл июля июль ιουλιοσ ιουλιου липень",
       "august aug agosto ago aout augustus"
-        + " sierpien sierpnia agustos авг августа август αυγουστοσ αυγουστου серпень",
+        + " sierpien sierpnia sie agustos agu augusti srpen srpna augusztus agost elokuu"
+        + " авг августа август αυγουστοσ αυγουστου серпень",
       "september sept sep septiembre setiembre septembre setembro set settembre sett"
-        + " wrzesien wrzesnia eylul сен сентября сентябрь σεπτεμβριοσ σεπτεμβριου вересень",
+        + " wrzesien wrzesnia wrz eylul eyl zari szeptember szept septembrie setembre syyskuu"
+        + " сен сентября сентябрь σεπτεμβριοσ σεπτεμβριου вересень",
       "october oct octubre oktober okt octobre outubro out ottobre ott"
-        + " pazdziernik pazdziernika ekim окт октября октябрь οκτωβριοσ οκτωβριου жовтень",
+        + " pazdziernik pazdziernika paz ekim eki rijen rijna octombrie lokakuu"
+        + " окт октября октябрь οκτωβριοσ οκτωβριου жовтень",
       "november nov noviembre novembre novembro"
-        + " listopad listopada kasim ноя ноября ноябрь νοεμβριοσ νοεμβριου листопад",
+        + " listopad listopada listopadu lis kasim kas noiembrie marraskuu"
+        + " ноя ноября ноябрь νοεμβριοσ νοεμβριου листопад",
       "december dec diciembre dic dezember dez decembre dezembro dicembre"
-        + " grudzien grudnia aralik дек декабря декабрь δεκεμβριοσ δεκεμβριου грудень",
+        + " grudzien grudnia gru aralik ara desember prosinec prosince decembrie desembre joulukuu"
+        + " дек декабря декабрь δεκεμβριοσ δεκεμβριου грудень",
     ]
     let seasons =
       "spring summer autumn fall winter primavera verano otono invierno fruhling fruehling fruhjahr fruehjahr sommer"
       + " herbst printemps ete automne hiver verao outono inverno estate autunno lente voorjaar zomer herfst najaar"
       + " sommersemester wintersemester sose wise ss ws"
-    var calendar = KeyTable<Int>(capacity: 320)
+    var calendar = KeyTable<Int>(capacity: 512)
     for (number, list) in ([seasons] + names).enumerated() {
       for word in Array(list.utf8).split(separator: UInt8(ascii: " ")) {
         calendar.enter(number, under: word) { $0 = number }
@@ -58,7 +70,11 @@ enum DateWords {
     "actuel", "actuellement", "aujourd hui", "ce jour", "maintenant", "en cours", "a ce jour",
     "atual", "atualmente", "o presente", "o momento", "agora", "hoje", "em curso", "attuale",
     "attualmente", "oggi", "in corso", "heden", "nu", "huidig", "vandaag", "lopend",
-    "obecnie", "do teraz", "nuvarande", "pagaende", "naverende", "halen", "gunumuz", "devam ediyor",
+    "obecnie", "do teraz", "teraz", "nadal", "nuvarande", "pagaende", "idag", "i dag", "naverende",
+    "navaerende",
+    "nuvaerende", "halen", "gunumuz", "devam ediyor", "dosud", "soucasnost", "jelenleg", "jelen", "prezent",
+    "in prezent",
+    "actualitat", "nykyhetki", "nykyinen", "tuttora", "ad oggi",
     "настоящее время", "по настоящее время", "н в", "сейчас", "теперішній час", "дотепер", "σημερα", "παρον",
     "至今", "现在", "現在", "迄今", "현재",
   ]
@@ -73,7 +89,7 @@ enum DateWords {
   /// What stands between the two ends of a range instead of a dash.
   static let connectors: Set<String> = [
     "to", "until", "till", "through", "thru", "a", "al", "hasta", "bis", "au", "jusqu", "ate", "ao", "fino",
-    "tot", "up", "and", "und", "y", "et", "e", "en",
+    "tot", "up", "and", "und", "y", "et", "e", "en", "ad", "til",
   ]
 
   /// What may stand between a month and its year: `marzo de 2020`, `March of 2020`.

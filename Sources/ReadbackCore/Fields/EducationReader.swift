@@ -124,6 +124,17 @@ struct EducationReader {
     return []
   }
 
+  /// Marks that have no number and no word for marks, folded.
+  private static let classes: Set<String> = [
+    "first class", "upper second class", "lower second class", "second class", "third class", "first", "2 1",
+    "2 2",
+    "first class honours", "upper second class honours", "lower second class honours", "distinction",
+    "with distinction", "merit", "with merit", "pass with distinction", "sehr gut", "gut", "mit auszeichnung",
+    "mention tres bien", "mention bien", "mention assez bien", "matricula de honor", "sobresaliente",
+    "notable",
+    "con lode", "met genoegen", "louvor e distincao", "com louvor", "val godkand",
+  ]
+
   /// What stands in the line that gives a mark: a short number, or words that marks are given in.
   private func score(_ entry: EntryReader.Entry) -> Passage? {
     let score = (entry.paragraphs + entry.items).first { passage in
@@ -134,6 +145,7 @@ struct EducationReader {
       let hasLetters = scalars.contains(where: Folding.isLetter)
       if !hasLetters { return scalars.count <= 9 && scalars.contains(where: Folding.isDigit) }
       return view.lines[piece.line].kinds(in: piece.range).contains(.mark)
+        || Self.classes.contains(Folding.words(scalars))
     }
     // `Note: 1,4`: the label is not the mark.
     guard let piece = score?.pieces.first else { return score }

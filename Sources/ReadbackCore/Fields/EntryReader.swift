@@ -183,10 +183,13 @@ struct EntryReader {
     {
       range = text.trimmed(range.dropFirst())
     }
-    // `since January 2016`: the word before the date is not the title.
-    guard range.count <= 6 else { return range }
+    // `since January 2016`: the word before the date is not the title, nor is a `Present` that the dash before it was
+    // lost of.
+    guard range.count <= 16 else { return range }
     let word = Folding.words(text.scalars[range])
-    if DateWords.since.contains(word) || DateWords.until.contains(word) || word == "de" {
+    if DateWords.since.contains(word) || DateWords.until.contains(word) || word == "de"
+      || DateWords.present.contains(word)
+    {
       return range.lowerBound..<range.lowerBound
     }
     return range

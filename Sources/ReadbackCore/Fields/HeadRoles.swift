@@ -65,9 +65,9 @@ struct HeadRoles {
         roles.title = slot.title.map { head.pieces[$0].passage(in: view) }
         roles.owner = slot.owner.map { head.pieces[$0].passage(in: view) }
         let rest = head.pieces.indices.filter { $0 != slot.title && $0 != slot.owner }
-        if roles.place == nil, slot.title != nil, slot.owner != nil, let owner = slot.owner, rest.count == 1,
-          head.pieces[rest[0]].line == head.pieces[owner].line,
-          view.lines[head.pieces[rest[0]].line].wordCount(in: head.pieces[rest[0]].range) <= 4
+        if roles.place == nil, slot.title != nil, let owner = slot.owner, rest.count == 1,
+          head.pieces[rest[0]].line == head.pieces[owner].line || isBehindDates(head.pieces[rest[0]]),
+          isShort(head.pieces[rest[0]])
         {
           roles.place = head.pieces[rest[0]].passage(in: view)
         }
@@ -181,7 +181,7 @@ struct HeadRoles {
         return parts.contains(1) && parts.contains(-1)
       } * 2 > heads.count
     }
-    if count == 2, let both, scores[1 - both] >= 0 {
+    if count == 2, let both = both ?? titledWithOwner(heads), scores[1 - both] >= 0 {
       return Slots(
         title: both, owner: 1 - both, hasOwnerInTitle: true,
         isTitleFirst: order(heads.map { Head(pieces: [$0.pieces[both]]) }))
@@ -192,6 +192,29 @@ struct HeadRoles {
     }
     guard let isTitleFirst else { return Slots() }
     return isTitleFirst ? Slots(title: 0, owner: 1) : Slots(title: 1, owner: 0)
+  }
+
+  /// `Casa Pepita – Chef` above `2019 – 2023, Valencia`: the slot of the pieces that a dash cuts into a title and something
+  /// else, if the others stand behind the dates and no word tells what they are.
+  private func titledWithOwner(_ heads: [Head]) -> Int? {
+    (0..<2).first { slot in
+      heads.count { head in
+        let (piece, other) = (head.pieces[slot], head.pieces[1 - slot])
+        let parts = Separators.dashes.pieces(view.lines[piece.line], piece.range)
+        return parts.count == 2 && parts.count { score(piece.line, $0) == 1 } == 1
+          && isBehindDates(other) && score(other) == 0 && isShort(other)
+      } * 2 > heads.count
+    }
+  }
+
+  /// Whether a piece stands behind the dates of its line: `2019 – 2023 | Lyon`.
+  private func isBehindDates(_ piece: EntryReader.Piece) -> Bool {
+    view.lines[piece.line].dates.last.map { $0.offsets.upperBound <= piece.range.lowerBound } ?? false
+  }
+
+  /// Whether a piece has no more words than places do.
+  private func isShort(_ piece: EntryReader.Piece) -> Bool {
+    view.lines[piece.line].wordCount(in: piece.range) <= 4
   }
 
   // MARK: One piece

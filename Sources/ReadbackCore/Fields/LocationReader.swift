@@ -32,7 +32,7 @@ struct LocationReader {
         && !PlaceWords.states.contains(code)
     }
     return PlaceWords.countries.contains(words) || PlaceWords.states.contains(code)
-      || PlaceWords.countryCodes.contains(code)
+      || PlaceWords.countryCodes.contains(code) || PlaceWords.regions.contains(words)
   }
 
   /// Reads an address or a city with what follows it; nil without a country, state or postal code.
@@ -54,6 +54,8 @@ struct LocationReader {
     var isCertain = false
     func passage(_ range: Range<Int>) -> Passage { Passage(line: line, range: range) }
     parts = parts.flatMap { withState(text, $0) }
+    // `Nurse, Springfield, IL`: what the person is stands before the place as well.
+    parts = Array(parts.drop { text.kinds(in: $0).contains(.job) })
 
     if let last = parts.last, parts.count > 1 {
       let code = text.string(last)
@@ -79,6 +81,15 @@ struct LocationReader {
         }
         parts.removeLast()
         isCertain = true
+      } else {
+        let words = Folding.words(text.scalars[last])
+        // `1234 Broadway, New York` ends in a city.
+        let isBehindCity = !text.scalars[parts[parts.count - 2]].contains(where: Folding.isDigit)
+        if PlaceWords.regions.contains(words) || isBehindCity && PlaceWords.stateOrCity.contains(words) {
+          place.region = passage(last)
+          parts.removeLast()
+          isCertain = true
+        }
       }
     }
     // `80797 München`, `EC1V 2NX London`, `Göteborg 411 03`.

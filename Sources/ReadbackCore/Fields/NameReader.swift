@@ -8,6 +8,8 @@ struct NameReader {
 
   /// A line of this many times the size of the body stands out on its page.
   var large: Float = 1.3
+  /// Most lines of a name, one for each of its words in a narrow column.
+  var mostLines = 3
 
   /// The largest line of the header that looks like a name, or the first one where sizes say nothing.
   ///
@@ -16,7 +18,7 @@ struct NameReader {
     if let line = lines.first(where: { hasNameLabel($0) }), let range = nameRange(line) {
       return Passage(line: line, range: range)
     }
-    let candidates = lines.compactMap { line in nameRange(line).map { (line: line, range: $0) } }
+    let candidates = self.candidates()
     let largest = candidates.max { (size($0.line), $1.line) < (size($1.line), $0.line) }
     let body = view.lines.lazy.compactMap(\.style?.size).min() ?? 0
     if size(largest?.line) * 10 < Int(large * 10) * Int(body) || largest == nil, let other = largestOutside()
@@ -28,6 +30,40 @@ struct NameReader {
     return largest.map { found in
       Passage([Passage.Piece(line: found.line, range: found.range)] + self.rest(of: found, among: candidates))
     }
+  }
+
+  /// The lines of the header that look like names.
+  ///
+  /// People are called what others are at work: `Robert Koch`, `Jean Boulanger`. Such a line is a name if the e-mail address
+  /// says so, or if it is larger than another that could be a name or a title.
+  private func candidates() -> [(line: Int, range: Range<Int>)] {
+    let all = lines.compactMap { line in
+      nameRange(line, mayBeJob: true).map { (line: line, range: $0) }
+    }
+    func hasJob(_ candidate: (line: Int, range: Range<Int>)) -> Bool {
+      view.lines[candidate.line].kinds(in: candidate.range).contains(.job)
+    }
+    guard all.contains(where: hasJob) else { return all }
+    let address = localPart()
+    return all.filter { candidate in
+      let text = view.lines[candidate.line].scalars[candidate.range]
+      guard hasJob(candidate), text.contains(where: Folding.isSpace) else { return true }
+      let words = Folding.words(text).split(separator: " ")
+      if let last = words.last, words.count <= 4, last.utf8.count > 2, address.contains(last) { return true }
+      return words.count <= 3 && candidate.line == all[0].line && all.count > 1
+        && all.dropFirst().allSatisfy { hasJob($0) && size($0.line) < size(candidate.line) }
+    }
+  }
+
+  /// What stands before the @ of the first address, folded.
+  private func localPart() -> String {
+    for line in lines {
+      let text = view.lines[line]
+      guard let sign = text.text.firstIndex(of: "@") else { continue }
+      let name = text.scalars[text.content.lowerBound..<sign].reversed().prefix { !Folding.isSpace($0) }
+      return Folding.words(name.reversed())
+    }
+    return ""
   }
 
   /// Whether nothing but its place says that a line is the name: no label, no larger letters, and other lines above it.
@@ -53,18 +89,30 @@ struct NameReader {
     return text.text.dropLast().last.map(Folding.isLetter) ?? false
   }
 
-  /// The second line of a name that is too long for one.
+  /// The other lines of a name that is too long for one.
   private func rest(
     of name: (line: Int, range: Range<Int>), among candidates: [(line: Int, range: Range<Int>)]
   ) -> [Passage.Piece] {
+    var rest: [Passage.Piece] = []
+    var last = name
+    while rest.count + 1 < mostLines, let next = next(of: last, among: candidates) {
+      rest.append(Passage.Piece(line: next.line, range: next.range))
+      last = next
+    }
+    return rest
+  }
+
+  private func next(
+    of name: (line: Int, range: Range<Int>), among candidates: [(line: Int, range: Range<Int>)]
+  ) -> (line: Int, range: Range<Int>)? {
     let first = view.lines[name.line]
     guard let style = first.style, name.range.upperBound == first.content.upperBound,
       let body = view.lines.lazy.compactMap(\.style?.size).min(), style.size > body || isBroken(first),
       let second = candidates.first(where: { $0.line == name.line + 1 }),
       view.lines[second.line].style == style,
       !view.lines[second.line].kinds(in: second.range).contains(.job)
-    else { return [] }
-    return [Passage.Piece(line: second.line, range: second.range)]
+    else { return nil }
+    return second
   }
 
   private static let titles: Set<String> = [
@@ -105,7 +153,7 @@ struct NameReader {
 
   /// The stretch of a line that may be a name: one to six words of letters that begin with capitals, with
   /// credentials behind it.
-  private func nameRange(_ line: Int) -> Range<Int>? {
+  private func nameRange(_ line: Int, mayBeJob: Bool = false) -> Range<Int>? {
     let text = view.lines[line]
     // Names in Chinese, Japanese and Korean have two or three characters.
     guard !text.isBlank, !text.hasBullet,
@@ -137,7 +185,7 @@ struct NameReader {
       return nil
     }
     if !isSpaced {
-      guard spaced.count == 1 || !text.kinds(in: range).contains(.job),
+      guard mayBeJob || spaced.count == 1 || !text.kinds(in: range).contains(.job),
         !LocationReader(view: view).isPlace(line, range)
       else { return nil }
       // `lian Kern` below `Maximi-`.

@@ -43,6 +43,49 @@ enum PlaceWords {
       paraguay|bolivia|ecuador|venezuela|costa rica|panama|guatemala|cuba|dominican republic|republica dominicana|usa|uk
       """, separator: "|")
 
+  /// Folded names of states, provinces, counties and the like that people write behind a city; not those that are as
+  /// well the name of a large city, but for a few that ``stateOrCity`` has.
+  static let regions: Set<String> = Set(
+    words:
+      """
+      alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois
+      indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri
+      montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon
+      pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia
+      wisconsin|wyoming|district of columbia|puerto rico|alberta|british columbia|manitoba|new brunswick|newfoundland
+      nova scotia|ontario|prince edward island|saskatchewan|yukon|new south wales|queensland|south australia|tasmania
+      western australia|bedfordshire|berkshire|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon
+      dorset|county durham|east sussex|west sussex|sussex|essex|gloucestershire|greater london|greater manchester|hampshire
+      herefordshire|hertfordshire|kent|lancashire|leicestershire|lincolnshire|merseyside|middlesex|norfolk
+      northamptonshire|northumberland|nottinghamshire|oxfordshire|shropshire|somerset|staffordshire|suffolk|surrey
+      tyne and wear|warwickshire|west midlands|wiltshire|worcestershire|yorkshire|north yorkshire|south yorkshire
+      west yorkshire|east yorkshire|midlothian|aberdeenshire|fife|gwynedd|powys|pembrokeshire|carmarthenshire
+      county antrim|county down|co antrim|co down|county cork|co cork|county dublin|co dublin|county galway|co galway
+      county kerry|co kerry|county kildare|co kildare|baden wurttemberg|bayern|bavaria|brandenburg|hessen
+      mecklenburg vorpommern|niedersachsen|nordrhein westfalen|nrw|rheinland pfalz|saarland|sachsen|sachsen anhalt
+      schleswig holstein|thuringen|burgenland|karnten|niederosterreich|oberosterreich|steiermark|tirol|vorarlberg
+      aargau|graubunden|thurgau|tessin|ticino|vaud|valais|wallis|jura|andalucia|aragon|asturias|cantabria|canarias
+      islas canarias|baleares|illes balears|castilla y leon|castilla la mancha|cataluna|catalunya|comunidad de madrid
+      comunidad valenciana|comunitat valenciana|extremadura|galicia|navarra|pais vasco|euskadi|region de murcia
+      auvergne rhone alpes|bourgogne franche comte|bretagne|centre val de loire|corse|grand est|hauts de france
+      ile de france|normandie|nouvelle aquitaine|occitanie|pays de la loire|provence alpes cote d azur
+      abruzzo|basilicata|calabria|campania|emilia romagna|friuli venezia giulia|lazio|liguria|lombardia|marche|molise
+      piemonte|puglia|sardegna|sicilia|toscana|trentino alto adige|umbria|valle d aosta|veneto
+      drenthe|flevoland|friesland|gelderland|limburg|noord brabant|noord holland|overijssel|zeeland|zuid holland
+      vlaanderen|wallonie|alagoas|amapa|amazonas|bahia|ceara|distrito federal|espirito santo|goias|maranhao|mato grosso
+      mato grosso do sul|minas gerais|parana|paraiba|pernambuco|piaui|rio grande do norte|rio grande do sul|rondonia
+      roraima|santa catarina|sergipe|tocantins|jalisco|nuevo leon|estado de mexico|quintana roo|yucatan|sinaloa|sonora
+      andhra pradesh|assam|bihar|gujarat|haryana|himachal pradesh|karnataka|kerala|madhya pradesh|maharashtra|odisha
+      punjab|rajasthan|tamil nadu|telangana|uttar pradesh|uttarakhand|west bengal|skane|vastra gotaland
+      mazowieckie|malopolskie|dolnoslaskie|wielkopolskie|slaskie|pomorskie
+      """, separator: "|")
+
+  /// Folded names of states that are those of large cities as well: behind a city they are its state.
+  static let stateOrCity: Set<String> = [
+    "new york", "washington", "quebec", "sao paulo", "rio de janeiro", "victoria", "puebla", "utrecht",
+    "groningen", "salzburg", "luzern", "zurich", "bern", "geneve", "delhi",
+  ]
+
   /// Places of work that are none.
   static let remote: Set<String> = [
     "remote", "hybrid", "worldwide", "remoto", "en remoto", "teletrabajo", "hibrido", "homeoffice",

@@ -8,8 +8,8 @@ struct WordList: Sendable {
   private let endingLengths: ClosedRange<Int>
 
   private init() {
-    var words = WordTable(capacity: 2048)
-    var endings = WordTable(capacity: 128)
+    var words = WordTable(capacity: 4096)
+    var endings = WordTable(capacity: 256)
     var longest = 0
     var shortest = Int.max
     for (kind, list, ends) in Self.lists {
@@ -75,7 +75,7 @@ struct WordList: Sendable {
       enfermera medico medica farmaceutico farmaceutica auxiliar operario operaria conductor conductora cocinero
       cocinera camarero camarera dependiente dependienta cajero cajera contable abogado abogada secretario secretaria
       recepcionista comercial vendedor vendedora mentora voluntario voluntaria encargado encargada socio socia
-      fundador fundadora formador formadora autonomo autonoma
+      fundador fundadora formador formadora autonomo autonoma planificador planificadora
       leiter leiterin leitender leitende mitarbeiter mitarbeiterin assistent assistentin praktikant praktikantin
       praktikum werkstudent werkstudentin auszubildender auszubildende azubi berater beraterin geschaftsfuhrer
       geschaftsfuhrerin lehrer lehrerin dozent dozentin professorin forscher forscherin hilfskraft fachkraft
@@ -101,6 +101,113 @@ struct WordList: Sendable {
       secouriste animateur animatrice educateur educatrice tutora monitor monitora
       ontwikkelaar programmeur directeur teamleider adviseur onderzoeker docent leraar stagiair medewerker
       medewerkster verpleegkundige verkoper boekhouder ontwerper coordinator leidinggevende hoofd projectleider
+      inspector surveyor estimator dispatcher scheduler machinist fabricator fitter installer roofer
+      painter bricklayer mason plasterer glazier tiler joiner cabinetmaker gardener landscaper farmer
+      fisherman forester veterinarian vet zookeeper midwife radiographer sonographer hygienist
+      optometrist optician dietitian nutritionist physiotherapist phlebotomist orderly carer nanny
+      babysitter housekeeper janitor cleaner porter concierge valet hostess sommelier butcher florist
+      hairdresser barber beautician stylist tailor seamstress jeweller upholsterer printer bookseller
+      merchandiser storekeeper warehouseman stocker packer loader courier postman firefighter policeman
+      detective investigator judge magistrate notary mediator interpreter linguist copywriter
+      proofreader columnist presenter announcer actor actress dancer musician singer composer
+      choreographer sculptor goldsmith potter filmmaker cameraman cinematographer archivist historian
+      archaeologist anthropologist sociologist astronomer meteorologist oceanographer epidemiologist
+      pathologist radiologist anesthetist anaesthetist cardiologist oncologist paediatrician
+      pediatrician psychiatrist neurologist dermatologist gynaecologist sailor bosun steward stewardess
+      attendant pharmacologist toxicologist microbiologist biochemist botanist zoologist ecologist
+      hydrologist cartographer actuary trader appraiser valuer realtor lobbyist diplomat ambassador
+      consul pastor priest chaplain imam rabbi deacon organizer organiser fundraiser caseworker
+      youthworker headteacher provost registrar proctor invigilator lifeguard referee umpire athlete
+      modeler modeller draftsman draughtsman drafter toolmaker rigger scaffolder riveter boilermaker
+      pipefitter millwright lineman splicer groundskeeper custodian teller adjuster bailiff warden
+      ranger blacksmith gunsmith locksmith watchmaker promoter influencer blogger streamer moderator
+      expediter albanil fontanero electricista carpintero pintor soldador mecanico mecanica tornero
+      jardinero jardinera agricultor agricultora panadero panadera pastelero pastelera carnicero
+      carnicera peluquero peluquera limpiador limpiadora conserje portero vigilante policia bombero juez
+      jueza fiscal notario notaria procurador procuradora gestor gestora psicologo psicologa
+      fisioterapeuta terapeuta odontologo odontologa dentista veterinario veterinaria matron matrona
+      celador celadora cuidador cuidadora educador educadora pedagogo pedagoga interprete actriz musico
+      bailarin bailarina fotografo fotografa editora delineante topografo topografa aparejador
+      aparejadora quimico quimica biologo biologa fisico economista estadistico estadistica arqueologo
+      bibliotecario bibliotecaria archivero mozo moza almacenero repartidor repartidora transportista
+      azafata azafato reponedor reponedora teleoperador teleoperadora agente tasador corredor operador
+      operadora instalador instaladora montador montadora peon capataz apotheker apothekerin backer
+      backerin konditor konditorin fleischer metzger friseur friseurin gartner gartnerin landwirt
+      landwirtin winzer floristin maler malerin lackierer tischler tischlerin schreiner schreinerin
+      zimmerer maurer dachdecker fliesenleger klempner installateur schlosser schweisser dreher fraser
+      monteur elektroniker elektronikerin hebamme erzieher erzieherin padagoge padagogin sozialarbeiter
+      sozialarbeiterin psychologe psychologin therapeut therapeutin zahnarzt tierarzt tierarztin
+      logopade logopadin chemiker chemikerin physiker physikerin biologe biologin mathematiker
+      statistiker volkswirt betriebswirt fachwirt okonom okonomin jurist juristin richter richterin
+      notar notarin rechtsanwalt steuerberater steuerberaterin wirtschaftsprufer controllerin disponent
+      disponentin lagerist spediteur kurier kraftfahrer zusteller polizist polizistin feuerwehrmann
+      soldatin hausmeister reinigungskraft servicekraft kuchenchef souschef barkeeper rezeptionist
+      rezeptionistin sekretar sekretarin burokraft bibliothekar archivar dolmetscher dolmetscherin
+      lektor lektorin autor autorin schauspieler musiker musikerin fotograf fotografin grafiker
+      grafikerin zeichner zeichnerin bauleiter polier vermesser makler maklerin vertreter vertreterin
+      aushilfe aushilfskraft helfer helferin volontar volontarin referendar referendarin vorstand
+      beauftragter beauftragte beamter beamtin koordinator koordinatorin analystin spezialist
+      spezialistin administratorin produzent produzentin direktor direktorin rektor rektorin prokurist
+      inhaber inhaberin geschaftsfuhrung teamleitung boulanger boulangere patissier patissiere
+      boucher charcutier coiffeur coiffeuse estheticien estheticienne jardinier paysagiste agriculteur
+      agricultrice vigneron macon peintre menuisier charpentier plombier electricien soudeur mecanicien
+      mecanicienne carreleur couvreur tourneur ouvrier ouvriere manutentionnaire magasinier cariste
+      livreur preparateur preparatrice caissier caissiere hote hotesse receptionniste gouvernante
+      gardien gardienne policier policiere pompier juge notaire huissier juriste greffier psychologue
+      kinesitherapeute orthophoniste ergotherapeute dieteticien dieteticienne dentiste veterinaire
+      puericulteur puericultrice auxiliaire brancardier ambulancier formateur formatrice instituteur
+      institutrice bibliothecaire documentaliste archiviste correcteur correctrice auteur autrice
+      comedien comedienne musicien musicienne danseur danseuse photographe realisateur realisatrice
+      monteuse dessinateur dessinatrice geometre chimiste biologiste physicien physicienne mathematicien
+      statisticien economiste sociologue acheteur acheteuse approvisionneur logisticien logisticienne
+      commercial commerciale negociateur courtier courtiere gerant gerante dirigeant dirigeante
+      presidente tresorier tresoriere delegue deleguee adjoint adjointe employe employee collaborateur
+      collaboratrice manageur intervenant intervenante padeiro confeiteiro cozinheiro cozinheira garcom
+      garconete pedreiro eletricista encanador marceneiro carpinteiro motorista ajudante atendente
+      balconista coordenador coordenadora encarregado encarregada nutricionista contador contadora
+      contabilista jornalista redator redatora tradutor tradutora assessor assessora bancario bancaria
+      corretor corretora comprador compradora almoxarife entregador zelador faxineiro estoquista
+      promotor promotora representante bolsista aprendiz panettiere pasticcere macellaio parrucchiere
+      parrucchiera estetista giardiniere agricoltore muratore imbianchino falegname idraulico
+      elettricista saldatore meccanico tornitore operaio operaia magazziniere corriere cassiere cassiera
+      portiere custode vigile poliziotto pompiere giudice notaio giurista fisioterapista logopedista
+      dietista ostetrica farmacista educatore professoressa archivista attore attrice musicista regista
+      disegnatore geometra perito chimico matematico statistico acquirente venditore venditrice addetto
+      addetta ausiliario coordinatore supervisore caporeparto capocantiere dirigente amministratore
+      amministratrice titolare fondatore fondatrice collaboratore specialista progettista praticante
+      apprendista volontario volontaria dottorando dottoranda borsista bakker slager kapper kapster
+      tuinman hovenier metselaar schilder timmerman loodgieter elektricien lasser magazijnmedewerker
+      bezorger kassamedewerker schoonmaker beveiliger politieagent brandweerman rechter notaris advocaat
+      psycholoog fysiotherapeut logopedist dietist tandarts dierenarts verloskundige arts huisarts
+      chirurg verzorgende begeleider pedagoog leerkracht onderwijzer hoogleraar bibliothecaris
+      archivaris tolk vertaler redacteur schrijver acteur muzikant fotograaf tekenaar landmeter
+      scheikundige natuurkundige bioloog wiskundige econoom inkoper verkoopster accountmanager makelaar
+      secretaris secretaresse bestuurder eigenaar oprichter projectmanager teamlead uitvoerder
+      werkvoorbereider bagare slaktare frisor tradgardsmastare lantbrukare murare malare snickare
+      rormokare svetsare mekaniker montor lagerarbetare vaktmastare stadare vaktare polis brandman
+      domare psykolog fysioterapeut sjukgymnast tandlakare veterinar barnmorska apotekare lakare
+      sjukskoterska underskoterska barnskotare forskollarare larare bibliotekarie oversattare redaktor
+      skribent skadespelare ritare kemist fysiker biolog ekonom redovisningsekonom revisor inkopare
+      saljare butikssaljare maklare handlaggare utredare samordnare sekreterare projektledare
+      projektchef teamledare gruppledare utvecklare programmerare ingenjor civilingenjor konstruktor
+      arkitekt konsult radgivare forskare doktorand trafikplanerare planerare servitor servitris kock
+      kallskanka medarbetare bitrade ansvarig strateg grundare delagare konsulent udvikler ingenior
+      laerer paedagog sygeplejerske sykepleier laege lege tandlaege jordemoder medarbejder medarbeider
+      leder afdelingsleder projektleder saelger selger kok tjener tomrer snedker murer landmand
+      chauffoer sjafor forsker radgiver bogholder regnskabsforer skipper piekarz cukiernik rzeznik
+      fryzjer fryzjerka ogrodnik rolnik murarz malarz stolarz hydraulik elektryk spawacz mechanik
+      slusarz tokarz kierowca magazynier kasjer kasjerka sprzedawca sprzedawczyni recepcjonista
+      recepcjonistka sprzataczka ochroniarz policjant strazak sedzia notariusz adwokat radca prawnik
+      psycholog fizjoterapeuta logopeda dietetyk dentysta weterynarz polozna pielegniarz pielegniarka
+      ratownik farmaceuta aptekarz lekarz opiekun opiekunka wychowawca nauczyciel nauczycielka
+      wykladowca bibliotekarz tlumacz tlumaczka redaktorka dziennikarz dziennikarka aktor muzyk grafik
+      projektant projektantka kreslarz geodeta chemik fizyk matematyk ekonomista ksiegowy ksiegowa
+      rewident kontroler kupiec handlowiec przedstawiciel posrednik specjalista specjalistka analityk
+      analityczka konsultant konsultantka doradca koordynator koordynatorka kierownik kierowniczka
+      dyrektor dyrektorka prezes wlasciciel zalozyciel wspolnik asystent asystentka sekretarz sekretarka
+      pracownik inspektor programista programistka naukowiec badacz doktorant stazysta stazystka
+      praktykant praktykantka wolontariusz wolontariuszka kelner kelnerka kucharz kucharka barman
+      barmanka brygadzista majster mistrz
       """,
       """
       entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin architekt architektin
@@ -108,6 +215,17 @@ struct WordList: Sendable {
       forscher forscherin lehrer lehrerin pfleger pflegerin arzt arztin informatiker informatikerin
       wissenschaftler wissenschaftlerin kaufmann kauffrau referent referentin praktikant praktikum student
       ontwikkelaar medewerker leider beheerder adviseur
+      meisterin helfer helferin fahrerin apotheker apothekerin therapeut therapeutin padagoge padagogin
+      elektroniker monteur schlosser zeichner zeichnerin chemiker chemikerin spezialist spezialistin
+      koordinator koordinatorin analystin beauftragter beauftragte vertreter vertreterin sekretar
+      sekretarin assistenz leitung schwester fachwirt betriebswirt inspektor kraft prufer pruferin
+      schreiber administratorin direktor direktorin wirt padagogik begleiter betreuer betreuerin
+      technicus arts begeleider ledare ingenjor utvecklare larare skotare skoterska planerare tekniker
+      konsult handlaggare saljare bitrade forare ekonom strateg samordnare leder udvikler utvikler
+      ingenior laerer konsulent medarbejder medarbeider radgiver plejerske pleier
+      accountant planner trainer trainerin specialist assistent docent leraar directeur redakteur redakteurin mechaniker
+      mechatroniker fahrer verkaufer verkauferin meister anwalt anwaltin analyst gestalter gestalterin
+      verpleegkundige verkoper chef
       """
     ),
     (
@@ -125,9 +243,24 @@ struct WordList: Sendable {
       ministerium department office observatorio museum press media network networks games entertainment logistics
       retail stores store shop restaurant hotel cafe cross society trust union church club army navy force police
       payments health healthcare pharma energy motors airlines records publishing freelance
+      apotheke pharmacie farmacia farmacja apteka praxis kanzlei buro burgerburo bezirksamt landratsamt
+      stadtverwaltung gemeinde landkreis bundeswehr werkstatt baumarkt autohaus krankenhaus
+      universitatsklinikum pflegeheim seniorenheim altenheim kita kindergarten caritas diakonie awo drk
+      societe entreprise mairie cabinet clinique chu ministere prefecture ehpad creche boulangerie
+      garage editions empresa ayuntamiento diputacion generalitat colegio bufete despacho gestoria
+      constructora cooperativa fabrica taller construtora prefeitura associacao fundacao escritorio loja
+      supermercado industria sociedade azienda associazione societa provincia regione fabbrica officina
+      gemeente bedrijf vereniging apotheek zorggroep huisartsenpraktijk aktiebolag kommun landsting
+      sjukhus forening stiftelse skola vardcentral sjukehus sygehus kommune fylke spolka biuro
+      przedsiebiorstwo zaklad zaklady szpital urzad fundacja stowarzyszenie firma kancelaria przychodnia
+      sklep hotell hoteles hotels contracting builders bakery brewery winery farm farms pharmacy airport
+      railway railways transports trucking manufacturing beverages textiles chemicals plastics furniture
+      realty estates associates firm county municipality charity nonprofit ngo embassy consulate theatre
+      theater orchestra opera gallery zoo resort
       """,
       """
       werke werk verlag bank haus klinik schule gesellschaft technik automation automatisierung
+      apotheke kanzlei praxis klinikum krankenhaus zentrum verband verein stiftung verwaltung
       """
     ),
     (
@@ -150,6 +283,9 @@ struct WordList: Sendable {
       uni tu fh mit eth epfl uoc uned ucla berkeley oxford cambridge harvard stanford bootcamp campus
       hogskola universitetet universitet yliopisto politechnika uniwersytet
       berufsschule realschule grundschule gesamtschule seminary kolleg iut
+      szkola szkoly liceum technikum uczelnia akademia gimnazjum gymnasieskola grundskola folkhogskola
+      hoyskole videregaende hojskole seminarium ifsi insa iae epsi escuelas colegio ceip senai senac
+      fatec etec faculdades
       """,
       """
       universitat universitaet hochschule schule gymnasium akademie universiteit kolleg
@@ -169,6 +305,10 @@ struct WordList: Sendable {
       bacharelado mestrado doutorado mestre licenciado graduacao tecnologo
       laurea dottorato diploma maturita triennale magistrale
       propedeuse doctoraal vwo havo mbo hbo pgce hnd hnc bachillerato magistero
+      matura inzynierskie magisterskie licencjackie doktorat kandidat kandidatexamen kandidatuddannelse
+      masterexamen hogskoleexamen civilingenjor hogskoleingenjor gymnasieexamen licentiat cand siviling
+      mastergrad bachelorgrad specialistica perito ragioneria especializacao aperfeicoamento
+      apprenticeship
       """,
       """
       studium diplom ausbildung

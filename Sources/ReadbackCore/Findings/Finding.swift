@@ -30,13 +30,14 @@ public struct Evidence: Codable, Sendable, Hashable {
   public init(place: Place, excerpt: String) {
     self.place = place
     // Characters are dear to count, and no text has more of them than scalars.
-    if excerpt.unicodeScalars.count <= Self.excerptLength {
+    guard excerpt.unicodeScalars.count > Self.excerptLength,
+      let end = excerpt.index(excerpt.startIndex, offsetBy: Self.excerptLength, limitedBy: excerpt.endIndex),
+      end < excerpt.endIndex
+    else {
       self.excerpt = excerpt
       return
     }
-    let characters = excerpt.prefix(Self.excerptLength + 1)
-    self.excerpt =
-      characters.count > Self.excerptLength ? characters.dropLast() + "…" : String(characters)
+    self.excerpt = String(excerpt[..<end]) + "…"
   }
 }
 

@@ -25,7 +25,10 @@ struct EntrySplitter {
   }
 
   /// The entries of a section, given its lines without the heading.
-  func entries(in lines: Range<Int>) -> [Entry] {
+  ///
+  /// A section that begins with a bullet has one before each of its entries if `areItemsEntries`, dated or not: a list of
+  /// certificates has, below a job there may be only what was done there.
+  func entries(in lines: Range<Int>, areItemsEntries: Bool = false) -> [Entry] {
     let all = lines.filter {
       !view.lines[$0].isBlank && !furniture.contains($0) && !view.lines[$0].isLoneBullet
         && !view.lines[$0].isCellTail
@@ -34,7 +37,7 @@ struct EntrySplitter {
     let content = all.filter { !rows.dates.contains($0) }
     guard let first = content.first else { return [] }
     let anchors = anchors(content, rows)
-    let starts = starts(content, anchors: anchors)
+    let starts = items(content, areEntries: areItemsEntries) ?? starts(content, anchors: anchors)
     let bounds = [first] + starts.filter { $0 > first }
     var next = anchors[...]
     var entries = bounds.enumerated().map { number, start in
@@ -61,6 +64,16 @@ struct EntrySplitter {
       }
     }
     return entries
+  }
+
+  /// The lines with bullets, if each of them is an entry: most have a date that stands apart, or all are `areEntries`.
+  private func items(_ content: [Int], areEntries: Bool) -> [Int]? {
+    guard let first = content.first, view.lines[first].hasBullet else { return nil }
+    let items = content.filter { view.lines[$0].hasBullet }
+    let dated = items.count { !view.lines[$0].dates.isEmpty && isApart(view.lines[$0]) }
+    // Sentences that a view has put below the wrong heading are none.
+    let isList = areEntries && items.count * 2 > content.count && !items.contains { isProse(view.lines[$0]) }
+    return items.count > 1 && (isList || dated * 2 > items.count) ? items : nil
   }
 
   /// Lines with a date that stands apart: a range, or a date at an edge of a short line.

@@ -5,7 +5,7 @@ public enum ReadoutReader {
   /// The readouts of all views of a document, in their order. Views that say the same line for line are read once.
   public static func read(_ document: Document) -> [Readout] {
     var readouts: [Readout] = []
-    var known: [String: ViewText.Reading] = [:]
+    var known = ViewText.Known(document)
     for (number, view) in document.views.enumerated() {
       if let same = document.views[..<number].firstIndex(where: { $0.lines == view.lines }) {
         var readout = readouts[same]
@@ -19,12 +19,12 @@ public enum ReadoutReader {
   }
 
   public static func read(_ view: View, of document: Document) -> Readout {
-    var known: [String: ViewText.Reading] = [:]
+    var known = ViewText.Known(document)
     return read(view, of: document, known: &known)
   }
 
   private static func read(
-    _ view: View, of document: Document, known: inout [String: ViewText.Reading]
+    _ view: View, of document: Document, known: inout ViewText.Known
   ) -> Readout {
     let text = ViewText(view, of: document, known: &known)
     let headings = HeadingFinder().headings(in: text)
@@ -68,7 +68,7 @@ public enum ReadoutReader {
       guard !body.isEmpty else { continue }
       switch sections[number].kind {
       case .work, .volunteer, .education, .projects, .certificates, .awards, .publications:
-        let entries = splitter.entries(in: body)
+        let entries = splitter.entries(in: body, areItemsEntries: Self.lists.contains(sections[number].kind))
         sections[number].entries = entries.map(\.lines)
         read(sections[number].kind, entries, entryReader, lines: &sections[number].entries, into: &builder)
       case .skills: append(SkillReader(list: list).read(body, into: &builder), to: &builder.resume.skills)
@@ -92,6 +92,9 @@ public enum ReadoutReader {
       view: text.source.id, sections: sections, resume: builder.resume, fields: builder.fields,
       undeclared: undeclared(sections, bodies, splitter))
   }
+
+  /// Sections whose entries take a line or two each.
+  private static let lists: [SectionKind] = [.certificates, .awards, .publications]
 
   private static func read(
     _ kind: SectionKind, _ entries: [EntrySplitter.Entry], _ reader: EntryReader, lines: inout [Range<Int>],

@@ -5,69 +5,16 @@ struct Typography {
   static let gap: Float = 1.5
 
   private let document: Document
-  /// For every font of the document the first one with the same name, whether it is bold or italic, and whether it
-  /// draws pictures instead of letters.
-  private let fonts: [(id: Int32, isBold: Bool, isItalic: Bool, hasIcons: Bool)]
+  private let typefaces: Typefaces
   /// The paragraph that the last line came from, the style of each of its scalars, and how many were used:
   /// a paragraph with line breaks makes several lines.
   private var block = -1
   private var blockStyles: [TextStyle] = []
   private var nextInBlock = 0
 
-  init(_ document: Document) {
+  init(_ document: Document, _ typefaces: Typefaces) {
     self.document = document
-    var first: [String: Int32] = [:]
-    var fonts: [(id: Int32, isBold: Bool, isItalic: Bool, hasIcons: Bool)] = []
-    fonts.reserveCapacity(document.fonts.count)
-    for (number, font) in document.fonts.enumerated() {
-      let name = Self.baseName(font.name)
-      let bytes = Array(name.utf8)
-      let id = name.isEmpty ? Int32(number) : first[name, default: Int32(number)]
-      if !name.isEmpty, first[name] == nil { first[name] = id }
-      let isBold =
-        font.isBold
-        || Self.boldNames.contains { bytes.firstIndex(ofRun: $0) != nil }
-      fonts.append(
-        (
-          id, isBold, font.isItalic || Self.italicNames.contains { bytes.firstIndex(ofRun: $0) != nil },
-          Self.iconNames.contains { bytes.firstIndex(ofRun: $0) != nil }
-        ))
-    }
-    if fonts.contains(where: \.hasIcons) {
-      var glyphs: [Int: Int] = [:]
-      for page in document.pages {
-        for run in page.runs { glyphs[run.font, default: 0] += run.glyphs.count }
-      }
-      let all = glyphs.values.reduce(0, +)
-      for (font, count) in glyphs where fonts.indices.contains(font) && count > all / Self.textShare {
-        fonts[font].hasIcons = false
-      }
-    }
-    self.fonts = fonts
-  }
-
-  /// A font that draws more than one in so many glyphs of a document draws its text, whatever it is called: icons are few.
-  private static let textShare = 4
-
-  /// What names of bold fonts have in them, TeX's included.
-  private static let boldNames = ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "ecbx"].map {
-    Array($0.utf8)
-  }
-  private static let italicNames = ["italic", "oblique"].map { Array($0.utf8) }
-
-  /// What names of fonts of icons, bullets and mathematical signs have in them, TeX's included. Some of their glyphs
-  /// are read as letters: by their place in the font, or because the file says nothing better.
-  private static let iconNames = [
-    "awesome", "icon", "symbol", "dingbat", "wingding", "webding", "marvosym", "cmsy", "msam", "msbm", "wasy",
-    "bbding",
-    "fontello", "entypo", "emoji",
-  ].map { Array($0.utf8) }
-
-  /// The name of a font without its subset tag, in lower case.
-  private static func baseName(_ name: String) -> String {
-    let bytes = Array(name.utf8)
-    let isTagged = bytes.count > 7 && bytes[6] == UInt8(ascii: "+")
-    return String(decoding: isTagged ? bytes[7...] : bytes[...], as: UTF8.self).lowercased()
+    self.typefaces = typefaces
   }
 
   /// Fills in style, uniformity, letter counts and gaps of a line; lines come in the order of the view.
@@ -105,7 +52,7 @@ struct Typography {
           run = Int(glyph.run)
           style = self.style(of: runs[run])
           isCompared = false
-          isIcon = fonts.indices.contains(runs[run].font) && fonts[runs[run].font].hasIcons
+          isIcon = typefaces[runs[run].font].hasIcons
         }
         if isIcon, Folding.isWord(scalar) {
           read.scalars[position] = ViewText.icon
@@ -176,14 +123,12 @@ struct Typography {
   }
 
   private func style(of run: GlyphRun) -> TextStyle {
-    let font =
-      fonts.indices.contains(run.font)
-      ? fonts[run.font] : (id: -1, isBold: false, isItalic: false, hasIcons: false)
+    let face = typefaces[run.font]
     // A size from a hostile file may be anything.
     let size = run.size.isFinite ? min(max(run.size * 2, 0), 10_000) : 0
     return TextStyle(
-      size: Int32(size.rounded()), isBold: font.isBold, isItalic: font.isItalic, color: run.color,
-      font: font.id, outline: -1, isCapitals: false)
+      size: Int32(size.rounded()), isBold: face.isBold, isItalic: face.isItalic, color: run.color,
+      font: face.id, outline: -1, isCapitals: false)
   }
 
   /// A style for each scalar of a paragraph.

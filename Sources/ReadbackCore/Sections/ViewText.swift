@@ -144,7 +144,7 @@ struct ViewText {
   }
 
   /// What the text of a line tells wherever it stands.
-  struct Reading {
+  fileprivate struct Reading {
     fileprivate var dates: [DateMention]
     fileprivate var afterBullet: Int
     fileprivate var words: [Line.Word]
@@ -153,11 +153,19 @@ struct ViewText {
     fileprivate var heading: HeadingReading?
   }
 
-  /// Most views of a document have most lines in common: `known` is what was read of those before.
-  init(_ view: View, of document: Document, known: inout [String: Reading]) {
+  /// What the views of one document have in common.
+  struct Known {
+    fileprivate let typefaces: Typefaces
+    /// What was read of lines of the views before, by their text: most views have most lines in common.
+    fileprivate var readings: [String: Reading] = [:]
+
+    init(_ document: Document) { typefaces = Typefaces(document) }
+  }
+
+  init(_ view: View, of document: Document, known: inout Known) {
     source = view
     self.document = document
-    var typography = Typography(document)
+    var typography = Typography(document, known.typefaces)
     var styles = StyleTally()
     lines = view.lines.map { line in
       var scalars: [Unicode.Scalar] = []
@@ -171,11 +179,11 @@ struct ViewText {
       // Icons and lists are not in the text.
       let isPlain = !hasIcons && !read.isListItem
       let reading: Reading
-      if isPlain, let before = known[line.text] {
+      if isPlain, let before = known.readings[line.text] {
         reading = before
       } else {
         reading = Self.reading(of: read)
-        if isPlain { known[line.text] = reading }
+        if isPlain { known.readings[line.text] = reading }
       }
       read.dates = reading.dates
       read.afterBullet = reading.afterBullet

@@ -28,7 +28,8 @@ struct ContactReaderTests {
       (["Dr.-Ing. Hans-Peter von der Heide"], "Dr.-Ing. Hans-Peter von der Heide"),
       (["Lebenslauf", "Vor- und Nachname: Jörg Weiß"], "Jörg Weiß"),
       (["Curriculum vitae", "Nome    Maria D'Angelo"], "Maria D'Angelo"),
-      (["J\u{A8}org Weiß"], "Jörg Weiß"),
+      (["J\u{A8}org Weiß"], "Jörg Weiß"), (["Robert Koch", "robert.koch@example.com"], "Robert Koch"),
+      (["Charge Nurse", "Mary Porter", "m.porter@example.com"], "Mary Porter"),
     ])
   func name(lines: [String], expected: String) {
     #expect(basics(lines).name == expected)
@@ -49,9 +50,26 @@ struct ContactReaderTests {
   }
 
   @Test(
+    "A name in larger letters is one, whatever its words mean, and on as many lines as it takes",
+    arguments: [
+      (["Jean Boulanger"], "Jean Boulanger"),
+      (["Thiago", "Albuquerque dos", "Santos"], "Thiago Albuquerque dos Santos"),
+    ])
+  func largeName(parts: [String], name: String) throws {
+    let document = Document(
+      drawn: parts.map { DrawnLine($0, size: 20) }
+        + [DrawnLine("Accountant", size: 12)]
+        + ["me@example.com", "Experience", "Engineer, Acme Inc., 2019 – 2021"].map { DrawnLine($0) })
+    let readout = ReadoutReader.read(try #require(document.views.first), of: document)
+    #expect(readout.resume.basics?.name == name)
+    #expect(readout.resume.basics?.label == "Accountant")
+  }
+
+  @Test(
     "Without a line that looks like a name there is none",
     arguments: [
-      ["priya@example.com"], ["555 0182"], ["I build reliable services for banks and hospitals."], ["Resume"],
+      ["priya@example.com"], ["555 0182"], ["Charge Nurse", "priya@example.com"],
+      ["I build reliable services for banks and hospitals."], ["Resume"],
     ])
   func noName(lines: [String]) {
     #expect(basics(lines).name == nil)
@@ -142,6 +160,9 @@ struct ContactReaderTests {
       ("Rio de Janeiro - RJ", "Rio de Janeiro", "RJ", nil, nil),
       ("Campinas/SP", "Campinas", "SP", nil, nil), ("Lyon (France)", "Lyon", nil, nil, nil),
       ("80797 München", "München", nil, "80797", nil), ("Seattle, WA", "Seattle", "WA", nil, nil),
+      ("Austin, Texas", "Austin", "Texas", nil, nil), ("Albany, New York", "Albany", "New York", nil, nil),
+      ("Cambridge, Cambridgeshire", "Cambridge", "Cambridgeshire", nil, nil),
+      ("Sevilla, Andalucía", "Sevilla", "Andalucía", nil, nil),
     ] as [(String, String, String?, String?, String?)])
   func places(text: String, city: String, region: String?, code: String?, country: String?) {
     let place = basics(["Jane Doe", "jane@example.com | \(text) | +1 206-555-0173"]).location
@@ -155,6 +176,19 @@ struct ContactReaderTests {
   func brokenCity() {
     let place = basics(["Jane Doe", "jane@example.com", "80797 M\u{A8}", "unchen, Bayern, DE"]).location
     #expect(place?.city == "München")
+  }
+
+  @Test("A place in a list with addresses and numbers is read, and what the person is stays out of it")
+  func listedPlace() {
+    let place = basics([
+      "Sanne van der Meulen", "Lindelaan 8, 3512 JK Utrecht, Tel. +31 6 5550 0123, sanne@example.com",
+    ]).location
+    #expect(place?.address == "Lindelaan 8")
+    #expect(place?.postalCode == "3512 JK")
+    #expect(place?.city == "Utrecht")
+    let other = basics(["Jane Doe", "Charge Nurse, Springfield, IL", "jane@example.com"]).location
+    #expect(other?.city == "Springfield")
+    #expect(other?.address == nil)
   }
 
   @Test("The street stays with the address")

@@ -102,6 +102,48 @@ struct EntryReaderTests {
     #expect(work.map(\.location) == ["München", "Stuttgart"])
   }
 
+  @Test(
+    "What stands behind the dates on their line is the place, be it a place that is known or not",
+    arguments: [
+      ["Chef – Casa Pepita", "2019 – 2021, Alicante", "Waiter – Bahía Azul", "2017 – 2019, Elche"],
+      ["Casa Pepita – Chef", "2019 – 2021, Alicante", "Bahía Azul – Waiter", "2017 – 2019, Elche"],
+      ["Chef", "Casa Pepita", "2019 – 2021 | Alicante", "Waiter", "Bahía Azul", "2017 – 2019 | Elche"],
+    ])
+  func placesBehindDates(lines: [String]) throws {
+    let work = try #require(Readout(plain: ["Experience"] + lines).resume.work)
+    #expect(work.map(\.position) == ["Chef", "Waiter"])
+    #expect(work.map(\.name) == ["Casa Pepita", "Bahía Azul"])
+    #expect(work.map(\.location) == ["Alicante", "Elche"])
+  }
+
+  @Test("A word for now is no place, although the file has lost the dash before it")
+  func lostDash() throws {
+    let work = try #require(
+      Readout(plain: ["Experience", "Engineer, Acme Inc., Cork  03/2021 \u{15} Present"]).resume.work)
+    #expect(work.first?.location == "Cork")
+  }
+
+  @Test(
+    "Each item of a list of certificates or prizes is one, with a date or without",
+    arguments: ["Certifications", "Awards"], ["", ", 2021"])
+  func items(heading: String, date: String) {
+    let resume = Readout(plain: [
+      "Jane Doe", heading, "• First Aid, Red Cross\(date)", "• Forklift, City of Chicago\(date)",
+      "• Crane Operation, Port Authority\(date)",
+    ]).resume
+    let names = resume.certificates?.map(\.name) ?? resume.awards?.map(\.title)
+    #expect(names == ["First Aid", "Forklift", "Crane Operation"])
+  }
+
+  @Test("Sentences with bullets below the wrong heading are no certificates")
+  func noItems() {
+    let resume = Readout(plain: [
+      "Jane Doe", "Certifications", "• Cared for patients after surgery and trained nurses.",
+      "• Cut the time of release by a third.", "• Wrote the plan for the new ward.",
+    ]).resume
+    #expect((resume.certificates?.count ?? 0) < 2)
+  }
+
   @Test("Where no word tells, nothing is assigned")
   func unsure() throws {
     let work = try #require(

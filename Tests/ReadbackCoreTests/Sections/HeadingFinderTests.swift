@@ -17,6 +17,16 @@ struct HeadingFinderTests {
 
   private func drawn(_ lines: [DrawnLine]) throws -> [String] { try sections(Document(drawn: lines)) }
 
+  @Test("A heading with letters of another part of its font is one")
+  func cutFonts() throws {
+    let lines =
+      [DrawnLine("Jane Doe", size: 20), DrawnLine("Profil", size: 14)]
+      + (0..<4).map { _ in DrawnLine("A nurse with many years at the bed and in the ward.") }
+      + [DrawnLine("Berufserfahrung", size: 14), DrawnLine("Nurse, Acme Inc., 2019 – 2021")]
+    let found = try sections(Document(drawn: lines, odd: ["f", "B"]))
+    #expect(found == ["summary standard: Profil", "work standard: Berufserfahrung"])
+  }
+
   @Test("Plain text gives its sections by their headings")
   func plain() throws {
     let found = try sections(plain: [

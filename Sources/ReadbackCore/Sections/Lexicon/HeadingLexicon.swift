@@ -111,7 +111,8 @@ struct HeadingLexicon: Sendable {
     }
   }
 
-  /// Whether a heading is nothing but Latin letters and spaces, as nine in ten are; its key is then folded into `key`,
+  /// Whether a heading is nothing but Latin letters, spaces and ampersands, as nearly all are; its key is then folded into
+  /// `key`,
   /// without the cost of ``HeadingWords``, which a process would pay for each heading of the tables.
   private func isPlain(_ heading: String, foldingInto key: inout [UInt8]) -> Bool {
     key.removeAll(keepingCapacity: true)
@@ -129,6 +130,7 @@ struct HeadingLexicon: Sendable {
         let value = UInt32(byte & 0x1F) << 6 | UInt32((bytes.next() ?? 0) & 0x3F)
         guard value != 0xD7, value != 0xF7, let scalar = Unicode.Scalar(value) else { return false }
         Folding.append(scalar, to: &key)
+      case UInt8(ascii: "&") where key.count == wordStart && !key.isEmpty: key.append(HeadingWords.joint)
       case 0x20:
         if isConjunction() {
           if wordStart == 0 { return false }
@@ -138,7 +140,7 @@ struct HeadingLexicon: Sendable {
       default: return false
       }
     }
-    return !isConjunction()
+    return !isConjunction() && key.last != HeadingWords.joint
   }
 
   /// A heading that two tables file differently has no one meaning; the first table's kind stays.

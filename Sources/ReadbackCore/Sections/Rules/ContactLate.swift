@@ -68,20 +68,15 @@ public struct ContactLate: ReadoutRule {
   public func examine(_ readings: Readings) -> Outcome {
     var gathered = GatheredFindings<[String]>()
     for readout in readings.readouts {
-      let view = readings.lines(of: readout)
-      var above = [0]
-      above.reserveCapacity(view.count + 1)
-      for line in view {
-        above.append(above[above.count - 1] + (line.text.allSatisfy(\.isWhitespace) ? 0 : 1))
-      }
+      guard let top = lastOfTop(readings.lines(of: readout)) else { continue }
       var late: [String] = []
       var evidence: [Evidence] = []
       for (path, name) in [
         ("basics.name", "name"), ("basics.email", "e-mail address"), ("basics.phone", "telephone number"),
       ] {
         guard let field = readout.fields.first(where: { $0.path == path && $0.source == .text }),
-          above.indices.contains(field.span.start.line), above[field.span.start.line] >= lines,
-          let section = readout.section(ofLine: field.span.start.line), section > 0
+          field.span.start.line > top, let section = readout.section(ofLine: field.span.start.line),
+          section > 0
         else { continue }
         late.append(name)
         if let found = readings.evidence(readout, span: field.span) { evidence.append(found) }
@@ -95,6 +90,15 @@ public struct ContactLate: ReadoutRule {
           "\(late.joined(separator: late.count > 2 ? ", " : " and ")) \(late.count > 1 ? "come" : "comes") only "
           + "after other sections",
         evidence: evidence, views: views)
+    }
+  }
+
+  /// The last of the first ``lines`` lines with text; nil where there are not so many.
+  private func lastOfTop(_ view: [View.Line]) -> Int? {
+    var left = lines
+    return view.firstIndex { line in
+      if !line.text.unicodeScalars.allSatisfy(Folding.isSpace) { left -= 1 }
+      return left == 0
     }
   }
 }

@@ -80,7 +80,9 @@ public struct ContactMissing: ReadoutRule {
     var gathered = GatheredFindings<[Item]>()
     let link = readings.document.links.first { $0.url.hasPrefix("mailto:") }
     for readout in readings.readouts {
-      let read = Set(readout.fields.lazy.filter { $0.source == .text }.map(\.path))
+      func isRead(_ path: String) -> Bool {
+        readout.fields.contains { $0.path == path && $0.source == .text }
+      }
       var missing: [Item] = []
       // What stands where no reader expects contact data, or is broken over lines, is in the text all the same.
       if let meant = readings.intent?.basics {
@@ -91,16 +93,16 @@ public struct ContactMissing: ReadoutRule {
             .phone, "basics.phone", digits.flatMap { $0.isEmpty ? nil : String(String.UnicodeScalarView($0)) }
           ),
           (.name, "basics.name", meant.name),
-        ].filter { $0.2 != nil && readings.printing.prints($0.1) && !read.contains($0.1) }
+        ].filter { $0.2 != nil && readings.printing.prints($0.1) && !isRead($0.1) }
         if !unread.isEmpty {
           let text = readings.squeezed(readout)
           missing = unread.filter { text.line(of: $0.2) == nil }.map(\.0)
         }
       } else {
-        if !read.contains("basics.email"), !Self.showsAddress(readings, readout, link) {
+        if !isRead("basics.email"), !Self.showsAddress(readings, readout, link) {
           missing.append(.email)
         }
-        if !read.contains("basics.name") { missing.append(.name) }
+        if !isRead("basics.name") { missing.append(.name) }
       }
       guard !missing.isEmpty else { continue }
       let evidence =
