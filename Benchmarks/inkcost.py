@@ -5,9 +5,9 @@
     Benchmarks/inkcost.py FOLDER... [--readback .build/release/readback] [--every 1] [--keep FOLDER]
 
 FOLDERs hold PDF files. They are extracted first; then one program, ReadbackCore and CPopplerGlyphs compiled with
-optimization together with InkCost/main.swift, goes through every page: all rules at once (their mean over 20 rounds and
-the pages of the file), the question whether a picture is needed, and where one is the drawing of it, the least of nine
-rounds, each with the file opened and its pages read anew. Listed are the pages that are drawn.
+optimization together with InkCost/main.swift, goes through every page: all rules at once (the least of three means over ten
+rounds, and over the pages of the file), the question whether a picture is needed, and where one is the drawing of it, the
+least of 25 rounds, each with the file opened and its pages read anew. Listed are the pages that are drawn.
 """
 
 import argparse
