@@ -385,7 +385,8 @@ struct HeadRoles {
     let inside = text.trimmed(open + 1..<range.upperBound - 1)
     guard !inside.isEmpty, text.scalars[inside].contains(where: Folding.isLower),
       text.scalars[inside].first.map(Folding.isUpper) == true, text.wordCount(in: inside) <= 4,
-      !text.scalars[inside].contains(where: Folding.isDigit), text.kinds(in: inside).isEmpty
+      !text.scalars[inside].contains(where: Folding.isDigit),
+      text.kinds(in: inside).isDisjoint(with: [.job, .organisation, .degree])
     else { return nil }
     return inside
   }
