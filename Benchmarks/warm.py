@@ -33,15 +33,33 @@ def name_of(document):
     return os.path.basename(document).split("-", 1)[1].removesuffix(".json")
 
 
-def compiled(name, folder):
-    """NAME/main.swift with Warm.swift and all sources of ReadbackCore in one module, optimized; a program in the folder."""
+def compiled(name, folder, c_target=None):
+    """NAME/main.swift with Warm.swift and all sources of ReadbackCore in one module, optimized; a program in the folder.
+
+    A target of C++ over poppler is compiled and linked beside it."""
     program = os.path.join(folder, name.lower())
     sources = glob.glob(os.path.join(ROOT, "Sources/ReadbackCore/**/*.swift"), recursive=True)
     subprocess.run(
         ["swiftc", "-O", "-wmo", "-static-stdlib", "-swift-version", "6", "-enable-upcoming-feature", "InternalImportsByDefault",
-         "-package-name", "readback", "-module-name", name, "-o", program,
+         "-package-name", "readback", "-module-name", name, "-o", program, *(linked(c_target, folder) if c_target else ()),
          *(os.path.join(ROOT, "Benchmarks", file) for file in (f"{name}/main.swift", "Warm/Warm.swift")), *sources], check=True)
     return program
+
+
+def linked(target, folder):
+    """Compiles a target of C++ over poppler; what makes swiftc import and link it."""
+    def flags(kind):
+        return subprocess.run(["pkg-config", kind, "poppler"], capture_output=True, text=True, check=True).stdout.split()
+
+    headers = os.path.join(ROOT, "Sources", target, "include")
+    objects = []
+    for source in glob.glob(os.path.join(ROOT, "Sources", target, "*.cc")):
+        objects.append(os.path.join(folder, os.path.basename(source) + ".o"))
+        subprocess.run(["c++", "-std=c++20", "-O2", "-I", headers, *flags("--cflags"), "-c", source, "-o", objects[-1]], check=True)
+    modules = os.path.join(folder, "module.modulemap")
+    with open(modules, "w") as file:
+        file.write(f'module {target} {{ umbrella "{headers}" export * }}\n')
+    return ["-Xcc", f"-fmodule-map-file={modules}", *objects, *flags("--libs"), "-lstdc++"]
 
 
 def rows(program, arguments):

@@ -15,7 +15,7 @@ func document(at path: String) throws -> Document {
 }
 
 /// CPU of this process so far, in milliseconds.
-private func now() -> Double {
+func now() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
   return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000

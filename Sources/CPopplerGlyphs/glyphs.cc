@@ -157,6 +157,31 @@ bool isMisnamed(const GfxFont *font, CharCode code, const Unicode *unicode, int 
   return !mapped.empty() && mapped != drawn;
 }
 
+constexpr rbg_box nothing = {0, 0, -1, -1};
+
+// Whether corners in order, the last one followed by the first, turn one way and go around once.
+template <typename Point> bool isConvex(const std::vector<Point> &corners) {
+  double fromX = 0, fromY = 0, least = 0, greatest = 0;
+  int reversals = 0, heading = 0;
+  // One side more than there are, so that the turn into the first one counts.
+  for (size_t i = 0; i <= corners.size(); ++i) {
+    const Point &first = corners[i % corners.size()], &second = corners[(i + 1) % corners.size()];
+    const double x = second.x - first.x, y = second.y - first.y;
+    if (std::fabs(x) + std::fabs(y) < 0.01) {
+      continue;
+    }
+    // Twice the area between two sides; what is thinner than a hair is rounding.
+    const double turn = (fromX * y - fromY * x) / (std::fabs(x) + std::fabs(y) + std::fabs(fromX) + std::fabs(fromY));
+    least = std::min(least, turn), greatest = std::max(greatest, turn);
+    const int towards = x > 0.01 ? 1 : x < -0.01 ? -1 : 0;
+    reversals += towards != 0 && heading != 0 && towards != heading ? 1 : 0;
+    heading = towards != 0 ? towards : heading;
+    fromX = x, fromY = y;
+  }
+  // A circuit turns back twice, and is one side longer here.
+  return std::min(-least, greatest) < 0.05 && reversals <= 3;
+}
+
 uint32_t packed(const GfxRGB &color) {
   return static_cast<uint32_t>(colToByte(color.r)) << 16 | static_cast<uint32_t>(colToByte(color.g)) << 8 |
          static_cast<uint32_t>(colToByte(color.b));
@@ -772,9 +797,9 @@ public:
     return shade(state); // the path has become the clip
   }
   bool functionShadedFill(GfxState *state, GfxFunctionShading *) override { return shade(state); }
-  bool axialShadedFill(GfxState *state, GfxAxialShading *, double, double) override { return shade(state); }
+  bool axialShadedFill(GfxState *state, GfxAxialShading *shading, double, double) override { return shade(state, shading); }
   bool axialShadedSupportExtend(GfxState *, GfxAxialShading *) override { return true; }
-  bool radialShadedFill(GfxState *state, GfxRadialShading *, double, double) override { return shade(state); }
+  bool radialShadedFill(GfxState *state, GfxRadialShading *shading, double, double) override { return shade(state, shading); }
   bool radialShadedSupportExtend(GfxState *, GfxRadialShading *) override { return true; }
   bool gouraudTriangleShadedFill(GfxState *state, GfxGouraudTriangleShading *) override { return shade(state); }
   bool patchMeshShadedFill(GfxState *state, GfxPatchMeshShading *) override { return shade(state); }
@@ -868,7 +893,7 @@ private:
   }
 
   // A shading or pattern fills whatever the clip leaves of the page, along no path.
-  bool shade(GfxState *state) {
+  bool shade(GfxState *state, GfxUnivariateShading *shading = nullptr) {
     spendGraphic();
     rbg_graphic graphic{};
     graphic.box = {held(-RBG_FARTHEST), held(-RBG_FARTHEST), held(RBG_FARTHEST), held(RBG_FARTHEST)};
@@ -876,9 +901,36 @@ private:
       graphic.filled = true;
       graphic.opacity = static_cast<float>(state->getFillOpacity());
       graphic.paint_order = paintOrder;
+      graphic.solid = nothing;
+      graphic.color = 0, graphic.brightest = 0xFFFFFF;
+      if (shading && state->getBlendMode() == gfxBlendNormal) {
+        noteColors(*shading, graphic);
+      }
       graphics.push_back(graphic);
     }
     return true;
+  }
+
+  // The least and the greatest that each channel takes along a shading, at steps that are narrower than a word.
+  static void noteColors(GfxUnivariateShading &shading, rbg_graphic &graphic) {
+    constexpr int steps = 32;
+    uint32_t least = 0xFFFFFF, greatest = 0;
+    for (int step = 0; step <= steps; ++step) {
+      GfxColor color;
+      const double share = static_cast<double>(step) / steps;
+      const double place = (1 - share) * shading.getDomain0() + share * shading.getDomain1();
+      if (!std::isfinite(place) || shading.getColor(place, &color) < 1) {
+        return;
+      }
+      GfxRGB shown;
+      shading.getColorSpace()->getRGB(&color, &shown);
+      const uint32_t value = packed(shown);
+      for (const uint32_t channel : {0xFFU, 0xFF00U, 0xFF0000U}) {
+        least = (least & ~channel) | std::min(least & channel, value & channel);
+        greatest = (greatest & ~channel) | std::max(greatest & channel, value & channel);
+      }
+    }
+    graphic.color = least, graphic.brightest = greatest;
   }
 
   // Cuts a box down to the bounds of the clip; false where nothing is left.
@@ -892,6 +944,7 @@ private:
 
   void beginMark(const std::string &tag, Dict *properties);
   void addGraphic(GfxState *state, bool filled);
+  rbg_box solidOf(const GfxSubpath &subpath, const GfxState &state, const rbg_box &bounds) const;
   void addImage(GfxState *state, int width, int height);
   void spendGraphic() {
     budget.spendOperator();
@@ -1226,18 +1279,84 @@ void GlyphOutputDev::addGraphic(GfxState *state, bool filled) {
     }
   }
   graphic.box = placed(x0, y0, x1, y1);
+  graphic.solid = nothing;
   if (filled && !clipToState(state, graphic.box)) {
     return;
+  }
+  if (filled && path->getNumSubpaths() == 1) {
+    graphic.solid = solidOf(*path->getSubpath(0), *state, graphic.box);
   }
   if (isMasked) { // like a shading: how much of it shows, and where, is not known
     graphic.shape = RBG_SHAPE_OTHER;
     graphic.subpaths = graphic.curves = 0;
   }
-  graphic.color = packed(color);
+  graphic.color = graphic.brightest = packed(color);
   graphic.line_width = filled ? 0 : held(state->getTransformedLineWidth());
   graphic.filled = filled;
   graphic.paint_order = paintOrder;
   graphics.push_back(graphic);
+}
+
+// The largest rectangle between two heights of a convex shape, which is what lies behind text on a label with round corners
+// or on a slanted band.
+rbg_box GlyphOutputDev::solidOf(const GfxSubpath &subpath, const GfxState &state, const rbg_box &bounds) const {
+  constexpr int mostPoints = 64;  // a label has 13, or a few times as many where its corners are made of pieces
+  constexpr float leastSide = 6;  // of a box that holds a letter
+  const int count = subpath.getNumPoints();
+  if (count < 4 || count > mostPoints || bounds.x1 - bounds.x0 < leastSide || bounds.y1 - bounds.y0 < leastSide) {
+    return nothing;
+  }
+  struct Point {
+    double x, y;
+  };
+  // The corners with those of curves, and what of them the shape passes through: its chords lie within it.
+  std::vector<Point> hull, passed;
+  for (int i = 0; i < count; ++i) {
+    Point point;
+    state.transform(subpath.getX(i), subpath.getY(i), &point.x, &point.y);
+    if (!subpath.getCurve(i)) {
+      if (i >= 3 && subpath.getCurve(i - 1) && hull.size() >= 3) {
+        const Point *curve = &hull[hull.size() - 3];
+        passed.push_back({(curve[0].x + 3 * curve[1].x + 3 * curve[2].x + point.x) / 8,
+                          (curve[0].y + 3 * curve[1].y + 3 * curve[2].y + point.y) / 8});
+      }
+      passed.push_back(point);
+    }
+    hull.push_back(point);
+  }
+  if (!isConvex(hull)) {
+    return nothing;
+  }
+  struct Chord {
+    double y, left, right;
+  };
+  std::vector<Chord> chords;
+  for (const Point &corner : passed) {
+    Chord chord = {corner.y, corner.x, corner.x};
+    for (size_t i = 0; i < passed.size(); ++i) {
+      const Point &first = passed[i], &second = passed[(i + 1) % passed.size()];
+      if (first.y == second.y || (first.y - corner.y) * (second.y - corner.y) > 0) {
+        continue; // the ends of a level side are those of its neighbours
+      }
+      const double x = first.x + (second.x - first.x) * (corner.y - first.y) / (second.y - first.y);
+      chord.left = std::min(chord.left, x), chord.right = std::max(chord.right, x);
+    }
+    chords.push_back(chord);
+  }
+  double most = 0;
+  rbg_box solid = nothing;
+  for (const Chord &above : chords) {
+    for (const Chord &below : chords) {
+      const double left = std::max(above.left, below.left), right = std::min(above.right, below.right);
+      const double area = (right - left) * (below.y - above.y);
+      if (right > left && area > most) {
+        most = area;
+        solid = placed(left, above.y, right, below.y);
+      }
+    }
+  }
+  return {std::max(solid.x0, bounds.x0), std::max(solid.y0, bounds.y0), std::min(solid.x1, bounds.x1),
+          std::min(solid.y1, bounds.y1)};
 }
 
 void GlyphOutputDev::addImage(GfxState *state, int width, int height) {

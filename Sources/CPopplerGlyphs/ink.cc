@@ -16,6 +16,8 @@
 #include <cmath>
 #include <iterator>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace {
 
@@ -26,10 +28,6 @@ constexpr int cellSide = 4;
 // Half a pixel a point: a bar in place of a letter is exact at any resolution, and so is a flat background. Lines of type
 // in a picture are told at one pixel a point.
 constexpr double coarse = 0.5, fine = 1;
-
-bool isFinite(const rbg_box &box) {
-  return std::isfinite(box.x0) && std::isfinite(box.y0) && std::isfinite(box.x1) && std::isfinite(box.y1);
-}
 
 // The part of a page that is drawn, in pixels of the whole page.
 struct Slice {
@@ -51,14 +49,53 @@ bool overlaps(const PixelBox &first, const PixelBox &second) {
   return first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom;
 }
 
+// Where a point lies between the two circles of a radial shading (ISO 32000-1, 8.7.4.5.4).
+class RadialColors {
+public:
+  explicit RadialColors(const GfxRadialShading &shadingA) : shading(shadingA) {
+    double x1, y1, r1;
+    shading.getCoords(&x, &y, &radius, &x1, &y1, &r1);
+    dx = x1 - x, dy = y1 - y, growth = r1 - radius;
+  }
+
+  // What the colours there are a function of; nothing where it paints nothing. Of two circles through a point the later
+  // one is painted over the other.
+  std::optional<double> position(double pointX, double pointY) const {
+    const double px = pointX - x, py = pointY - y;
+    const double a = dx * dx + dy * dy - growth * growth, b = px * dx + py * dy + radius * growth;
+    const double c = px * px + py * py - radius * radius, root = std::sqrt(std::max(b * b - a * c, 0.0));
+    if (std::fabs(a) < 1e-9) {
+      return b != 0 ? painted(c / (2 * b)) : std::nullopt;
+    }
+    if (b * b < a * c) {
+      return std::nullopt;
+    }
+    const double first = (b + root) / a, second = (b - root) / a;
+    const std::optional<double> later = painted(std::max(first, second));
+    return later ? later : painted(std::min(first, second));
+  }
+
+private:
+  std::optional<double> painted(double share) const {
+    if (!(radius + share * growth >= 0) || (share < 0 && !shading.getExtend0()) || (share > 1 && !shading.getExtend1())) {
+      return std::nullopt;
+    }
+    const double within = std::clamp(share, 0.0, 1.0);
+    return (1 - within) * shading.getDomain0() + within * shading.getDomain1();
+  }
+
+  const GfxRadialShading &shading;
+  double x = 0, y = 0, radius = 0, dx = 0, dy = 0, growth = 0;
+};
+
 // Draws a bar in the paint of each letter in its place. Whether text can be seen is a matter of its paint and of what lies
 // behind and over it, and loading fonts would cost a third of the picture, whose thin strokes a low resolution blurs.
 // Pictures are only drawn where something is looked for: decoding them is most of what a page costs.
 class InkRenderer final : public PageRenderer {
 public:
   InkRenderer(rbg_document *document, SplashColorPtr paper, const Slice &sliceA, const std::vector<PixelBox> &wantedA,
-              uint64_t pixelsA, bool notesTextA)
-      : PageRenderer(document, paper), slice(sliceA), wanted(wantedA), pixelsLeft(pixelsA), notesText(notesTextA) {
+              uint64_t bytesA, bool notesTextA)
+      : PageRenderer(document, paper), slice(sliceA), wanted(wantedA), bytesLeft(bytesA), notesText(notesTextA) {
     setVectorAntialias(false);
   }
 
@@ -82,6 +119,59 @@ public:
     }
   }
 
+  // poppler draws a radial shading as hundreds of rings; it is wanted behind text alone, and there in flat pieces as wide as
+  // a word: where colours change faster, pieces differ, which counts as ink.
+  bool useShadedFills(int type) override { return type == radial || PageRenderer::useShadedFills(type); }
+  bool radialShadedFill(GfxState *state, GfxRadialShading *shading, double from, double to) override {
+    const int cell = static_cast<int>(cellSide * slice.scale), side = 4 * cell;
+    double x0, y0, x1, y1;
+    state->getClipBBox(&x0, &y0, &x1, &y1);
+    const PixelBox clip = pixelBox(x0, y0, x1, y1);
+    std::vector<PixelBox> pieces;
+    for (const PixelBox &box : wanted) {
+      // Whole cells, and the pixel around them that counts in them.
+      const PixelBox part = {std::max(box.left / cell * cell - 1, clip.left), std::max(box.top / cell * cell - 1, clip.top),
+                             std::min((box.right + cell - 1) / cell * cell + 1, clip.right),
+                             std::min((box.bottom + cell - 1) / cell * cell + 1, clip.bottom)};
+      for (int top = part.top; top < part.bottom; top += side) {
+        for (int left = part.left; left < part.right; left += side) {
+          pieces.push_back({left, top, std::min(left + side, part.right), std::min(top + side, part.bottom)});
+        }
+        if (pieces.size() > mostPieces) {
+          return PageRenderer::radialShadedFill(state, shading, from, to);
+        }
+      }
+    }
+    const RadialColors colors(*shading);
+    double inverse[6];
+    if (!invert(state->getCTM(), inverse)) {
+      return true;
+    }
+    for (const PixelBox &piece : pieces) {
+      const auto place = [&inverse](double x, double y) {
+        return std::pair{x * inverse[0] + y * inverse[2] + inverse[4], x * inverse[1] + y * inverse[3] + inverse[5]};
+      };
+      const auto [x, y] = place((piece.left + piece.right) / 2.0, (piece.top + piece.bottom) / 2.0);
+      const std::optional<double> position = colors.position(x, y);
+      GfxColor color;
+      if (!position || !std::isfinite(*position) || shading->getColor(*position, &color) < 1) {
+        continue;
+      }
+      state->setFillColor(&color);
+      updateFillColor(state);
+      const std::pair<double, double> corners[] = {place(piece.left, piece.top), place(piece.right, piece.top),
+                                                   place(piece.right, piece.bottom), place(piece.left, piece.bottom)};
+      state->moveTo(corners[0].first, corners[0].second);
+      for (int corner = 1; corner < 4; ++corner) {
+        state->lineTo(corners[corner].first, corners[corner].second);
+      }
+      state->closePath();
+      fill(state);
+      state->clearPath();
+    }
+    return true;
+  }
+
   void beginTransparencyGroup(GfxState *state, GroupBox box, GfxColorSpace *space, bool isolated, bool knockout,
                               bool forSoftMask) override {
     groups.push_back(forSoftMask);
@@ -98,14 +188,14 @@ public:
 
   void drawImageMask(GfxState *state, Object *reference, Stream *stream, int width, int height, bool invert,
                      bool interpolate, bool inlined) override {
-    if (inlined || isWorthIt(state, stream, width, height)) {
+    if (inlined || isWorthIt(state, cost(stream, width, height, nullptr))) {
       PageRenderer::drawImageMask(state, reference, stream, width, height, invert, interpolate, inlined);
     }
   }
   void drawImage(GfxState *state, Object *reference, Stream *stream, int width, int height, GfxImageColorMap *colors,
                  bool interpolate, const int *mask, bool inlined) override {
     // The data of an inline image must be read to come to what follows it.
-    if (inlined || isWorthIt(state, stream, width, height)) {
+    if (inlined || isWorthIt(state, cost(stream, width, height, colors))) {
       const auto plain = withoutProfile(colors);
       PageRenderer::drawImage(state, reference, stream, width, height, plain ? plain.get() : colors, interpolate, mask,
                               inlined);
@@ -114,7 +204,7 @@ public:
   void drawMaskedImage(GfxState *state, Object *reference, Stream *stream, int width, int height, GfxImageColorMap *colors,
                        bool interpolate, Stream *mask, int maskWidth, int maskHeight, bool maskInvert,
                        bool maskInterpolate) override {
-    if (isWorthIt(state, stream, width, height, mask, maskWidth, maskHeight)) {
+    if (isWorthIt(state, cost(stream, width, height, colors) + cost(mask, maskWidth, maskHeight, nullptr))) {
       const auto plain = withoutProfile(colors);
       PageRenderer::drawMaskedImage(state, reference, stream, width, height, plain ? plain.get() : colors, interpolate,
                                     mask, maskWidth, maskHeight, maskInvert, maskInterpolate);
@@ -123,7 +213,7 @@ public:
   void drawSoftMaskedImage(GfxState *state, Object *reference, Stream *stream, int width, int height,
                            GfxImageColorMap *colors, bool interpolate, Stream *mask, int maskWidth, int maskHeight,
                            GfxImageColorMap *maskColors, bool maskInterpolate) override {
-    if (isWorthIt(state, stream, width, height, mask, maskWidth, maskHeight)) {
+    if (isWorthIt(state, cost(stream, width, height, colors) + cost(mask, maskWidth, maskHeight, maskColors))) {
       const auto plain = withoutProfile(colors);
       PageRenderer::drawSoftMaskedImage(state, reference, stream, width, height, plain ? plain.get() : colors, interpolate,
                                         mask, maskWidth, maskHeight, maskColors, maskInterpolate);
@@ -131,10 +221,14 @@ public:
   }
 
 private:
+  // The type of a radial shading in a file.
+  static constexpr int radial = 3;
+  // More pieces of a shading take as long as poppler's rings.
+  static constexpr size_t mostPieces = 1500;
+
   // Whether a picture lies where something is looked for. One that is too large is noted there, and so is one that only
   // makes a mask, such as the blurred edge of a shadow.
-  bool isWorthIt(GfxState *state, Stream *stream, int width, int height, Stream *mask = nullptr, int maskWidth = 0,
-                 int maskHeight = 0) {
+  bool isWorthIt(GfxState *state, uint64_t bytes) {
     const auto &matrix = state->getCTM(); // maps the unit square to the place of the picture
     const double x0 = matrix[4] + std::min(matrix[0], 0.0) + std::min(matrix[2], 0.0);
     const double x1 = matrix[4] + std::max(matrix[0], 0.0) + std::max(matrix[2], 0.0);
@@ -144,20 +238,22 @@ private:
     if (std::none_of(wanted.begin(), wanted.end(), [&](const PixelBox &box) { return overlaps(box, place); })) {
       return false;
     }
-    const uint64_t pixels = cost(stream, width, height) + (mask ? cost(mask, maskWidth, maskHeight) : 0);
-    if (pixels > pixelsLeft || openMasks > 0) {
+    if (bytes > bytesLeft || openMasks > 0) {
       unread.push_back(place);
       return false;
     }
-    pixelsLeft -= pixels;
+    bytesLeft -= bytes;
     return true;
   }
 
-  // Decoding a photograph takes four times as long as inflating a picture (25 ns a pixel against 6), JPEG 2000 far longer.
-  static uint64_t cost(Stream *stream, int width, int height) {
+  // The bytes of a picture. Decoding those of a photograph takes four times as long as inflating them (8 ns against 2), JPEG
+  // 2000 far longer. A picture without colours has a bit a pixel.
+  static uint64_t cost(Stream *stream, int width, int height, GfxImageColorMap *colors) {
     const StreamKind kind = stream->getKind();
     const uint64_t weight = kind == strDCT ? 4 : kind == strJPX || kind == strJBIG2 ? 16 : 1;
-    return weight * static_cast<uint64_t>(std::max(width, 0)) * static_cast<uint64_t>(std::max(height, 0));
+    const int bits = colors ? colors->getNumPixelComps() * colors->getBits() : 1;
+    return weight * static_cast<uint64_t>(std::max(width, 0)) * static_cast<uint64_t>(std::max(height, 0)) *
+           static_cast<uint64_t>(std::max(bits, 1)) / 8;
   }
 
   // Pixels of the slice, cut down to it.
@@ -188,6 +284,19 @@ private:
     Object decode(objNull);
     auto plain = std::make_unique<GfxImageColorMap>(colors->getBits(), &decode, alternate->copy());
     return plain->isOk() ? std::move(plain) : nullptr;
+  }
+
+  // The matrix that leads back from pixels; false where there is none.
+  template <typename Matrix> static bool invert(const Matrix &matrix, double (&inverse)[6]) {
+    const double determinant = matrix[0] * matrix[3] - matrix[1] * matrix[2];
+    if (!std::isfinite(1 / determinant)) {
+      return false;
+    }
+    inverse[0] = matrix[3] / determinant, inverse[1] = -matrix[1] / determinant;
+    inverse[2] = -matrix[2] / determinant, inverse[3] = matrix[0] / determinant;
+    inverse[4] = (matrix[2] * matrix[5] - matrix[3] * matrix[4]) / determinant;
+    inverse[5] = (matrix[1] * matrix[4] - matrix[0] * matrix[5]) / determinant;
+    return true;
   }
 
   static bool isBlank(const Unicode *unicode, int length) {
@@ -240,7 +349,7 @@ private:
 
   const Slice &slice;
   const std::vector<PixelBox> &wanted;
-  uint64_t pixelsLeft;
+  uint64_t bytesLeft;
   bool notesText;
   // Whether each open group is a soft mask, and how many are.
   std::vector<bool> groups;
@@ -292,6 +401,7 @@ void fillCells(rbg_ink &ink, std::vector<uint8_t> &cells, const Pixels &picture,
       const PixelBox window = {std::max(x - 1, 0), std::max(y - 1, 0), std::min(x + side + 1, picture.width),
                                std::min(y + side + 1, picture.height)};
       const bool isUnread = std::any_of(unread.begin(), unread.end(), [&](const PixelBox &box) { return overlaps(box, window); });
+      ink.is_partial = ink.is_partial || isUnread;
       cell = isUnread ? 255 : contrastOf(picture, window);
     }
   }
@@ -301,19 +411,12 @@ void fillCells(rbg_ink &ink, std::vector<uint8_t> &cells, const Pixels &picture,
 } // namespace
 
 extern "C" rbg_status rbg_read_ink(rbg_document *document, int32_t index, const rbg_ink_request *request, rbg_ink *ink) {
-  try {
-    *ink = {};
-    PDFDoc &file = fileOf(document);
-    Page *page = file.getPage(index + 1);
-    if (!page) {
-      return RBG_NO_PAGE;
-    }
-    double pageWidth = page->getCropWidth(), pageHeight = page->getCropHeight();
-    if (page->getRotate() % 180 != 0) {
-      std::swap(pageWidth, pageHeight);
-    }
+  *ink = {};
+  return withPage(document, index, [&](const Page &page) {
+    const auto [pageWidth, pageHeight] = shownSize(page);
     if (!(std::max(pageWidth, pageHeight) <= largestSide)) {
-      return RBG_OK;
+      ink->is_partial = true;
+      return;
     }
     // What is looked at, and nothing else, is drawn.
     rbg_box bounds = {static_cast<float>(pageWidth), static_cast<float>(pageHeight), 0, 0};
@@ -339,7 +442,7 @@ extern "C" rbg_status rbg_read_ink(rbg_document *document, int32_t index, const 
     slice.left = start(bounds.x0), slice.top = start(bounds.y0);
     slice.width = length(bounds.x1, slice.left, allWidth), slice.height = length(bounds.y1, slice.top, allHeight);
     if (slice.width < 1 || slice.height < 1) {
-      return RBG_OK;
+      return;
     }
     std::vector<PixelBox> text, drawings, wanted;
     const auto place = [&](const rbg_box &box) { return isFinite(box) ? slice.placed(box) : PixelBox{0, 0, 0, 0}; };
@@ -349,16 +452,12 @@ extern "C" rbg_status rbg_read_ink(rbg_document *document, int32_t index, const 
     wanted.insert(wanted.end(), drawings.begin(), drawings.end());
 
     SplashColor paper = {0xFF, 0xFF, 0xFF};
-    InkRenderer device(document, paper, slice, wanted, request->pixels, !drawings.empty());
-    device.startDoc(&file);
-    file.displayPageSlice(&device, index + 1, 72 * slice.scale, 72 * slice.scale, 0, false, true, false, slice.left,
-                          slice.top, slice.width, slice.height, &isAbandoned, document);
-    if (isOutOfTime(document)) {
-      throw TooLate();
-    }
+    InkRenderer device(document, paper, slice, wanted, request->bytes, !drawings.empty());
+    draw(document, device, index, slice.scale, slice.left, slice.top, slice.width, slice.height);
     SplashBitmap *bitmap = device.getBitmap();
     if (device.isIncomplete || !bitmap || !bitmap->getDataPtr()) {
-      return RBG_OK;
+      ink->is_partial = true;
+      return;
     }
     const Pixels picture = {bitmap->getDataPtr(), bitmap->getWidth(), bitmap->getHeight(), bitmap->getRowSize()};
     ink->columns = static_cast<uint32_t>((allWidth + side - 1) / side);
@@ -382,12 +481,5 @@ extern "C" rbg_status rbg_read_ink(rbg_document *document, int32_t index, const 
     }
     ink->lines = answer.lines.data();
     ink->line_count = answer.lines.size();
-    return RBG_OK;
-  } catch (const TooLate &) {
-    stop(document);
-    return RBG_TOO_SLOW;
-  } catch (...) {
-    stop(document);
-    return RBG_FAILED;
-  }
+  });
 }

@@ -41,7 +41,7 @@ void tint(SplashBitmap &picture, int left, int top, int right, int bottom, uint3
 
 int pixelsOf(double points) { return static_cast<int>(std::lround(std::clamp(points, -100'000.0, 100'000.0))); }
 
-void draw(const rbg_frame &frame, SplashBitmap &picture, const rbg_box &region, double scale) {
+void drawFrame(const rbg_frame &frame, SplashBitmap &picture, const rbg_box &region, double scale) {
   const int line = std::max(1, pixelsOf(1.2 * scale));
   const int left = pixelsOf((frame.box.x0 - region.x0) * scale) - line;
   const int top = pixelsOf((frame.box.y0 - region.y0) * scale) - line;
@@ -52,10 +52,6 @@ void draw(const rbg_frame &frame, SplashBitmap &picture, const rbg_box &region, 
   tint(picture, left, bottom - line, right, bottom, frame.color, 256);
   tint(picture, left, top + line, left + line, bottom - line, frame.color, 256);
   tint(picture, right - line, top + line, right, bottom - line, frame.color, 256);
-}
-
-bool isFinite(const rbg_box &box) {
-  return std::isfinite(box.x0) && std::isfinite(box.y0) && std::isfinite(box.x1) && std::isfinite(box.y1);
 }
 
 // The picture as a PNG; empty where poppler was built without libpng.
@@ -77,49 +73,35 @@ std::vector<uint8_t> pack(SplashBitmap &picture, double scale) {
 extern "C" rbg_status rbg_read_picture(rbg_document *document, int32_t index, const rbg_picture_request *request,
                                        rbg_picture *picture) {
   *picture = {};
-  try {
-    PDFDoc &file = fileOf(document);
-    Page *page = file.getPage(index + 1);
-    if (!page) {
-      return RBG_NO_PAGE;
-    }
-    double pageWidth = page->getCropWidth(), pageHeight = page->getCropHeight();
-    if (page->getRotate() % 180 != 0) {
-      std::swap(pageWidth, pageHeight);
-    }
+  return withPage(document, index, [&](const Page &page) {
+    const auto [pageWidth, pageHeight] = shownSize(page);
     rbg_box region = request->region;
     if (!isFinite(region) || !std::isfinite(request->scale)) {
-      return RBG_OK;
+      return;
     }
     region.x0 = std::max(region.x0, 0.0F), region.y0 = std::max(region.y0, 0.0F);
     region.x1 = std::min(region.x1, static_cast<float>(pageWidth));
     region.y1 = std::min(region.y1, static_cast<float>(pageHeight));
     const double width = region.x1 - region.x0, height = region.y1 - region.y0;
     if (!(width >= 1 && height >= 1)) {
-      return RBG_OK;
+      return;
     }
     const double scale =
         std::min(std::clamp(static_cast<double>(request->scale), 0.1, 4.0), std::sqrt(mostPixels / (width * height)));
     const int columns = pixelsOf(width * scale), rows = pixelsOf(height * scale);
     if (columns < 1 || rows < 1) {
-      return RBG_OK;
+      return;
     }
     SplashColor paper = {0xFF, 0xFF, 0xFF};
     PageRenderer device(document, paper);
-    device.startDoc(&file);
-    file.displayPageSlice(&device, index + 1, 72 * scale, 72 * scale, 0, false, true, false,
-                          pixelsOf(region.x0 * scale), pixelsOf(region.y0 * scale), columns, rows, &isAbandoned,
-                          document);
-    if (isOutOfTime(document)) {
-      throw TooLate();
-    }
+    draw(document, device, index, scale, pixelsOf(region.x0 * scale), pixelsOf(region.y0 * scale), columns, rows);
     SplashBitmap *drawn = device.getBitmap();
     if (!drawn || !drawn->getDataPtr()) {
-      return RBG_OK;
+      return;
     }
     for (size_t number = 0; number < request->frame_count; ++number) {
       if (isFinite(request->frames[number].box)) {
-        draw(request->frames[number], *drawn, region, scale);
+        drawFrame(request->frames[number], *drawn, region, scale);
       }
     }
     std::vector<uint8_t> &png = pictureOf(document);
@@ -128,12 +110,5 @@ extern "C" rbg_status rbg_read_picture(rbg_document *document, int32_t index, co
       *picture = {static_cast<uint32_t>(drawn->getWidth()), static_cast<uint32_t>(drawn->getHeight()), png.data(),
                   png.size()};
     }
-    return RBG_OK;
-  } catch (const TooLate &) {
-    stop(document);
-    return RBG_TOO_SLOW;
-  } catch (...) {
-    stop(document);
-    return RBG_FAILED;
-  }
+  });
 }

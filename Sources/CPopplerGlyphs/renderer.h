@@ -10,10 +10,13 @@
 #include <poppler-config.h>
 
 #include <GfxState.h>
+#include <Page.h>
 #include <SplashOutputDev.h>
 
 #include <array>
+#include <cmath>
 #include <type_traits>
+#include <utility>
 
 struct TooLate {};
 
@@ -68,5 +71,45 @@ private:
 
 // What poppler asks between operators, with the document as its data.
 inline bool isAbandoned(void *document) { return isOutOfTime(static_cast<rbg_document *>(document)); }
+
+inline bool isFinite(const rbg_box &box) {
+  return std::isfinite(box.x0) && std::isfinite(box.y0) && std::isfinite(box.x1) && std::isfinite(box.y1);
+}
+
+// Width and height of a page as shown.
+inline std::pair<double, double> shownSize(const Page &page) {
+  const double width = page.getCropWidth(), height = page.getCropHeight();
+  return page.getRotate() % 180 == 0 ? std::pair{width, height} : std::pair{height, width};
+}
+
+// Draws a part of a page, in pixels of the whole page, with the white paper that the device was made with.
+inline void draw(rbg_document *document, PageRenderer &device, int32_t index, double scale, int left, int top, int width,
+                 int height) {
+  PDFDoc &file = fileOf(document);
+  device.startDoc(&file);
+  file.displayPageSlice(&device, index + 1, 72 * scale, 72 * scale, 0, false, true, false, left, top, width, height,
+                        &isAbandoned, document);
+  if (isOutOfTime(document)) {
+    throw TooLate();
+  }
+}
+
+// Does something with a page, whatever is thrown; a document with which that did not end well is only good for closing.
+template <typename Work> rbg_status withPage(rbg_document *document, int32_t index, Work work) {
+  try {
+    Page *page = fileOf(document).getPage(index + 1);
+    if (!page) {
+      return RBG_NO_PAGE;
+    }
+    work(*page);
+    return RBG_OK;
+  } catch (const TooLate &) {
+    stop(document);
+    return RBG_TOO_SLOW;
+  } catch (...) {
+    stop(document);
+    return RBG_FAILED;
+  }
+}
 
 #endif

@@ -46,24 +46,28 @@ struct GlyphFile: ~Copyable {
     }
   }
 
-  /// Where a page (0-based) shows something; nil for one that is too large for a picture.
-  func ink(ofPage index: Int, _ request: InkRequest, limits: Limits) throws(ExtractionError) -> Ink? {
+  /// Where a page (0-based) shows something; without cells for one that is too large for a picture.
+  func ink(ofPage index: Int, _ request: InkRequest, limits: Limits) throws(ExtractionError) -> Ink {
     let handle = handle
+    let bytes = UInt64(request.bytes)
     let (text, drawings) = (request.text.map { rbg_box($0) }, request.drawings.map { rbg_box($0) })
     var ink = rbg_ink()
     let status = text.withUnsafeBufferPointer { text in
       drawings.withUnsafeBufferPointer { drawings in
         var request = rbg_ink_request(
           text: text.baseAddress, text_count: text.count, drawings: drawings.baseAddress,
-          drawing_count: drawings.count, pixels: UInt64(InkRequest.pixels))
+          drawing_count: drawings.count, bytes: bytes)
         return rbg_read_ink(handle, Int32(index), &request, &ink)
       }
     }
     guard status == RBG_OK else { throw Self.error(status, limits: limits) }
-    guard let contrast = ink.contrast else { return nil }
+    guard let contrast = ink.contrast else {
+      return Ink(columns: 0, cell: 0, contrast: [], isPartial: ink.is_partial && !request.text.isEmpty)
+    }
     return Ink(
       columns: Int(ink.columns), cell: ink.cell,
       contrast: Array(UnsafeBufferPointer(start: contrast, count: Int(ink.columns) * Int(ink.rows))),
+      isPartial: ink.is_partial,
       lines: UnsafeBufferPointer(start: ink.lines, count: ink.line_count).compactMap { line in
         let drawing = Int(line.drawing)
         guard request.drawings.indices.contains(drawing) else { return nil }

@@ -26,7 +26,10 @@ extension Page {
           shape: Graphic.Shape(graphic.shape),
           box: Box(graphic.box), isFilled: graphic.filled != 0, color: graphic.color,
           opacity: graphic.opacity, lineWidth: graphic.line_width, subpaths: Int(graphic.subpaths),
-          curves: Int(graphic.curves), paintOrder: Int(graphic.paint_order))
+          curves: Int(graphic.curves), paintOrder: Int(graphic.paint_order),
+          brightest: graphic.subpaths == 0 && graphic.filled != 0 ? graphic.brightest : nil,
+          solid: graphic.solid.x0 < graphic.solid.x1 && graphic.solid.y0 < graphic.solid.y1
+            ? Box(graphic.solid) : nil)
       },
       images: UnsafeBufferPointer(start: page.images, count: page.image_count).map { image in
         PlacedImage(

@@ -8,6 +8,8 @@ struct DrawnPDF {
   var resources = ""
   /// Fonts beside Helvetica, as `/F2 << >>`.
   var fonts = ""
+  /// XObjects of the pages beside the form, as `/Im 10 0 R`.
+  var externals = ""
   /// Operators of the form XObject `/Fm`.
   var form = ""
   /// Further objects, numbered from 10, and entries of the catalog that refer to them.
@@ -39,7 +41,7 @@ struct DrawnPDF {
         (
           number,
           "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents \(number + 1) 0 R \(pageEntries) "
-            + "/Resources << /Font << /F1 3 0 R \(fonts) >> /XObject << /Fm 4 0 R >> \(resources) >> >>"
+            + "/Resources << /Font << /F1 3 0 R \(fonts) >> /XObject << /Fm 4 0 R \(externals) >> \(resources) >> >>"
         ))
       bodies.append((number + 1, stream(page, "")))
     }

@@ -5,8 +5,12 @@ import Testing
 
 /// Pictures of pages: made where only they can tell, and showing where there is something to see.
 @Suite struct InkTests {
-  /// A dark hill with curved sides, over the lower part of the page.
-  private let hill = "0.2 0.3 0.4 rg 20 20 m 20 180 280 180 280 20 c f\n"
+  /// A dark valley between two peaks, over the lower part of the page.
+  private let valley = "0.2 0.3 0.4 rg 20 20 m 20 180 l 150 100 l 280 180 l 280 20 l f\n"
+  /// A dark label with round corners there.
+  private let label =
+    "0.2 0.3 0.4 rg 40 20 m 260 20 l 270 20 280 30 280 40 c 280 100 l 280 110 270 120 260 120 c 40 120 l "
+    + "30 120 20 110 20 100 c 20 40 l 20 30 30 20 40 20 c f\n"
 
   private func extract(_ content: String) throws -> Document {
     try PDFExtractor().extract(DrawnPDF(pages: [content]).bytes)
@@ -21,7 +25,7 @@ import Testing
   }
 
   @Test func `Text on a shape is looked for on the rendered page`() throws {
-    let document = try extract(hill + "1 g " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60))
+    let document = try extract(valley + "1 g " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60))
     let ink = try #require(document.pages[0].ink)
     #expect(try #require(ink.contrast(in: Box(x0: 100, y0: 132, x1: 180, y1: 140))) > 100)
     #expect(ink.contrast(in: Box(x0: 100, y0: 100, x1: 180, y1: 110)) == 255, "nothing was looked for there")
@@ -30,23 +34,100 @@ import Testing
   }
 
   @Test func `Nothing is rendered for text alone`() throws {
-    let content = hill + "1 g " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60)
+    let content = valley + "1 g " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60)
     let document = try PDFExtractor(readsInk: false).extract(DrawnPDF(pages: [content]).bytes)
     #expect(document.pages[0].ink == nil)
     #expect(document.view(.pdfStream)?.text == "Jane Doe, foreman\n")
   }
 
   @Test func `Text in the colour of the shape behind it is hidden`() throws {
-    let document = try extract(hill + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60))
+    let document = try extract(valley + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60))
     let ink = try #require(document.pages[0].ink)
     #expect(ink.contrast(in: Box(x0: 110, y0: 132, x1: 170, y1: 140)) == 0)
     #expect(hiddenText(document) == "found")
   }
 
   @Test func `Text that shows on the shape as well as beside it needs no picture`() throws {
-    let document = try extract(hill + "0.9 0.2 0.2 rg " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60))
+    let document = try extract(valley + "0.9 0.2 0.2 rg " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60))
     #expect(document.pages[0].ink == nil)
     #expect(hiddenText(document) == "clear")
+  }
+
+  @Test(arguments: [("1 g", 100, "clear"), ("0.2 0.3 0.4 rg", 100, "found"), ("1 g", 5, "clear")])
+  func `Text within a label with round corners needs no picture`(
+    _ color: String, _ x: Int, _ outcome: String
+  ) throws {
+    let document = try extract(label + color + " " + DrawnPDF.text("Jane Doe, foreman", x: x, y: 60))
+    #expect(document.pages[0].ink == nil)
+    #expect(hiddenText(document) == outcome)
+  }
+
+  @Test(arguments: [
+    ("20 20 m 20 180 l 280 180 l 280 20 l h", true), ("20 20 m 100 120 l 200 120 l 280 20 l h", true),
+    (
+      "20 100 m 20 150 60 190 110 190 c 160 190 200 150 200 100 c 200 50 160 10 110 10 c 60 10 20 50 20 100 c",
+      true
+    ),
+    ("20 20 m 20 180 l 150 100 l 280 180 l 280 20 l h", false),
+    // Round the corner inwards.
+    ("40 20 m 260 20 l 260 40 l 260 30 200 40 200 110 c 40 120 l h", false),
+    // A star of five points turns one way, and twice around.
+    ("150 190 m 90 20 l 240 130 l 60 130 l 210 20 l h", false),
+  ])
+  func `A shape is solid where it is convex`(_ path: String, _ isSolid: Bool) throws {
+    let shape = try #require(try extract("0.2 g \(path) f").pages[0].graphics.first)
+    if let solid = shape.solid {
+      #expect(isSolid)
+      #expect(solid.area > 0.3 * shape.box.area)
+      #expect(shape.box.intersection(solid) == solid)
+    } else {
+      #expect(!isSolid || shape.shape == .rectangle)
+    }
+  }
+
+  private static func shading(_ coordinates: String, type: Int) -> String {
+    "/Shading << /Ramp << /ShadingType \(type) /ColorSpace /DeviceRGB /Extend [true true] /Coords [\(coordinates)] "
+      + "/Function << /FunctionType 2 /N 1 /Domain [0 1] /C0 [0.1 0.1 0.5] /C1 [0.1 0.1 0.9] >> >> >>"
+  }
+
+  @Test(arguments: [
+    ("0 0 0", false, "clear"), ("0.1 0.1 0.7", true, "found"), ("0.1 0.1 0.88", true, "clear"),
+  ])
+  func `Text on a shading needs a picture where it has one of its colours`(
+    _ color: String, _ isDrawn: Bool, _ outcome: String
+  ) throws {
+    for (type, coordinates) in [(2, "0 0 0 130"), (3, "150 65 0 150 65 130")] {
+      var pdf = DrawnPDF(pages: ["/Ramp sh \(color) rg " + DrawnPDF.text("Foreman", x: 130, y: 60)])
+      pdf.resources = Self.shading(coordinates, type: type)
+      let document = try PDFExtractor().extract(pdf.bytes)
+      #expect((document.pages[0].ink != nil) == isDrawn)
+      if type == 2 { #expect(hiddenText(document) == outcome) }
+    }
+  }
+
+  @Test(arguments: [("0.1 0.1 0.7", "found"), ("0.1 0.1 0.9", "clear")])
+  func `A radial shading is drawn where text is looked for`(_ color: String, _ outcome: String) throws {
+    // The text lies in a ring whose colours are nearly one.
+    var pdf = DrawnPDF(pages: ["/Ramp sh \(color) rg " + DrawnPDF.text("Foreman", x: 130, y: 60)])
+    pdf.resources = Self.shading("150 -2000 0 150 -2000 4128", type: 3)
+    let document = try PDFExtractor().extract(pdf.bytes)
+    #expect(document.pages[0].ink != nil)
+    #expect(hiddenText(document) == outcome)
+  }
+
+  @Test func `Text on a picture too large to decode is not known to be seen`() throws {
+    let pixels = String(repeating: "0", count: 2000)
+    var pdf = DrawnPDF(pages: [
+      "q 200 0 0 100 20 20 cm /Large Do Q 0 g " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60)
+    ])
+    pdf.externals = "/Large 10 0 R"
+    pdf.objects = [
+      "<< /Length \(pixels.utf8.count) /Type /XObject /Subtype /Image /Width 1000 /Height 1000 "
+        + "/ColorSpace /DeviceGray /BitsPerComponent 8 >>\nstream\n\(pixels)\nendstream"
+    ]
+    let document = try PDFExtractor().extract(pdf.bytes)
+    #expect(document.pages[0].ink?.isPartial == true)
+    #expect(hiddenText(document) == "inconclusive")
   }
 
   @Test(arguments: [("0.5", "clear"), ("1", "found")])
@@ -208,7 +289,7 @@ import Testing
   }
 
   @Test func `Text behind a shape is hidden`() throws {
-    let document = try extract("0 g " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60) + hill)
+    let document = try extract("0 g " + DrawnPDF.text("Jane Doe, foreman", x: 100, y: 60) + valley)
     #expect(hiddenText(document) == "found")
   }
 

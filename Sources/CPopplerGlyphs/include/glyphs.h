@@ -96,7 +96,10 @@ enum { RBG_SHAPE_OTHER, RBG_SHAPE_HORIZONTAL_RULE, RBG_SHAPE_VERTICAL_RULE, RBG_
 
 typedef struct {
   rbg_box box;
-  uint32_t color;
+  /* A rectangle in the box that is filled without gaps; empty (x0 above x1) where none is known. */
+  rbg_box solid;
+  /* Of what has no path, the least and the greatest that each channel takes: all of both where nothing is known. */
+  uint32_t color, brightest;
   float opacity;
   float line_width;
   uint8_t filled;
@@ -225,8 +228,8 @@ typedef struct {
   /* Pictures and drawings that may show type. */
   const rbg_box *drawings;
   size_t drawing_count;
-  /* So many pixels of pictures are decoded; those beyond are left out, and count as ink. */
-  uint64_t pixels;
+  /* So many bytes of pictures are decoded; those beyond are left out, and count as ink. */
+  uint64_t bytes;
 } rbg_ink_request;
 
 /* A line of what looks like type where the page has no text. */
@@ -244,6 +247,8 @@ typedef struct {
   /* Side of a cell, in points. */
   float cell;
   const uint8_t *contrast;
+  /* Whether some of the text could not be looked at. */
+  bool is_partial;
   /* In the order of the drawings. */
   size_t line_count;
   const rbg_type_line *lines;

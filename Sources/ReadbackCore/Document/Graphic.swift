@@ -14,8 +14,13 @@ public struct Graphic: Codable, Sendable, Hashable {
   /// Of what is filled, the part within the bounds of the clip.
   public var box: Box
   public var isFilled: Bool
-  /// Colour of the paint as 0xRRGGBB; that of a shading or pattern is not known, and black.
+  /// Colour of the paint as 0xRRGGBB; of a shading whose colours are known the least of every channel, of any other and
+  /// of a pattern black.
   public var color: UInt32
+  /// Of a shading whose colours are known, or what a mask lets through of a colour, the greatest of every channel.
+  public var brightest: UInt32?
+  /// A rectangle in the box that a shape, which is none itself, fills without gaps; nil where none is known.
+  public var solid: Box?
   public var opacity: Float
   /// Stroke width in points.
   public var lineWidth: Float
@@ -26,8 +31,10 @@ public struct Graphic: Codable, Sendable, Hashable {
 
   public init(
     shape: Shape, box: Box, isFilled: Bool, color: UInt32, opacity: Float, lineWidth: Float,
-    subpaths: Int, curves: Int, paintOrder: Int
+    subpaths: Int, curves: Int, paintOrder: Int, brightest: UInt32? = nil, solid: Box? = nil
   ) {
+    self.brightest = brightest
+    self.solid = solid
     self.shape = shape
     self.box = box
     self.isFilled = isFilled

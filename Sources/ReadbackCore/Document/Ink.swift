@@ -21,13 +21,18 @@ public struct Ink: Sendable, Hashable {
   public var cell: Float
   /// For each cell, row by row, how much the colours in it differ: 0 one colour, 255 black and white or not looked at.
   public var contrast: [UInt8]
+  /// Whether text could not be looked at: on a picture that takes too long to decode, or on a page too large to draw.
+  public var isPartial: Bool
   /// Ink without text.
   public var lines: [TypeLine]
 
-  public init(columns: Int, cell: Float, contrast: [UInt8], lines: [TypeLine] = []) {
+  public init(
+    columns: Int, cell: Float, contrast: [UInt8], isPartial: Bool = false, lines: [TypeLine] = []
+  ) {
     self.columns = columns
     self.cell = cell
     self.contrast = contrast
+    self.isPartial = isPartial
     self.lines = lines
   }
 
@@ -57,13 +62,14 @@ public struct Ink: Sendable, Hashable {
 // Half of a page is blank: lengths of equal cells are shorter than cells.
 extension Ink: Codable {
   private enum CodingKeys: String, CodingKey {
-    case columns, cell, runs, lines
+    case columns, cell, runs, isPartial, lines
   }
 
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     columns = try values.decode(Int.self, forKey: .columns)
     cell = try values.decode(Float.self, forKey: .cell)
+    isPartial = try values.decodeIfPresent(Bool.self, forKey: .isPartial) ?? false
     lines = try values.decodeIfPresent([TypeLine].self, forKey: .lines) ?? []
     contrast = []
     let runs = try values.decode([Int].self, forKey: .runs)
@@ -77,7 +83,7 @@ extension Ink: Codable {
       }
       contrast += repeatElement(value, count: runs[start + 1])
     }
-    guard columns > 0, columns <= 100_000 else {
+    guard columns > 0 || contrast.isEmpty, columns >= 0, columns <= 100_000 else {
       throw DecodingError.dataCorruptedError(
         forKey: .columns, in: values, debugDescription: "there are no columns")
     }
@@ -97,6 +103,7 @@ extension Ink: Codable {
       }
     }
     try values.encode(runs, forKey: .runs)
+    if isPartial { try values.encode(true, forKey: .isPartial) }
     if !lines.isEmpty { try values.encode(lines, forKey: .lines) }
   }
 }

@@ -7,7 +7,14 @@ struct Backdrop {
     var opacity: Float
     /// Whether it fills all of its box.
     var isRectangle: Bool
+    /// What a shape that is no rectangle fills without gaps.
+    var solid: Box?
+    /// The channels of a shading, or of what a mask lets through.
+    var tones: Tones?
     var order: Int
+
+    /// Whether it is what lies at the centre of a box within its own.
+    func fills(_ box: Box) -> Bool { isRectangle || solid.map { $0.holdsCentre(of: box) } ?? false }
   }
 
   private var paints: [Paint] = []
@@ -26,21 +33,31 @@ struct Backdrop {
   private static let coveringOpacity: Float = 0.5
 
   init(_ page: Page) {
-    isTooMuch = page.graphics.count + page.images.count > Self.limit
+    isTooMuch = Self.isTooMuch(page)
     guard !isTooMuch else { return }
-    for graphic in page.graphics where graphic.isFilled && graphic.opacity > 0.02 {
-      // Rules and bullets lie behind no text.
-      guard graphic.box.width > 2, graphic.box.height > 2 else { continue }
+    for graphic in page.graphics where graphic.liesBehind {
       paints.append(
         Paint(
           box: graphic.box, color: graphic.isShading ? nil : graphic.color, opacity: graphic.opacity,
-          isRectangle: graphic.shape == .rectangle, order: graphic.paintOrder))
+          isRectangle: graphic.shape == .rectangle, solid: graphic.solid,
+          tones: graphic.isShading
+            ? graphic.brightest.map { Tones(low: graphic.color, high: $0) } : Tones(graphic.color),
+          order: graphic.paintOrder))
       if graphic.curves > 0, graphic.box.height <= Self.largestType { outlines.append(graphic.box) }
     }
     for image in page.images {
-      paints.append(Paint(box: image.box, color: nil, opacity: 1, isRectangle: true, order: image.paintOrder))
+      paints.append(
+        Paint(
+          box: image.box, color: nil, opacity: 1, isRectangle: true, solid: nil, tones: nil,
+          order: image.paintOrder))
     }
     paints.sort { $0.order < $1.order }
+  }
+
+  /// Whether a page paints more than is looked through for every run of text.
+  static func isTooMuch(_ page: Page) -> Bool {
+    page.graphics.count + page.images.count > limit
+      && page.graphics.lazy.filter(\.liesBehind).count + page.images.count > limit
   }
 
   /// The colours one of which lies behind the centre of a box: those of the shapes there, down to a rectangle that hides
@@ -51,7 +68,7 @@ struct Backdrop {
     var colors: [UInt32] = [0xFFFFFF]
     for paint in paints.reversed() where paint.order <= order && paint.box.holdsCentre(of: box) {
       guard let color = paint.color else { return nil }
-      if paint.isRectangle, paint.opacity > 0.95 {
+      if paint.opacity > 0.95, paint.fills(box) {
         colors = [color]
         break
       }
@@ -60,10 +77,23 @@ struct Backdrop {
     for paint in above.reversed() {
       guard let color = paint.color else { return nil }
       let painted = colors.map { Contrast.blend(color, over: $0, opacity: paint.opacity) }
-      colors = paint.isRectangle ? painted : colors + painted.filter { !colors.contains($0) }
+      colors = paint.fills(box) ? painted : colors + painted.filter { !colors.contains($0) }
       guard colors.count <= Self.mostColors else { return nil }
     }
     return colors
+  }
+
+  /// All that the colour behind the centre of a box may be, however much shadings and shapes show there; nil where a
+  /// picture lies.
+  private func tones(behind box: Box, paintedAt order: Int) -> Tones? {
+    guard !isTooMuch else { return nil }
+    var tones: Tones?
+    for paint in paints.reversed() where paint.order <= order && paint.box.holdsCentre(of: box) {
+      guard let own = paint.tones else { return nil }
+      tones = tones.map { $0.joined(own) } ?? own
+      if paint.color != nil, paint.opacity > 0.95, paint.fills(box) { return tones }
+    }
+    return tones.map { $0.joined(Tones(0xFFFFFF)) } ?? Tones(0xFFFFFF)
   }
 
   /// Whether only a picture of the page can tell if a run of text is seen: it may stand on something of its colour, or
@@ -71,7 +101,9 @@ struct Backdrop {
   func isUncertain(_ run: GlyphRun, on page: Page) -> Bool {
     run.samples(page).allSatisfy { box in
       if mayCover(box, paintedAt: run.paintOrder) { return true }
-      guard let colors = colors(behind: box, paintedAt: run.paintOrder) else { return true }
+      guard let colors = colors(behind: box, paintedAt: run.paintOrder) else {
+        return tones(behind: box, paintedAt: run.paintOrder).map { !$0.show(run.color) } ?? true
+      }
       let shows = colors.map { !Contrast.isNone(run.color, $0, size: run.size) }
       return shows.contains(true) && shows.contains(false)
     }
@@ -114,14 +146,55 @@ extension GlyphRun {
 }
 
 extension Graphic {
+  /// Whether it may be what lies behind or over text, which rules and bullets are not.
+  fileprivate var liesBehind: Bool { isFilled && opacity > 0.02 && box.width > 2 && box.height > 2 }
+
   /// Whether it fills whatever the clip leaves with a shading or a pattern, whose colours are not known.
   fileprivate var isShading: Bool { isFilled && subpaths == 0 }
+}
+
+/// All colours between two, channel by channel.
+struct Tones {
+  private var low: UInt32
+  private var high: UInt32
+
+  /// - Parameters:
+  ///   - low: the least of every channel, as 0xRRGGBB.
+  ///   - high: the greatest.
+  init(low: UInt32, high: UInt32) {
+    self.low = low
+    self.high = high
+  }
+
+  init(_ color: UInt32) { self.init(low: color, high: color) }
+
+  /// With all that lies between these and others.
+  func joined(_ others: Tones) -> Tones {
+    var joined = Tones(0)
+    for channel: UInt32 in [0xFF, 0xFF00, 0xFF0000] {
+      joined.low |= min(low & channel, others.low & channel)
+      joined.high |= max(high & channel, others.high & channel)
+    }
+    return joined
+  }
+
+  /// Whether a colour shows on each of them, by one channel at least.
+  func show(_ color: UInt32) -> Bool {
+    [16, 8, 0].contains { (shift: UInt32) in
+      let channel = Int(color >> shift & 0xFF)
+      return channel + Contrast.step < Int(low >> shift & 0xFF)
+        || channel > Int(high >> shift & 0xFF) + Contrast.step
+    }
+  }
 }
 
 /// How well two colours can be told apart.
 enum Contrast {
   /// Letters of half an inch or more are seen across a room.
   private static let watermarkSize: Float = 36
+
+  /// A channel that differs by more shows text of any size.
+  static let step = 24
 
   /// The contrast ratio of WCAG 2.2 (1 none, 21 black on white).
   static func ratio(_ first: UInt32, _ second: UInt32) -> Float {
@@ -142,7 +215,7 @@ enum Contrast {
     for shift: UInt32 in [16, 8, 0] {
       difference = max(difference, abs(Int(first >> shift & 0xFF) - Int(second >> shift & 0xFF)))
     }
-    return difference <= (size < watermarkSize ? 24 : 8) && ratio(first, second) < 1.25
+    return difference <= (size < watermarkSize ? step : 8) && ratio(first, second) < 1.25
   }
 
   /// The colour that shows where one is painted over another.

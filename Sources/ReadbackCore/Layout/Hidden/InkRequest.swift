@@ -5,14 +5,19 @@ public struct InkRequest: Sendable, Hashable {
   /// Pictures and drawings that may show type.
   public var drawings: [Box] = []
 
-  /// So many pixels of pictures are decoded for a page; a photograph that a camera's format packs counts four times. At
-  /// about 6 ns each they take 6 ms. Text on what is left out counts as seen.
-  public static let pixels = 1 << 20
+  /// So many bytes of pictures are decoded; those of a photograph that a camera's format packs count four times. At about
+  /// 2 ns each they take 3 ms where a picture is looked at, and half of it for those behind text, which are many and small,
+  /// so that each takes time of its own. Whether text on what is left out is seen is not known.
+  public var bytes: Int { drawings.isEmpty ? 3 << 18 : 3 << 19 }
 
+  /// So many pixels are looked through for type at most; nothing has less than a bit for each.
+  private static let pixels = 1 << 20
   /// So many drawings are looked at; a resume with more pictures that could hold a paragraph is not known.
   private static let mostDrawings = 20
   /// So many outlines may be a name.
   private static let nameLetters = 6
+  /// So many shapes at the head are compared with the text there.
+  private static let mostShapes = 200
   /// So many runs of text are looked at, so that filling cells stays cheap; those beyond count as seen.
   private static let mostText = 2000
   /// So many pictures are looked through; what has more is drawn from many pieces.
@@ -24,7 +29,7 @@ public struct InkRequest: Sendable, Hashable {
   ///   - page: what it paints.
   ///   - number: of the page, from 0.
   public init?(_ page: Page, number: Int) {
-    guard page.images.count + page.graphics.count <= Backdrop.limit else { return nil }
+    guard !Backdrop.isTooMuch(page) else { return nil }
     let mayHide = !page.images.isEmpty || page.graphics.contains { $0.isFilled && !$0.isOpaqueRectangle }
     if mayHide {
       let backdrop = Backdrop(page)
@@ -35,8 +40,7 @@ public struct InkRequest: Sendable, Hashable {
       }
     }
     // A page that is all picture has rules of its own.
-    let letters = page.scalars.lazy.filter { GlyphFlow.Kind($0).contains(.letter) }
-    if letters.prefix(NoTextLayer().letters).count == NoTextLayer().letters {
+    if NoTextLayer().hasText(page) {
       drawings = pictures(of: page, number: number) + outlines(of: page)
       if number == 0, let name = drawnName(of: page) { drawings.append(name) }
     }
@@ -70,20 +74,31 @@ public struct InkRequest: Sendable, Hashable {
     return boxes
   }
 
-  /// The drawings at the head of a page, where some of them are as high as the letters of a name.
+  /// The drawings in the rows of those at the head of a page that are as high as the letters of a name, without those that
+  /// text lies over, which it is read by.
   private func drawnName(of page: Page) -> Box? {
     let rule = NameAsImage()
-    let shapes = page.graphics.filter { graphic in
-      graphic.isFilled && graphic.curves > 0 && graphic.opacity > 0.02
-        && graphic.box.midY < rule.head * page.height
+    let foot = rule.head * page.height
+    let least = rule.drawnHeight * rule.largestType(of: page)
+    var shapes = page.graphics.filter { graphic in
+      graphic.isFilled && graphic.curves > 0 && graphic.opacity > 0.02 && graphic.box.midY < foot
         && TextAsOutlines().heights.contains(graphic.box.height)
     }
-    guard let first = shapes.first, shapes.reduce(0, { $0 + $1.subpaths }) >= Self.nameLetters else {
-      return nil
+    func mayBeName() -> Bool {
+      shapes.contains { $0.box.height >= least }
+        && shapes.reduce(0, { $0 + $1.subpaths }) >= Self.nameLetters
     }
-    let least = rule.drawnHeight * rule.largestType(of: page)
-    guard shapes.contains(where: { $0.box.height >= least }) else { return nil }
-    return shapes.dropFirst().reduce(first.box) { $0.union($1.box) }.intersection(page.box)
+    guard mayBeName() else { return nil }
+    if shapes.count <= Self.mostShapes {
+      let glyphs = page.glyphs.filter { $0.box.midY < foot }
+      shapes.removeAll { TextAsOutlines().isCovered($0.box, glyphs) }
+    }
+    let high = shapes.lazy.filter { $0.box.height >= least }.map(\.box)
+    guard let first = high.first else { return nil }
+    let rows = high.reduce(first) { $0.union($1) }
+    shapes.removeAll { $0.box.midY < rows.y0 || $0.box.midY > rows.y1 }
+    guard mayBeName() else { return nil }
+    return shapes.reduce(first) { $0.union($1.box) }.intersection(page.box)
   }
 
   /// Drawings of many outlines in one path that are higher than a line of type, or that are stroked.

@@ -137,7 +137,13 @@ public struct HiddenText: LayoutRule {
     }
     let hidden = stretches.map { words($0.glyphs, document.pages[$0.page], layout.flows[$0.page]) }
     let letters = stretches.reduce(0) { $0 + layout.flows[$1.page].kinds[$1.glyphs].characters }
-    guard letters >= self.letters else { return layout.clearOfText }
+    guard letters >= self.letters else {
+      let unseen = document.pages.firstIndex { $0.ink?.isPartial ?? false || Backdrop.isTooMuch($0) }
+      return unseen.map {
+        .inconclusive("what lies behind the text of page \($0 + 1) is too much to look through")
+      }
+        ?? layout.clearOfText
+    }
 
     var shown = WordSet()
     var next = stretches[...]

@@ -68,6 +68,14 @@ public struct NoTextLayer: LayoutRule {
             PlacedImage(box: document.pages[0].box, pixelWidth: 1240, pixelHeight: 1754, paintOrder: 0)
           ]
         },
+        .page(
+          "letters without Unicode over a picture", String(repeating: "\u{E04A}", count: 90),
+          note: "90 letters of the private use area, and a picture that covers the page"
+        ) { document in
+          document.pages[0].images = [
+            PlacedImage(box: document.pages[0].box, pixelWidth: 1240, pixelHeight: 1754, paintOrder: 0)
+          ]
+        },
         .paragraphs("paragraphs", [ExampleParagraph("Jane Doe")]),
       ])
   }
@@ -77,7 +85,7 @@ public struct NoTextLayer: LayoutRule {
     var evidence: [Evidence] = []
     var blank: [Int] = []
     for (index, page) in document.pages.enumerated() where page.width > 0 {
-      guard page.scalars.lazy.filter(isLetter).prefix(letters).count < letters else { continue }
+      guard !hasText(page) else { continue }
       let area = max(page.box.area, 1)
       let covered = page.images.reduce(Float(0)) { $0 + ($1.box.intersection(page.box)?.area ?? 0) }
       let drawn = page.graphics.reduce(0) { $0 + ($1.isFilled && $1.curves > 0 ? $1.subpaths : 0) }
@@ -116,6 +124,13 @@ public struct NoTextLayer: LayoutRule {
         rule: Self.id, severity: .error, message: "no part of the document has text", evidence: [],
         views: document.views.map(\.id))
     ])
+  }
+
+  /// Whether a page holds as many letters as a page of text, or signs that stand for letters and cannot be read, which
+  /// ``NoUnicodeMapping`` is about.
+  func hasText(_ page: Page) -> Bool {
+    page.scalars.lazy.filter { isLetter($0) || $0 < 0x20 || 0xE000...0xF8FF ~= $0 || $0 == 0xFFFD }
+      .prefix(letters).count == letters
   }
 
   private func isLetter(_ value: UInt32) -> Bool {

@@ -106,7 +106,7 @@ public struct TextAsOutlines: LayoutRule {
       }
       let rows = rows(of: page).filter { $0.shapes >= lineLetters && $0.widths.count >= widths }
       guard rows.reduce(0, { $0 + $1.shapes }) >= letters else { continue }
-      let unread = rows.filter { !isCovered($0, page) }
+      let unread = rows.filter { !isCovered($0.box, page.glyphs) }
       let shapes = unread.reduce(0) { $0 + $1.shapes }
       guard shapes >= letters, unread.reduce(0, { $0 + $1.box.width }) >= length * page.width else {
         continue
@@ -151,11 +151,11 @@ public struct TextAsOutlines: LayoutRule {
     return rows.values.flatMap { $0 }.sorted { ($0.box.y0, $0.box.x0) < ($1.box.y0, $1.box.x0) }
   }
 
-  /// Whether text lies over most of a row.
-  private func isCovered(_ row: Row, _ page: Page) -> Bool {
+  /// Whether text lies over most of a row or a shape.
+  func isCovered(_ box: Box, _ glyphs: [Glyph]) -> Bool {
     var width: Float = 0
-    for glyph in page.glyphs where row.box.holdsCentre(of: glyph.box) { width += glyph.box.width }
-    return width >= coveredShare * row.box.width
+    for glyph in glyphs where box.holdsCentre(of: glyph.box) { width += glyph.box.width }
+    return width >= coveredShare * box.width
   }
 }
 
