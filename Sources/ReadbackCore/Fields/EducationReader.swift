@@ -73,6 +73,19 @@ struct EducationReader {
 
   private static let prepositions: Set<String> = ["in", "en", "em", "im"]
 
+  /// How many words of `BSc (Hons) Chemistry` are the letters of the degree; nil where it does not begin with such.
+  private func lettersEnd(_ words: [ArraySlice<Unicode.Scalar>]) -> Int? {
+    guard words.count > 1, let first = words.first,
+      WordKinds.of(Array(Folding.words(first.filter { $0 != "." }).utf8)[...]).contains(.degree),
+      first.contains(".") || first.count(where: Folding.isUpper) > 1, first.count <= 8
+    else { return nil }
+    let cut = words[1].first == "(" && words[1].last == ")" ? 2 : 1
+    guard cut < words.count, let letter = words[cut].first, Folding.isUpper(letter),
+      !words[cut].allSatisfy({ Folding.isUpper($0) || $0 == "." })
+    else { return nil }
+    return cut
+  }
+
   /// `B.S., Computer Science`, `M.S. in Computer Science`.
   private func split(_ degree: Passage?) -> (type: Passage?, area: Passage?) {
     guard let degree, let piece = degree.pieces.first, degree.pieces.count == 1 else { return (degree, nil) }
@@ -85,6 +98,12 @@ struct EducationReader {
       )
     }
     let words = line.scalars[piece.range].split(whereSeparator: Folding.isSpace)
+    if let cut = lettersEnd(words) {
+      return (
+        Passage(line: piece.line, range: piece.range.lowerBound..<words[cut - 1].endIndex),
+        Passage(line: piece.line, range: words[cut].startIndex..<piece.range.upperBound)
+      )
+    }
     guard let number = words.lastIndex(where: { Self.prepositions.contains(Folding.words($0)) }), number > 0,
       number + 1 < words.count
     else { return (degree, nil) }

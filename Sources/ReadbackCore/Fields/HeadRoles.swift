@@ -195,14 +195,16 @@ struct HeadRoles {
   }
 
   /// `Casa Pepita – Chef` above `2019 – 2023, Valencia`: the slot of the pieces that a dash cuts into a title and something
-  /// else, if the others stand behind the dates and no word tells what they are.
+  /// else, if the others stand behind the dates and no word tells what they are. What an `@` cuts has both anyway.
   private func titledWithOwner(_ heads: [Head]) -> Int? {
     (0..<2).first { slot in
       heads.count { head in
         let (piece, other) = (head.pieces[slot], head.pieces[1 - slot])
-        let parts = Separators.dashes.pieces(view.lines[piece.line], piece.range)
+        let line = view.lines[piece.line]
+        let parts = Separators.dashes.pieces(line, piece.range)
+        let isAt = line.scalars[piece.range].contains("@")
         return parts.count == 2 && parts.count { score(piece.line, $0) == 1 } == 1
-          && isBehindDates(other) && score(other) == 0 && isShort(other)
+          && (isAt || isBehindDates(other)) && score(other) == 0 && isShort(other)
       } * 2 > heads.count
     }
   }
@@ -228,7 +230,9 @@ struct HeadRoles {
     func passage(_ first: Int, _ last: Int) -> Passage {
       Passage(line: piece.line, range: parts[first].lowerBound..<parts[last].upperBound)
     }
-    if parts.count < 2 { parts = atParts(line, piece.range) ?? Separators.colons.pieces(line, piece.range) }
+    if parts.count < 2 {
+      parts = atParts(line, piece.line, piece.range) ?? Separators.colons.pieces(line, piece.range)
+    }
     let reader = LocationReader(view: view)
     for count in [3, 2, 1] where parts.count > count + 1 && roles.place == nil {
       let place = passage(parts.count - count, parts.count - 1)
@@ -304,19 +308,24 @@ struct HeadRoles {
     }
   }
 
-  private static let prepositions: Set<String> = ["at", "bei", "beim", "chez", "presso", "bij", "na"]
+  /// What stands between a title and its owner and nowhere else, folded.
+  private static let prepositions: Set<String> = [
+    "at", "bei", "beim", "chez", "presso", "bij", "na", "pa", "hos",
+  ]
+  /// What stands there too, and inside titles as well: `Técnico en electrónica`.
+  private static let looserPrepositions: Set<String> = ["en", "em", "no", "w", "we", "i", "a", "im", "in"]
 
-  /// `Developer at Company A`.
-  private func atParts(_ line: ViewText.Line, _ range: Range<Int>) -> [Range<Int>]? {
-    var position = range.lowerBound
+  /// `Developer at Company A`; `Chef en Restaurante La Albufera`, where a word tells who the owner is.
+  private func atParts(_ line: ViewText.Line, _ number: Int, _ range: Range<Int>) -> [Range<Int>]? {
     for word in line.scalars[range].split(whereSeparator: Folding.isSpace) {
-      position = word.startIndex
-      if position > range.lowerBound, word.count <= 6, Self.prepositions.contains(Folding.words(word)) {
-        let parts = [
-          line.trimmed(range.lowerBound..<position), line.trimmed(word.endIndex..<range.upperBound),
-        ]
-        return parts.allSatisfy { !$0.isEmpty } ? parts : nil
-      }
+      guard word.startIndex > range.lowerBound, word.count <= 6 else { continue }
+      let folded = Folding.words(word)
+      let isLoose = Self.looserPrepositions.contains(folded)
+      guard isLoose || Self.prepositions.contains(folded) else { continue }
+      let title = line.trimmed(range.lowerBound..<word.startIndex)
+      let owner = line.trimmed(word.endIndex..<range.upperBound)
+      if isLoose, score(number, title) != 1 || score(number, owner) >= 0 { continue }
+      return title.isEmpty || owner.isEmpty ? nil : [title, owner]
     }
     return nil
   }
@@ -334,12 +343,23 @@ struct HeadRoles {
       if halves.count == 2, endsInCountry(line, halves[1]) { return (piece.line, halves) }
       return (piece.line, Separators([.dashes, .commas]).pieces(line, piece.range))
     }
+    let inBrackets = owners.map { owner in
+      owner.flatMap { owner in owner.parts.last.flatMap { bracketed(owner.line, $0) } }
+    }
+    let areBracketsUsual = inBrackets.count { $0 != nil } > 1
     let several = owners.count { ($0?.parts.count ?? 0) > 1 }
     let isUsual = several > 1 && several * 2 > owners.count { $0 != nil }
     let reader = LocationReader(view: view)
     for (number, owner) in owners.enumerated() {
-      guard let owner, let first = owner.parts.first, let last = owner.parts.last, owner.parts.count > 1
-      else { continue }
+      guard let owner, let first = owner.parts.first, let last = owner.parts.last else { continue }
+      if let place = inBrackets[number], areBracketsUsual || reader.isPlace(owner.line, place) {
+        roles[number].owner = Passage(
+          line: owner.line,
+          range: view.lines[owner.line].trimmed(first.lowerBound..<place.lowerBound - 1))
+        roles[number].place = Passage(line: owner.line, range: place)
+        continue
+      }
+      guard owner.parts.count > 1 else { continue }
       let cut = [3, 2, 1].first { count in
         owner.parts.count > count
           && reader.isPlace(owner.line, owner.parts[owner.parts.count - count].lowerBound..<last.upperBound)
@@ -353,6 +373,22 @@ struct HeadRoles {
         line: owner.line, range: first.lowerBound..<owner.parts[place - 1].upperBound)
       roles[number].place = Passage(line: owner.line, range: owner.parts[place].lowerBound..<last.upperBound)
     }
+  }
+
+  /// What stands in brackets at the end of an owner, if it may be a place: `Midway Industrial (Gary, IN)`, but not
+  /// `Technische Universität München (TUM)`.
+  private func bracketed(_ line: Int, _ range: Range<Int>) -> Range<Int>? {
+    let text = view.lines[line]
+    guard text.scalars[range].last == ")", let open = text.scalars[range].lastIndex(of: "("),
+      open > range.lowerBound
+    else { return nil }
+    let inside = text.trimmed(open + 1..<range.upperBound - 1)
+    guard !inside.isEmpty, text.scalars[inside].contains(where: Folding.isLower),
+      text.scalars[inside].first.map(Folding.isUpper) == true, text.wordCount(in: inside) <= 4,
+      !text.scalars[inside].contains(where: Folding.isDigit),
+      text.kinds(in: inside).isDisjoint(with: [.job, .organisation, .degree])
+    else { return nil }
+    return inside
   }
 
   /// Up to three parts of which the last is a country: `Austin, TX, USA`.

@@ -243,6 +243,7 @@ struct WordList: Sendable {
       ministerium department office observatorio museum press media network networks games entertainment logistics
       retail stores store shop restaurant hotel cafe cross society trust union church club army navy force police
       payments health healthcare pharma energy motors airlines records publishing freelance
+      restaurante ristorante restauracja restaurang bodega taberna trattoria pizzeria mercado oficina museo muzeum bistro
       apotheke pharmacie farmacia farmacja apteka praxis kanzlei buro burgerburo bezirksamt landratsamt
       stadtverwaltung gemeinde landkreis bundeswehr werkstatt baumarkt autohaus krankenhaus
       universitatsklinikum pflegeheim seniorenheim altenheim kita kindergarten caritas diakonie awo drk

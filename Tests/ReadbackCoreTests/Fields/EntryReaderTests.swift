@@ -116,6 +116,57 @@ struct EntryReaderTests {
     #expect(work.map(\.location) == ["Alicante", "Elche"])
   }
 
+  @Test(
+    "Titles are told from their owners by what joins them",
+    arguments: [
+      ["Chef @ Casa Pepita", "Alicante, 2019 – 2021", "Waiter @ Bahía Azul", "Elche, 2017 – 2019"],
+      ["Chef hos Casa Pepita (2019 – 2021)", "Waiter på Bahía Azul (2017 – 2019)"],
+      ["Casa Pepita (Alicante): Chef, 2019 – 2021", "Bahía Azul (Elche): Waiter, 2017 – 2019"],
+    ])
+  func joinedTitles(lines: [String]) throws {
+    let work = try #require(Readout(plain: ["Experience"] + lines).resume.work)
+    #expect(work.map(\.position) == ["Chef", "Waiter"])
+    #expect(work.map(\.name) == ["Casa Pepita", "Bahía Azul"])
+  }
+
+  @Test(
+    "A preposition that titles have too joins only what words tell to be the owner",
+    arguments: [
+      ("Jefa de cocina en Restaurante Azul, 2019 – 2021", "Jefa de cocina", "Restaurante Azul"),
+      (
+        "Técnica en electrónica, Motores Ebro S.A., 2019 – 2021", "Técnica en electrónica",
+        "Motores Ebro S.A."
+      ),
+    ])
+  func loosePrepositions(line: String, position: String, name: String) throws {
+    let work = try #require(Readout(plain: ["Experience", line]).resume.work)
+    #expect(work.first?.position == position)
+    #expect(work.first?.name == name)
+  }
+
+  @Test("Capitals in brackets are no place but short for the name before them")
+  func abbreviations() throws {
+    let work = try #require(
+      Readout(plain: [
+        "Experience", "Gulf Foundation (GF): Analyst, 2019 – 2021", "Bayou Trust (BT): Analyst, 2017 – 2019",
+      ]).resume.work)
+    #expect(work.map(\.name) == ["Gulf Foundation (GF)", "Bayou Trust (BT)"])
+  }
+
+  @Test(
+    "The letters of a degree end where its subject begins",
+    arguments: [
+      ("BSc Chemistry", "BSc", "Chemistry"),
+      ("B.Sc. (Hons) Marine Biology", "B.Sc. (Hons)", "Marine Biology"),
+      ("MBA, Finance", "MBA", "Finance"),
+    ])
+  func letters(degree: String, type: String, area: String) throws {
+    let education = try #require(
+      Readout(plain: ["Education", "\(degree), University of Leeds, 2014"]).resume.education)
+    #expect(education.first?.studyType == type)
+    #expect(education.first?.area == area)
+  }
+
   @Test("A word for now is no place, although the file has lost the dash before it")
   func lostDash() throws {
     let work = try #require(

@@ -98,7 +98,7 @@ import Testing
         "Shift Supervisor|Emerald Foods Ltd|Cork|2014-06|2019-02",
         "Quality Technician|Lee Valley Dairy|Cork|2010-05|2014-05",
       ],
-      education: ["BSc Food Science||University College Cork|2010"], sections: [.work, .education]),
+      education: ["BSc|Food Science|University College Cork|2010"], sections: [.work, .education]),
     Case(
       testDescription: "Portuguese, company before title, years with slashes",
       lines: """
