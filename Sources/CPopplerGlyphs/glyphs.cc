@@ -1283,7 +1283,8 @@ void GlyphOutputDev::addGraphic(GfxState *state, bool filled) {
   if (filled && !clipToState(state, graphic.box)) {
     return;
   }
-  if (filled && path->getNumSubpaths() == 1) {
+  // A rectangle is solid all over; most shapes are one.
+  if (filled && graphic.shape == RBG_SHAPE_OTHER && path->getNumSubpaths() == 1) {
     graphic.solid = solidOf(*path->getSubpath(0), *state, graphic.box);
   }
   if (isMasked) { // like a shading: how much of it shows, and where, is not known

@@ -13,9 +13,17 @@ struct WordList: Sendable {
     var longest = 0
     var shortest = Int.max
     for (kind, list, ends) in Self.lists {
-      for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-        words.insert(kind, under: Self.hash(word))
+      // Byte by byte, as every process fills the table with two thousand words before it reads anything.
+      var hash = Self.offset
+      for byte in list.utf8 {
+        if byte > 0x20 {
+          hash = (hash ^ UInt64(byte)) &* Self.prime
+        } else if hash != Self.offset {
+          words.insert(kind, under: hash)
+          hash = Self.offset
+        }
       }
+      if hash != Self.offset { words.insert(kind, under: hash) }
       for end in ends.utf8.split(whereSeparator: { $0 <= 0x20 }) {
         endings.insert(kind, under: Self.hash(end.reversed()))
         longest = max(longest, end.count)
