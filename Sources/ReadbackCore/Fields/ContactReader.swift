@@ -361,8 +361,9 @@ struct ContactReader {
   private func listed(_ reader: LocationReader) -> LocationReader.Place? {
     for line in addressLines {
       let text = view.lines[line]
-      for piece in Separators.strong.pieces(text, text.content) where hasWayToReach(text, in: piece) {
+      for piece in Separators.strong.pieces(text, text.content) {
         let parts = Separators.listCommas.pieces(text, piece)
+        guard parts.count > 1, hasWayToReach(text, in: piece) else { continue }
         let others = parts.indices.filter { !hasWayToReach(text, in: parts[$0]) }
         // Neighbours together: street, city.
         var first = 0
@@ -370,7 +371,7 @@ struct ContactReader {
           var last = first
           while last + 1 < others.count, others[last + 1] == others[last] + 1 { last += 1 }
           let range = parts[others[first]].lowerBound..<parts[others[last]].upperBound
-          if parts.count > 1, let place = reader.place(line, range) { return place }
+          if let place = reader.place(line, range) { return place }
           first = last + 1
         }
       }

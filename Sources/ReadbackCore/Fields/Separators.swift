@@ -16,10 +16,14 @@ struct Separators: OptionSet {
   /// The pieces in order, without white space around them and without empty ones. What is in parentheses stays
   /// whole, and a comma between digits separates nothing.
   func pieces(_ line: ViewText.Line, _ range: Range<Int>) -> [Range<Int>] {
+    let marks = line.marks(in: range)
+    if marks.isEmpty, line.gaps.isEmpty || !contains(.strong) {
+      let whole = line.trimmed(range)
+      return whole.isEmpty ? [] : [whole]
+    }
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
     var depth = 0
-    let marks = line.marks(in: range)
     // A parenthesis that never closes holds nothing together.
     var closing = marks.count { Self.closes(line.scalars[$0]) }
     func cut(_ end: Int, next: Int) {

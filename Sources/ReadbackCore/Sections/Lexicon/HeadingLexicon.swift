@@ -30,11 +30,13 @@ struct HeadingLexicon: Sendable {
   private var lastWords = KeyTable<SectionKind>(capacity: 100)
   /// Longest first, so that `sprachkenntnisse` is not taken for `kenntnisse`.
   private var endings: [(text: [UInt8], kind: SectionKind)] = []
-  private var conjunctions: [[UInt8]]
+  private let conjunctions: [[UInt8]]
+  private let longestConjunction: Int
 
   init(tables: [HeadingTable], isLatin: Bool = true) {
     self.isLatin = isLatin
     conjunctions = tables.flatMap { $0.conjunctions.map { Array($0.utf8) } }
+    longestConjunction = conjunctions.map(\.count).max() ?? 0
     var scratch: [UInt8] = []
     for table in tables {
       for (kind, headings) in table.standard {
@@ -106,8 +108,16 @@ struct HeadingLexicon: Sendable {
     // Letter spacing hides which word is the conjunction: `A W A R D S A N D H O N O R S`.
     guard scratch.contains(HeadingWords.joint) else { return }
     for conjunction in table.conjunctions {
-      let key = scratch.split(separator: HeadingWords.joint, omittingEmptySubsequences: false)
-      enter(match, under: Array(key.joined(separator: conjunction.utf8))[...])
+      var spelled: [UInt8] = []
+      spelled.reserveCapacity(scratch.count + 8)
+      for byte in scratch {
+        if byte == HeadingWords.joint {
+          spelled.append(contentsOf: conjunction.utf8)
+        } else {
+          spelled.append(byte)
+        }
+      }
+      enter(match, under: spelled[...])
     }
   }
 
@@ -118,7 +128,8 @@ struct HeadingLexicon: Sendable {
     key.removeAll(keepingCapacity: true)
     var wordStart = 0
     func isConjunction() -> Bool {
-      conjunctions.contains { $0.count == key.count - wordStart && $0.elementsEqual(key[wordStart...]) }
+      key.count - wordStart <= longestConjunction
+        && conjunctions.contains { $0.count == key.count - wordStart && $0.elementsEqual(key[wordStart...]) }
     }
     var bytes = heading.utf8.makeIterator()
     while let byte = bytes.next() {
