@@ -353,9 +353,10 @@ struct HeadRoles {
     for (number, owner) in owners.enumerated() {
       guard let owner, let first = owner.parts.first, let last = owner.parts.last else { continue }
       if let place = inBrackets[number], areBracketsUsual || reader.isPlace(owner.line, place) {
+        let text = view.lines[owner.line]
+        let open = text.scalars[first.lowerBound..<place.lowerBound].lastIndex(of: "(") ?? place.lowerBound
         roles[number].owner = Passage(
-          line: owner.line,
-          range: view.lines[owner.line].trimmed(first.lowerBound..<place.lowerBound - 1))
+          line: owner.line, range: text.trimmed(first.lowerBound..<open))
         roles[number].place = Passage(line: owner.line, range: place)
         continue
       }

@@ -121,7 +121,7 @@ struct EntryReaderTests {
     arguments: [
       ["Chef @ Casa Pepita", "Alicante, 2019 – 2021", "Waiter @ Bahía Azul", "Elche, 2017 – 2019"],
       ["Chef hos Casa Pepita (2019 – 2021)", "Waiter på Bahía Azul (2017 – 2019)"],
-      ["Casa Pepita (Alicante): Chef, 2019 – 2021", "Bahía Azul (Elche): Waiter, 2017 – 2019"],
+      ["Casa Pepita (Alicante): Chef, 2019 – 2021", "Bahía Azul ( Elche ): Waiter, 2017 – 2019"],
     ])
   func joinedTitles(lines: [String]) throws {
     let work = try #require(Readout(plain: ["Experience"] + lines).resume.work)
