@@ -28,16 +28,48 @@ struct EntryReader {
   struct Piece {
     var line: Int
     var range: Range<Int>
+    /// What of it stands on the next line, where this one was full.
+    var rest: Passage.Piece?
 
     /// With the rest of its cell, if it ends where its line does.
     func passage(in view: ViewText) -> Passage {
-      let passage = Passage(line: line, range: range)
+      let passage = part(range)
       let text = view.lines[line]
       guard text.cellTail > 0, range.upperBound == text.content.upperBound else { return passage }
       return Passage(
         passage.pieces
           + (line + 1...line + text.cellTail).map { Passage.Piece(line: $0, range: view.lines[$0].content) })
     }
+
+    /// A part of it, with the rest on the next line if it ends where the piece does.
+    func part(_ range: Range<Int>) -> Passage {
+      let isLast = range.upperBound == self.range.upperBound
+      return Passage([Passage.Piece(line: line, range: range)] + (isLast ? [rest].compactMap { $0 } : []))
+    }
+  }
+
+  /// Most words of a head that a full line leaves for the next.
+  private let mostRestWords = 6
+
+  /// The lines with dates that go on in the next line, with that line: they end inside a word, or were full before a word
+  /// in small letters.
+  private func rests(_ content: [Int], dated: [Int]) -> [Int: Int] {
+    let dated = Set(dated)
+    var rests: [Int: Int] = [:]
+    for (line, next) in zip(content, content.dropFirst())
+    where next == line + 1 && dated.contains(line) && !dated.contains(next) {
+      let (text, tail) = (view.lines[line], view.lines[next])
+      let words = tail.text.split(whereSeparator: Folding.isSpace)
+      // Few words and no sentence: what goes on is a title or a name. `– Present` that a narrow column breaks is neither.
+      guard !tail.hasBullet, tail.dates.isEmpty, tail.style == text.style, tail.page == text.page,
+        let date = text.dates.last, date.offsets.upperBound < text.content.upperBound,
+        let end = text.text.last, let first = tail.text.first, words.count <= mostRestWords,
+        tail.text.last != ".", !DateWords.present.contains(Folding.words(words[0]))
+      else { continue }
+      let isInWord = Folding.isDash(end) && text.text.dropLast().last.map(Folding.isLetter) == true
+      if isInWord || Folding.isLower(first) && ends.isFull(line, before: next) == true { rests[line] = next }
+    }
+    return rests
   }
 
   /// Reads the entries of a section together: which lines of an entry are its head shows in all of them.
@@ -54,21 +86,24 @@ struct EntryReader {
         }
       }
     }
+    var rests: [Int: Int] = [:]
     var drafts = entries.map { entry in
-      draft(
-        entry.lines.filter {
-          !dates.contains($0) && !view.lines[$0].isBlank && !furniture.contains($0)
-            && !view.lines[$0].isLoneBullet
-            && !view.lines[$0].isCellTail
-        },
-        dated: entry.dated, splitter)
+      let content = entry.lines.filter {
+        !dates.contains($0) && !view.lines[$0].isBlank && !furniture.contains($0)
+          && !view.lines[$0].isLoneBullet
+          && !view.lines[$0].isCellTail
+      }
+      let found = self.rests(content, dated: entry.dated)
+      rests.merge(found) { first, _ in first }
+      let tails = Set(found.values)
+      return draft(content.filter { !tails.contains($0) }, dated: entry.dated, splitter)
     }
     for _ in 0..<2 where takesNextLine(drafts, titles: titles, owners: owners, splitter) {
       for number in drafts.indices where drafts[number].canGrow { drafts[number].head += 1 }
     }
     return zip(drafts, entries).map { draft, entry in
       var read = Entry()
-      for line in draft.content[..<draft.head] { readHead(line, of: entry, into: &read) }
+      for line in draft.content[..<draft.head] { readHead(line, of: entry, rest: rests[line], into: &read) }
       readBody(Array(draft.content[draft.head...]), of: entry, splitter, into: &read)
       return read
     }
@@ -209,7 +244,9 @@ struct EntryReader {
       && words.allSatisfy { Int($0) != nil || Self.units.contains($0) }
   }
 
-  private func readHead(_ line: Int, of entry: EntrySplitter.Entry, into read: inout Entry) {
+  private func readHead(
+    _ line: Int, of entry: EntrySplitter.Entry, rest: Int?, into read: inout Entry
+  ) {
     let text = view.lines[line]
     if text.isDateTail { return }
     let isDated = read.start == nil
@@ -226,6 +263,17 @@ struct EntryReader {
       } else if text.scalars[range].contains(where: Folding.isWord) {
         read.head.append(Piece(line: line, range: range))
       }
+    }
+    guard let rest else { return }
+    let end = text.content.upperBound
+    // The hyphen at the end of a line was taken for one that separates.
+    if let last = read.head.last, last.line == line, last.range.upperBound <= end,
+      text.scalars[last.range.upperBound..<end].allSatisfy(Folding.isDash)
+    {
+      read.head[read.head.count - 1].range = last.range.lowerBound..<end
+      read.head[read.head.count - 1].rest = Passage.Piece(line: rest, range: view.lines[rest].content)
+    } else {
+      read.head.append(Piece(line: rest, range: view.lines[rest].content))
     }
   }
 

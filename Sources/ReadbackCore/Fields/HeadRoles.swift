@@ -104,26 +104,31 @@ struct HeadRoles {
     else { return [piece] }
     return [
       EntryReader.Piece(line: piece.line, range: first),
-      EntryReader.Piece(line: piece.line, range: words[1].start..<piece.range.upperBound),
+      EntryReader.Piece(
+        line: piece.line, range: words[1].start..<piece.range.upperBound, rest: piece.rest),
     ]
   }
 
   // MARK: Evidence
 
-  private func score(_ piece: EntryReader.Piece) -> Int { score(piece.line, piece.range) }
+  private func score(_ piece: EntryReader.Piece) -> Int { score(piece.line, piece.range, rest: piece.rest) }
 
   /// Above zero for a title, below for an owner.
-  func score(_ line: Int, _ range: Range<Int>) -> Int {
+  func score(_ line: Int, _ range: Range<Int>, rest: Passage.Piece? = nil) -> Int {
     var isTitle = false
     var isOwner = false
     var isOnlyOwner = false
-    for word in view.lines[line].words where range.contains(word.start) {
-      if word.kinds.contains(titles) { isTitle = true }
-      if word.kinds.contains(owners) {
-        isOwner = true
-        if !word.kinds.contains(.trade) { isOnlyOwner = true }
+    func read(_ line: Int, _ range: Range<Int>) {
+      for word in view.lines[line].words where range.contains(word.start) {
+        if word.kinds.contains(titles) { isTitle = true }
+        if word.kinds.contains(owners) {
+          isOwner = true
+          if !word.kinds.contains(.trade) { isOnlyOwner = true }
+        }
       }
     }
+    read(line, range)
+    if let rest { read(rest.line, rest.range) }
     guard isTitle else { return isOwner ? -1 : 0 }
     return isOnlyOwner ? 0 : 1
   }
@@ -144,7 +149,11 @@ struct HeadRoles {
     for head in heads {
       let parts =
         head.pieces.count == 1
-        ? parts(head.pieces[0]).map { EntryReader.Piece(line: head.pieces[0].line, range: $0) } : head.pieces
+        ? parts(head.pieces[0]).map { part in
+          let piece = head.pieces[0]
+          let isLast = part.upperBound == piece.range.upperBound
+          return EntryReader.Piece(line: piece.line, range: part, rest: isLast ? piece.rest : nil)
+        } : head.pieces
       guard parts.count > 1 else { continue }
       let scores = parts.map { score($0) }
       if let title = scores.firstIndex(of: 1), scores.firstIndex(of: -1) ?? .max > title {
@@ -228,7 +237,7 @@ struct HeadRoles {
     let line = view.lines[piece.line]
     var parts = parts(piece)
     func passage(_ first: Int, _ last: Int) -> Passage {
-      Passage(line: piece.line, range: parts[first].lowerBound..<parts[last].upperBound)
+      piece.part(parts[first].lowerBound..<parts[last].upperBound)
     }
     if parts.count < 2 {
       parts = atParts(line, piece.line, piece.range) ?? Separators.colons.pieces(line, piece.range)
@@ -241,7 +250,9 @@ struct HeadRoles {
         parts.removeLast(count)
       }
     }
-    let scores = parts.map { score(piece.line, $0) }
+    let scores = parts.map { part in
+      score(piece.line, part, rest: part.upperBound == piece.range.upperBound ? piece.rest : nil)
+    }
     guard parts.count > 1 else {
       if let score = scores.first, score != 0 || isTitleUsuallyFirst {
         if score < 0 { roles.owner = piece.passage(in: view) } else { roles.title = piece.passage(in: view) }
@@ -336,7 +347,9 @@ struct HeadRoles {
   /// one, or where most owners of the section are followed by something short.
   private func splitPlaces(_ roles: inout [Roles]) {
     let owners = roles.map { role -> (line: Int, parts: [Range<Int>])? in
-      guard let piece = role.owner?.pieces.first, role.place == nil else { return nil }
+      guard let piece = role.owner?.pieces.first, role.owner?.pieces.count == 1, role.place == nil else {
+        return nil
+      }
       let line = view.lines[piece.line]
       // `Tallgrass Software – Austin, TX, USA`: the dash is where the place begins.
       let halves = Separators.dashes.pieces(line, piece.range)

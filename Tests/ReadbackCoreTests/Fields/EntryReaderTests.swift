@@ -144,6 +144,24 @@ struct EntryReaderTests {
     #expect(work.first?.name == name)
   }
 
+  @Test("A head that fills its line goes on in the next", arguments: ["Halle-", "Halle-Neustadt am"])
+  func brokenHeads(end: String) throws {
+    let rest = end.hasSuffix("-") ? "Wittenberg" : "großen Fluss"
+    let lines = [
+      "2004 – 2009: Diplom, Pharmazie, Universität \(end)", rest, "• magna cum laude",
+      "2000 – 2004: Bachelor, Chemie, Universität Leipzig", "• cum laude",
+    ]
+    let document = Document(
+      drawn: [DrawnLine("Jane Doe", size: 20), DrawnLine("Education", size: 14)] + lines.map { DrawnLine($0) }
+    )
+    let view = try #require(document.views.first)
+    let education = try #require(ReadoutReader.read(view, of: document).resume.education)
+    let name =
+      end.hasSuffix("-") ? "Universität Halle-Wittenberg" : "Universität Halle-Neustadt am großen Fluss"
+    #expect(education.map(\.institution) == [name, "Universität Leipzig"])
+    #expect(education.map(\.studyType) == ["Diplom", "Bachelor"])
+  }
+
   @Test("Capitals in brackets are no place but short for the name before them")
   func abbreviations() throws {
     let work = try #require(
