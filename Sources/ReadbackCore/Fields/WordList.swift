@@ -17,7 +17,7 @@ struct WordList: Sendable {
       var hash = Self.offset
       for byte in list.utf8 {
         if byte > 0x20 {
-          hash = (hash ^ UInt64(byte)) &* Self.prime
+          hash = Self.hash(hash, with: byte)
         } else if hash != Self.offset {
           words.insert(kind, under: hash)
           hash = Self.offset
@@ -37,8 +37,11 @@ struct WordList: Sendable {
 
   /// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/).
   static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(offset) { ($0 ^ UInt64($1)) &* prime }
+    word.reduce(offset) { hash($0, with: $1) }
   }
+
+  @inline(__always)
+  private static func hash(_ hash: UInt64, with byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
 
   func kinds(of word: ArraySlice<UInt8>) -> WordKinds { words[Self.hash(word)] }
 
@@ -49,7 +52,7 @@ struct WordList: Sendable {
     for byte in word.reversed() {
       length += 1
       guard length <= endingLengths.upperBound, length < word.count else { break }
-      hash = (hash ^ UInt64(byte)) &* Self.prime
+      hash = Self.hash(hash, with: byte)
       if length >= endingLengths.lowerBound { kinds.formUnion(endings[hash]) }
     }
     return kinds
