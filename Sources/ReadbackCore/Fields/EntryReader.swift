@@ -33,7 +33,6 @@ struct EntryReader {
 
     /// With the rest of its cell, if it ends where its line does.
     func passage(in view: ViewText) -> Passage {
-      let passage = part(range)
       let text = view.lines[line]
       guard text.cellTail > 0, range.upperBound == text.content.upperBound else { return passage }
       return Passage(
@@ -42,10 +41,12 @@ struct EntryReader {
     }
 
     /// A part of it, with the rest on the next line if it ends where the piece does.
-    func part(_ range: Range<Int>) -> Passage {
-      let isLast = range.upperBound == self.range.upperBound
-      return Passage([Passage.Piece(line: line, range: range)] + (isLast ? [rest].compactMap { $0 } : []))
+    func part(_ range: Range<Int>) -> Piece {
+      Piece(line: line, range: range, rest: range.upperBound == self.range.upperBound ? rest : nil)
     }
+
+    /// With the rest on the next line.
+    var passage: Passage { Passage([Passage.Piece(line: line, range: range)] + [rest].compactMap { $0 }) }
   }
 
   /// Most words of a head that a full line leaves for the next.

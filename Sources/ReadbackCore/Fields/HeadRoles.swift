@@ -103,9 +103,7 @@ struct HeadRoles {
       Folding.isUpper(line.scalars[words[1].start])
     else { return [piece] }
     return [
-      EntryReader.Piece(line: piece.line, range: first),
-      EntryReader.Piece(
-        line: piece.line, range: words[1].start..<piece.range.upperBound, rest: piece.rest),
+      piece.part(first), piece.part(words[1].start..<piece.range.upperBound),
     ]
   }
 
@@ -149,11 +147,7 @@ struct HeadRoles {
     for head in heads {
       let parts =
         head.pieces.count == 1
-        ? parts(head.pieces[0]).map { part in
-          let piece = head.pieces[0]
-          let isLast = part.upperBound == piece.range.upperBound
-          return EntryReader.Piece(line: piece.line, range: part, rest: isLast ? piece.rest : nil)
-        } : head.pieces
+        ? parts(head.pieces[0]).map { head.pieces[0].part($0) } : head.pieces
       guard parts.count > 1 else { continue }
       let scores = parts.map { score($0) }
       if let title = scores.firstIndex(of: 1), scores.firstIndex(of: -1) ?? .max > title {
@@ -237,7 +231,7 @@ struct HeadRoles {
     let line = view.lines[piece.line]
     var parts = parts(piece)
     func passage(_ first: Int, _ last: Int) -> Passage {
-      piece.part(parts[first].lowerBound..<parts[last].upperBound)
+      piece.part(parts[first].lowerBound..<parts[last].upperBound).passage
     }
     if parts.count < 2 {
       parts = atParts(line, piece.line, piece.range) ?? Separators.colons.pieces(line, piece.range)
@@ -250,9 +244,7 @@ struct HeadRoles {
         parts.removeLast(count)
       }
     }
-    let scores = parts.map { part in
-      score(piece.line, part, rest: part.upperBound == piece.range.upperBound ? piece.rest : nil)
-    }
+    let scores = parts.map { score(piece.part($0)) }
     guard parts.count > 1 else {
       if let score = scores.first, score != 0 || isTitleUsuallyFirst {
         if score < 0 { roles.owner = piece.passage(in: view) } else { roles.title = piece.passage(in: view) }
