@@ -359,12 +359,15 @@ struct ContactReader {
 
   /// A place in a list with ways to reach a person: `Lindelaan 8, 3512 JK Utrecht, Tel. +31 6 5550 0123`.
   private func listed(_ reader: LocationReader) -> LocationReader.Place? {
-    for line in addressLines {
+    for line in addressLines where view.lines[line].text.contains(",") {
       let text = view.lines[line]
-      for piece in Separators.strong.pieces(text, text.content) {
+      // Marked once a line, as a line may have any number of parts.
+      var isReach = Array(repeating: false, count: text.scalars.count)
+      for way in waysToReach(text) { for position in way { isReach[position] = true } }
+      for piece in Separators.strong.pieces(text, text.content) where isReach[piece].contains(true) {
         let parts = Separators.listCommas.pieces(text, piece)
-        guard parts.count > 1, hasWayToReach(text, in: piece) else { continue }
-        let others = parts.indices.filter { !hasWayToReach(text, in: parts[$0]) }
+        guard parts.count > 1 else { continue }
+        let others = parts.indices.filter { !isReach[parts[$0]].contains(true) }
         // Neighbours together: street, city.
         var first = 0
         while first < others.count {
@@ -381,10 +384,13 @@ struct ContactReader {
 
   /// Whether an address or a telephone number is in a piece of a line.
   private func hasWayToReach(_ text: ViewText.Line, in piece: Range<Int>) -> Bool {
-    LinkScanner.links(in: text.scalars, text.content).contains { $0.range.overlaps(piece) }
-      || PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates).contains {
-        $0.overlaps(piece)
-      }
+    waysToReach(text).contains { $0.overlaps(piece) }
+  }
+
+  /// Where the addresses and telephone numbers of a line stand.
+  private func waysToReach(_ text: ViewText.Line) -> [Range<Int>] {
+    LinkScanner.links(in: text.scalars, text.content).map(\.range)
+      + PhoneScanner.phones(in: text.scalars, text.content, dates: text.dates)
   }
 
   /// Longest part of a city's name that is left on the line before, in words.

@@ -55,9 +55,15 @@ extension MarginHeadings {
     }
     let first = found.first?.lines.lowerBound ?? text.lines.count
     let others = Set(found.map(\.kind))
+    var linesOfKind: [TextStyle: [SectionKind: Int]] = [:]
+    for lead in known {
+      if let kind = lead.beginning?.match?.kind {
+        linesOfKind[lead.style, default: [:]][kind, default: 0] += 1
+      }
+    }
     let accepted = known.compactMap { lead -> Beginning? in
       guard let beginning = lead.beginning, let kind = beginning.match?.kind, !others.contains(kind),
-        known.count(where: { $0.style == lead.style && $0.beginning?.match?.kind == kind }) == 1
+        linesOfKind[lead.style]?[kind] == 1
       else { return nil }
       // Contact comes first, and some set its heading in small letters above the others in capitals.
       let isAbove = kind == .contact && beginning.line < first
