@@ -138,6 +138,8 @@ import Testing
 
   /// A document whose parts are really compressed.
   static func deflated(_ body: String) throws -> [UInt8] {
+    // libzip is loaded when first needed, and a test may be the first to call it.
+    DOCXExtractor.loadLibraries()
     var error = zip_error_t()
     let source = try #require(zip_source_buffer_create(nil, 0, 0, &error))
     zip_source_keep(source)
