@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "CChecksum"),
 
     // The one C++ file over libpoppler, behind a plain C header.
-    .target(name: "CPopplerGlyphs", dependencies: ["CPoppler"]),
+    .target(name: "CPopplerGlyphs", dependencies: ["CPoppler"], linkerSettings: [.linkedLibrary("z")]),
 
     // Values and judgement: no I/O, no C.
     .target(name: "ReadbackCore", swiftSettings: swiftSettings),

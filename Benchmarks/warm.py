@@ -59,7 +59,7 @@ def linked(target, folder):
     modules = os.path.join(folder, "module.modulemap")
     with open(modules, "w") as file:
         file.write(f'module {target} {{ umbrella "{headers}" export * }}\n')
-    return ["-Xcc", f"-fmodule-map-file={modules}", *objects, *flags("--libs"), "-lstdc++"]
+    return ["-Xcc", f"-fmodule-map-file={modules}", *objects, *flags("--libs"), "-lz", "-lstdc++"]
 
 
 def rows(program, arguments):

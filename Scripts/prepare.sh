@@ -24,9 +24,9 @@ quietly() {
   return "$status"
 }
 
-modules=(poppler libzip libxml-2.0 yaml-0.1 sqlite3)
+modules=(poppler zlib libzip libxml-2.0 yaml-0.1 sqlite3)
 packages=(
-  libpoppler-private-dev libpoppler-glib-dev libglib2.0-0 libzip-dev libxml2-dev libyaml-dev libsqlite3-dev pkg-config g++ git
+  libpoppler-private-dev libpoppler-glib-dev libglib2.0-0 zlib1g-dev libzip-dev libxml2-dev libyaml-dev libsqlite3-dev pkg-config g++ git
   ca-certificates
 )
 
@@ -66,7 +66,7 @@ install_libraries() {
   fi
   if ! command -v apt-get >/dev/null; then
     say "some libraries are missing, and this is no Debian or Ubuntu, so they are yours to install:"
-    stop "  poppler (glib and private headers), libglib-2.0.so.0, libzip, libxml2, libyaml, SQLite, each with headers; pkg-config, git, a C++ library"
+    stop "  poppler (glib and private headers), zlib, libglib-2.0.so.0, libzip, libxml2, libyaml, SQLite, each with headers; pkg-config, git, a C++ library"
   fi
   install_packages "${packages[@]}"
   has_libraries || stop "the libraries are installed and still not found; look at: pkg-config --print-errors --exists ${modules[*]}"

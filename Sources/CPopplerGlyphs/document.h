@@ -15,6 +15,15 @@
 template <typename Box, typename... Others> Box secondOf(void (OutputDev::*)(GfxState *, Box, Others...));
 using GroupBox = decltype(secondOf(&OutputDev::setSoftMask));
 
+// Stream::reset is called rewind in newer versions of poppler.
+template <typename AnyStream> void rewindStream(AnyStream *stream) {
+  if constexpr (requires { stream->rewind(); }) {
+    (void)stream->rewind();
+  } else {
+    stream->reset();
+  }
+}
+
 // The document behind a handle, and whether the time that its limits allow is over.
 PDFDoc &fileOf(rbg_document *document);
 bool isOutOfTime(const rbg_document *document);

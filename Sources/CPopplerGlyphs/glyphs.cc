@@ -5,6 +5,7 @@
 
 #include "character_map.h"
 #include "document.h"
+#include "inflate.h"
 
 #include <glib/poppler-features.h>
 #include <poppler-config.h>
@@ -216,15 +217,6 @@ struct Frame {
   }
 };
 
-// Stream::reset is called rewind in newer versions of poppler.
-template <typename AnyStream> void rewindStream(AnyStream *stream) {
-  if constexpr (requires { stream->rewind(); }) {
-    (void)stream->rewind();
-  } else {
-    stream->reset();
-  }
-}
-
 struct Budget {
   rbg_limits limits{};
   Clock::time_point start = Clock::now();
@@ -262,14 +254,10 @@ struct Budget {
       rewindStream(stream);
       unsigned char buffer[16384];
       for (int count; (count = stream->doGetChars(sizeof buffer, buffer)) > 0;) {
-        contentBytes += static_cast<uint64_t>(count);
         if (content != nullptr) {
           content->append(reinterpret_cast<const char *>(buffer), static_cast<size_t>(count));
         }
-        if (contentBytes > limits.content_bytes) {
-          throw Stopped{RBG_TOO_MUCH_CONTENT};
-        }
-        checkTime();
+        spendDecoded(static_cast<size_t>(count));
       }
       stream->close();
     }
@@ -304,11 +292,104 @@ struct Budget {
     return most;
   }
 
+  void spendDecoded(size_t bytes) {
+    contentBytes += bytes;
+    if (contentBytes > limits.content_bytes) {
+      throw Stopped{RBG_TOO_MUCH_CONTENT};
+    }
+    checkTime();
+  }
+
   void checkTime() const {
     if (limits.seconds > 0 && std::chrono::duration<double>(Clock::now() - start).count() > limits.seconds) {
       throw Stopped{RBG_TOO_SLOW};
     }
   }
+};
+
+// Objects took their streams as plain pointers until poppler began to move them in.
+template <typename AnyStream> Object owned(std::unique_ptr<AnyStream> stream) {
+  if constexpr (std::is_constructible_v<Object, std::unique_ptr<AnyStream>>) {
+    return Object(std::move(stream));
+  } else {
+    return Object(stream.release());
+  }
+}
+
+// What interprets a page, laid out on its media box and not clipped, as pdftotext does it, or the reading order would
+// differ. That a page is not printed was said here until poppler left it to the annotations.
+template <typename AnyPage> std::unique_ptr<Gfx> makeGfx(AnyPage &page, OutputDev *device) {
+  if constexpr (requires { page.createGfx(device, 72, 72, 0, true, false, -1, -1, -1, -1, false, nullptr, nullptr); }) {
+    return std::unique_ptr<Gfx>(page.createGfx(device, 72, 72, 0, true, false, -1, -1, -1, -1, false, nullptr, nullptr));
+  } else {
+    return std::unique_ptr<Gfx>(page.createGfx(device, 72, 72, 0, true, false, -1, -1, -1, -1, nullptr, nullptr));
+  }
+}
+
+// The content of a page, decoded before poppler interprets it, as far as it can be.
+class PageContent {
+public:
+  PageContent(Page &page, Budget &budget, bool wantsText) : content(page.getContents()) {
+    if (content.isArray()) {
+      for (int i = 0; i < content.arrayGetLength(); ++i) {
+        add(content.arrayGet(i), budget, wantsText);
+        bytes += '\n'; // streams are cut only between tokens
+      }
+    } else {
+      add(content.copy(), budget, wantsText);
+    }
+  }
+
+  // What the page's streams hold, one below the other; those that were not decoded only where that is wanted.
+  const std::string &text() const { return bytes; }
+
+  // A stream or an array of streams that lives as long as this; anything else is what the file says.
+  Object object(XRef *xref) {
+    if (!content.isArray()) {
+      return object(pieces.front());
+    }
+    auto *array = new Array(xref);
+    Object streams(array);
+    for (Piece &piece : pieces) {
+      array->add(object(piece));
+    }
+    return streams;
+  }
+
+private:
+  struct Piece {
+    Object source;
+    size_t start, end;
+    bool isDecoded;
+  };
+
+  // More than text and lines take up on any page that people read.
+  static constexpr size_t mostBytes = size_t{16} << 20;
+
+  void add(Object source, Budget &budget, bool wantsText) {
+    const size_t start = bytes.size();
+    const bool isDecoded =
+        source.isStream() && start < mostBytes && inflateContent(*source.getStream(), bytes, mostBytes - start);
+    if (isDecoded) {
+      budget.spendDecoded(bytes.size() - start);
+    } else {
+      budget.spendContent(source, wantsText ? &bytes : nullptr);
+    }
+    pieces.push_back({std::move(source), start, bytes.size(), isDecoded});
+  }
+
+  Object object(const Piece &piece) const {
+    if (!piece.isDecoded) {
+      return piece.source.copy();
+    }
+    return owned(std::unique_ptr<Stream>(std::make_unique<MemStream>(
+        bytes.data(), static_cast<Goffset>(piece.start), static_cast<Goffset>(piece.end - piece.start),
+        Object(objNull))));
+  }
+
+  const Object content;
+  std::string bytes;
+  std::vector<Piece> pieces;
 };
 
 // Where marked content with a named property list (`/P /MC0 BDC`, `/OC /Layer BDC`) begins in a content stream: poppler
@@ -632,26 +713,33 @@ public:
     forms = 0;
     inAnnotation = false;
     styleIsStale = paintIsStale = true;
-    std::string content;
     const Dict *resources = page.getResourceDict();
     Object properties = resources ? resources->lookup("Properties") : Object(objNull);
-    budget.spendContent(page.getContents(), properties.isDict() ? &content : nullptr);
+    content = std::make_unique<PageContent>(page, budget, properties.isDict());
     streams.clear();
-    streams.push_back({NamedMarks(content), std::move(properties), 0});
+    streams.push_back({properties.isDict() ? NamedMarks(content->text()) : NamedMarks(""), std::move(properties), 0});
+  }
+
+  // As Page::display does it, but for the content, which is decoded already.
+  void interpret(Page &page) {
+    std::unique_ptr<Gfx> gfx = makeGfx(page, this);
+    try {
+      Object streams = content->object(xref);
+      if (!streams.isNull()) {
+        gfx->saveState();
+        gfx->display(&streams);
+        gfx->restoreState();
+      }
+      drawAnnotations(page, *gfx);
+    } catch (...) {
+      // Left in the middle of its work, its destructor may trip over what it had not finished.
+      (void)gfx.release();
+      throw;
+    }
   }
 
   // Maps what TextOutputDev printed for the page back to the glyphs.
   void mapReading(const std::string &printed, const TextPage &page);
-
-  static bool noteAnnotation(Annot *annotation, void *self) {
-    auto *device = static_cast<GlyphOutputDev *>(self);
-    device->inAnnotation = true;
-    device->budget.spendContent(annotation->getAppearance(), nullptr);
-    device->openMarks.clear();
-    device->streams.clear();
-    device->streams.push_back({NamedMarks(""), Object(objNull), 0});
-    return true;
-  }
 
   // --- what the device is
   bool upsideDown() override { return true; }
@@ -856,6 +944,18 @@ private:
                        static_cast<float>(state.getWordSpace())});
   }
 
+  void drawAnnotations(Page &page, Gfx &gfx) {
+    // Its elements were plain pointers until poppler began to share them.
+    for (const auto &annotation : page.getAnnots()->getAnnots()) {
+      inAnnotation = true;
+      budget.spendContent(annotation->getAppearance(), nullptr);
+      openMarks.clear();
+      streams.clear();
+      streams.push_back({NamedMarks(""), Object(objNull), 0});
+      annotation->draw(&gfx, false);
+    }
+  }
+
   void enterForm(const Ref &reference) {
     budget.spendOperator();
     const auto [known, isNew] = formMarks.try_emplace({reference.num, reference.gen}, NamedMarks(""), Object(objNull));
@@ -986,6 +1086,7 @@ private:
     size_t openMarks;
   };
   std::vector<OpenStream> streams;
+  std::unique_ptr<PageContent> content;
   std::map<std::pair<int, int>, std::pair<NamedMarks, Object>> formMarks;
   Frame frame{};
   // What makes pdftotext's reading order.
@@ -1966,9 +2067,7 @@ rbg_status rbg_read_page(rbg_document *document, int32_t index, rbg_page *page) 
     std::string printed;
     TextOutputDev text(&appendPrinted, &printed, false, 0, false);
     device.begin(frame, &text, document->file->getXRef(), *source);
-    // The media box and no clipping, as pdftotext does it, or the reading order would differ.
-    document->file->displayPage(&device, index + 1, 72, 72, 0, true, false, false, nullptr, nullptr,
-                                &GlyphOutputDev::noteAnnotation, &device);
+    device.interpret(*source);
     TextPage *textPage = text.takeText();
     document->layout.clear();
     try {

@@ -12,13 +12,17 @@ struct DrawnPDF {
   var externals = ""
   /// Operators of the form XObject `/Fm`.
   var form = ""
+  /// More content of every page, below its operators: entries of the stream's dictionary, and its bytes in the file.
+  var encoded: [(entries: String, bytes: [UInt8])] = []
   /// Further objects, numbered from 10, and entries of the catalog that refer to them.
   var objects: [String] = []
   var catalogEntries = ""
 
   var bytes: [UInt8] {
-    // 1 catalog, 2 pages, 3 font, 4 form, 10... extras, then two objects a page.
-    let firstPage = 10 + objects.count
+    // 1 catalog, 2 pages, 3 font, 4 form, 10... extras, encoded content, then two objects a page.
+    let firstEncoded = 10 + objects.count
+    let firstPage = firstEncoded + encoded.count
+    let moreContent = encoded.indices.map { " \(firstEncoded + $0) 0 R" }.joined()
     var bodies: [(number: Int, body: String)] = [
       (1, "<< /Type /Catalog /Pages 2 0 R \(catalogEntries) >>"),
       (
@@ -40,27 +44,36 @@ struct DrawnPDF {
       bodies.append(
         (
           number,
-          "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents \(number + 1) 0 R \(pageEntries) "
+          "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] "
+            + "/Contents \(encoded.isEmpty ? "\(number + 1) 0 R" : "[\(number + 1) 0 R\(moreContent)]") \(pageEntries) "
             + "/Resources << /Font << /F1 3 0 R \(fonts) >> /XObject << /Fm 4 0 R \(externals) >> \(resources) >> >>"
         ))
       bodies.append((number + 1, stream(page, "")))
     }
-    var file = "%PDF-1.7\n"
+    var file = Array("%PDF-1.7\n".utf8)
     var offsets: [Int: Int] = [:]
     for (number, body) in bodies {
-      offsets[number] = file.utf8.count
-      file += "\(number) 0 obj\n\(body)\nendobj\n"
+      offsets[number] = file.count
+      file += "\(number) 0 obj\n\(body)\nendobj\n".utf8
     }
-    let start = file.utf8.count
+    for (index, content) in encoded.enumerated() {
+      offsets[firstEncoded + index] = file.count
+      file +=
+        "\(firstEncoded + index) 0 obj\n<< /Length \(content.bytes.count) \(content.entries) >>\nstream\n"
+        .utf8
+      file += content.bytes
+      file += "\nendstream\nendobj\n".utf8
+    }
+    let start = file.count
     let size = (offsets.keys.max() ?? 0) + 1
-    file += "xref\n0 \(size)\n0000000000 65535 f \n"
+    file += "xref\n0 \(size)\n0000000000 65535 f \n".utf8
     for number in 1..<size {
       let digits = String(offsets[number] ?? 0)
       let entry = String(repeating: "0", count: 10 - digits.count) + digits
-      file += offsets[number] == nil ? "0000000000 65535 f \n" : "\(entry) 00000 n \n"
+      file += offsets[number] == nil ? "0000000000 65535 f \n".utf8 : "\(entry) 00000 n \n".utf8
     }
-    file += "trailer << /Size \(size) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
-    return Array(file.utf8)
+    file += "trailer << /Size \(size) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n".utf8
+    return file
   }
 
   private func stream(_ content: String, _ entries: String) -> String {
