@@ -228,18 +228,19 @@ private struct DateScanner {
     return secondOfPair(after: year)
   }
 
-  /// `2020年3月`, `2020년 3월`, `2020年`.
+  /// `2020年3月`, `2020년 3월`, `2020年`; where digits are set in another font than ideographs, with a space on both sides.
   private mutating func eastAsianDate(_ year: Number, at start: Int) -> Int? {
-    guard year.end < line.count, line[year.end] == "年" || line[year.end] == "년" else { return nil }
-    let next = skipSpaces(year.end + 1, atMost: 1)
-    guard let month = number(at: next), (1...12).contains(month.value), month.end < line.count,
-      line[month.end] == "月" || line[month.end] == "월"
-    else {
-      add(year: year.value, offsets: start..<year.end + 1)
-      return year.end + 1
+    let sign = skipSpaces(year.end, atMost: 1)
+    guard sign < line.count, line[sign] == "年" || line[sign] == "년" else { return nil }
+    if let month = number(at: skipSpaces(sign + 1, atMost: 1)), (1...12).contains(month.value) {
+      let end = skipSpaces(month.end, atMost: 1)
+      if end < line.count, line[end] == "月" || line[end] == "월" {
+        add(year: year.value, month: month.value, offsets: start..<end + 1)
+        return end + 1
+      }
     }
-    add(year: year.value, month: month.value, offsets: start..<month.end + 1)
-    return month.end + 1
+    add(year: year.value, offsets: start..<sign + 1)
+    return sign + 1
   }
 
   /// `03/2020`, `12/03/2020`, `03/20`, `30 June 2024`.

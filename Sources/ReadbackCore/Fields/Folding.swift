@@ -47,9 +47,12 @@ enum Folding {
     case 0xC0...0x17F: bytes.append(contentsOf: latin[Int(value - 0xC0)])
     case 0x218, 0x219: bytes.append(UInt8(ascii: "s"))
     case 0x21A, 0x21B: bytes.append(UInt8(ascii: "t"))
+    case 0x1A0, 0x1A1: bytes.append(UInt8(ascii: "o"))
+    case 0x1AF, 0x1B0: bytes.append(UInt8(ascii: "u"))
     case 0x1E9E:
       bytes.append(UInt8(ascii: "s"))
       bytes.append(UInt8(ascii: "s"))
+    case 0x1E00...0x1EF9: bytes.append(moreLatin[Int(value - 0x1E00)])
     case 0xFB00...0xFB06: bytes.append(contentsOf: ligatures[Int(value - 0xFB00)])
     case 0x386, 0x3AC: encode(0x3B1, to: &bytes)
     case 0x388, 0x3AD: encode(0x3B5, to: &bytes)
@@ -60,6 +63,7 @@ enum Folding {
     case 0x38F, 0x3CE: encode(0x3C9, to: &bytes)
     case 0x3C2: encode(0x3C3, to: &bytes)
     case 0x401, 0x451: encode(0x435, to: &bytes)
+    case 0x622, 0x623, 0x625, 0x671: encode(0x627, to: &bytes)
     case 0x391...0x3A9, 0x410...0x42F: encode(value + 0x20, to: &bytes)
     case 0x400...0x40F: encode(value + 0x50, to: &bytes)
     default: encode(value, to: &bytes)
@@ -82,15 +86,19 @@ enum Folding {
     bytes.append(next(0))
   }
 
-  /// Marks that are put on letters and characters that nobody sees.
+  /// Marks that are put on letters (vowels in Hebrew and Arabic too) and characters that nobody sees, as those that turn
+  /// the direction of text.
   static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: true
+    case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFE00...0xFE0F,
+      0xFEFF:
+      true
+    case 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x61C, 0x640, 0x64B...0x65F, 0x670: true
     default: false
     }
   }
 
-  /// Letters of any script and ASCII digits.
+  /// Letters of any script with their marks, and ASCII digits.
   static func isWord(_ scalar: Unicode.Scalar) -> Bool { isLetter(scalar) || isDigit(scalar) }
 
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { 0x30...0x39 ~= scalar.value }
@@ -109,7 +117,12 @@ enum Folding {
     switch value {
     case 0x3A3...0x3CE, 0x410...0x44F, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FEF, 0xAC00...0xD7A3:
       return true
-    default: return scalar.properties.isAlphabetic
+    default:
+      // Marks in Indic scripts and Thai are no letters to Unicode, and stand inside words all the same.
+      let properties = scalar.properties
+      if properties.isAlphabetic { return true }
+      let category = value < 0x590 ? .unassigned : properties.generalCategory
+      return category == .nonspacingMark || category == .spacingMark
     }
   }
 
@@ -149,6 +162,19 @@ enum Folding {
     o o o o o o oe oe r r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u \
     w w y y y z z z z z z s
     """.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
+
+  /// U+1E00 to U+1EF9 in order, as ``latin``: how many letters in a row fold to each.
+  private static let moreLatin: [UInt8] = [
+    ("a", 2), ("b", 6), ("c", 2), ("d", 10), ("e", 10), ("f", 2), ("g", 2), ("h", 10), ("i", 4), ("k", 6),
+    ("l", 8),
+    ("m", 6), ("n", 8), ("o", 8), ("p", 4), ("r", 8), ("s", 10), ("t", 8), ("u", 10), ("v", 4), ("w", 10),
+    ("x", 4),
+    ("y", 2), ("z", 6), ("h", 1), ("t", 1), ("w", 1), ("y", 1), ("a", 1), ("s", 4), ("d", 1), ("a", 24),
+    ("e", 16),
+    ("i", 4), ("o", 24), ("u", 14), ("y", 8),
+  ].flatMap { (letter: String, count: Int) in
+    Array(repeating: letter.utf8.first ?? 0, count: count)
+  }
 
   private static let ligatures: [[UInt8]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map {
     Array($0.utf8)

@@ -149,7 +149,7 @@ struct LocationReader {
     let words = text.scalars[part].split(whereSeparator: Folding.isSpace)
     guard words.count > 1 else { return nil }
     func isName(_ range: Range<Int>) -> Bool {
-      !range.isEmpty && text.scalars[range].contains(where: Folding.isLetter)
+      text.scalars[range].first.map(Folding.isLetter) == true
         && !text.scalars[range].contains(where: Folding.isDigit)
     }
     for count in [2, 1] where words.count > count {

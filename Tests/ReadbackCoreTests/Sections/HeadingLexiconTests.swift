@@ -8,7 +8,9 @@ struct HeadingLexiconTests {
   }
 
   @Test(
-    arguments: HeadingLexicon.tables.flatMap { [$0.standard, $0.ambiguous].flatMap { $0.flatMap(\.value) } })
+    arguments: (HeadingLexicon.tables + HeadingLexicon.otherTables).flatMap {
+      [$0.standard, $0.ambiguous].flatMap { $0.flatMap(\.value) }
+    })
   func `every heading of the tables is found whole, as written and in capitals set apart`(heading: String) {
     #expect(match(heading)?.isWhole == true)
     #expect(match(heading.uppercased())?.isWhole == true)
@@ -38,6 +40,19 @@ struct HeadingLexiconTests {
       ("Experiência profissional", .work), ("Formação acadêmica", .education), ("Habilidades", .skills),
       ("Esperienze lavorative", .work), ("Istruzione e formazione", .education), ("Lingue", .languages),
       ("Werkervaring", .work), ("Opleidingen", .education), ("Vaardigheden", .skills), ("Talen", .languages),
+      ("Pracovní zkušenosti", .work), ("Dovednosti", .skills), ("Vzdelanie", .education),
+      ("Szakmai tapasztalat", .work), ("Tanulmányok", .education), ("Nyelvtudás", .languages),
+      ("Experiență profesională", .work), ("Limbi străine", .languages), ("Studii", .education),
+      ("Työkokemus", .work), ("Koulutus", .education), ("Kielitaito", .languages),
+      ("Radno iskustvo", .work), ("Obrazovanje", .education), ("Delovne izkušnje", .work),
+      ("Vještine", .skills),
+      ("Kinh nghiệm làm việc", .work), ("Học vấn", .education), ("Kỹ năng", .skills),
+      ("Pengalaman kerja", .work), ("Pendidikan", .education), ("Keahlian", .skills),
+      ("Досвід роботи", .work), ("Про себе", .summary), ("Професионален опит", .work),
+      ("Радно искуство", .work),
+      ("الخبرة العملية", .work), ("التعليم", .education), ("المهارات", .skills),
+      ("ניסיון תעסוקתי", .work), ("השכלה", .education), ("שפות", .languages),
+      ("कार्य अनुभव", .work), ("शिक्षा", .education), ("ประสบการณ์ทำงาน", .work), ("การศึกษา", .education),
     ])
   func standard(text: String, kind: SectionKind) {
     let expected = HeadingLexicon.Match(kind: kind, status: .standard, isWhole: true)

@@ -45,7 +45,10 @@ import Testing
     "How bad it is that no job is read depends on what else is there",
     arguments: [
       ("Experience\nEducation\nBachelor, Loyola University, 2015", Severity.error),
-      ("Nurse, Oakton Clinic, 2012 - 2015\nNurse, Acme Care, 2009 - 2012", .error),
+      (
+        "Nurse, Oakton Clinic, 2012 - 2015\nTriage for a ward of ten and the emergency room\nNurse, Acme Care, 2009 - 2012",
+        .error
+      ),
       ("Skills\nTriage, wound care, and all that goes with them", .error),
       ("Education\nBachelor, Loyola University, 2015", .info),
       (
@@ -57,6 +60,49 @@ import Testing
     let document = Document.drawn("Jane Doe\njane.doe@example.org\n\(lines)")
     let outcome = NoExperienceFound().examine(Self.readings(document))
     #expect(outcome.findings.map(\.severity) == [severity])
+  }
+
+  /// Of a language whose headings are not known nothing can be said; one word that is known in many is no evidence.
+  @Test(
+    arguments: [
+      (
+        """
+        Profil
+        Tarkvaraarendaja Eesti Panga infosüsteemide osakonnas
+        Töökogemus
+        Arendaja, Põhja Logistika, 2019 - 2023
+        Töötasin välja uue aruandluse süsteemi ning juhtisin meeskonda
+        Arendaja, Eesti Pank, 2015 - 2019
+        """, "inconclusive"
+      ),
+      (
+        """
+        სამუშაო გამოცდილება
+        პროგრამისტი, ჩრდილოეთის ბანკი, 2019 - 2023
+        პროგრამისტი, თბილისის ბანკი, 2015 - 2019
+        """, "inconclusive"
+      ),
+      (
+        """
+        Profil
+        Softwarový inženýr s osmi lety praxe v bankovnictví a logistice
+        Vedoucí vývojář, Severní logistika, 2019 - 2023
+        Převedl výkaznictví na nový systém a zkrátil dobu odezvy na polovinu
+        Vývojář, Moravská banka, 2015 - 2019
+        """, "found"
+      ),
+      (
+        """
+        مهندسة برمجيات بخبرة ثماني سنوات في البنوك
+        شركة الشمال 2019 - 2023
+        نقلت نظام التقارير من خادم إلى آخر مع فريق
+        بنك الوادي 2015 - 2019
+        """, "found"
+      ),
+    ])
+  func `Jobs are only missed where the language is known`(lines: String, outcome: String) {
+    let document = Document.drawn("Jane Doe\njane.doe@example.org\n\(lines)")
+    #expect(NoExperienceFound().examine(Self.readings(document)).name == outcome)
   }
 
   @Test(arguments: examples)

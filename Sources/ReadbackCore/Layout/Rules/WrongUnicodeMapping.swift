@@ -7,6 +7,8 @@
 public struct WrongUnicodeMapping: LayoutRule {
   /// A letter of another script is at least this wide, in font sizes for each character; ideographs take a whole one.
   public var foreignAdvance: Float = 0.7
+  /// So many words of a script make it one of the document's own: `ל-SQL` is Hebrew.
+  public var scriptWords = 3
   /// Glyphs of one character and one font differ in width by less than this share; two glyphs that are called the same
   /// and differ by more are two characters.
   public var advanceTolerance: Float = 0.08
@@ -26,7 +28,8 @@ public struct WrongUnicodeMapping: LayoutRule {
     RuleDescription(
       id: id, title: "Letters mapped to other characters", formats: [.pdf],
       recognizes:
-        "glyphs that the embedded font itself names as other letters; narrow glyphs inside Latin words that are called ideographs or letters of a foreign script; a capital or a "
+        "glyphs that the embedded font itself names as other letters; one or two narrow glyphs beside Latin letters that are "
+        + "called ideographs or letters of a script that the document is not written in; a capital or a "
         + "bracket inside words of small letters whose glyph has another width than that character has elsewhere in "
         + "the font, or that is nowhere else; fonts whose letters do not have the widths of letters, such as an \"i\" "
         + "as wide as an \"m\". Words that mix scripts or cases with the right glyphs are left alone",
@@ -72,6 +75,7 @@ public struct WrongUnicodeMapping: LayoutRule {
           for index in 4..<6 { $0.pages[0].glyphs[index].box.x1 += 5 }
         },
         .page("capitals in words", "JavaScript, Scala"),
+        .page("Latin words in a text of another script", "ידע טוב בבסיסי נתונים, בSQL, ב-SQL ובJava"),
       ])
   }
 
@@ -84,11 +88,18 @@ public struct WrongUnicodeMapping: LayoutRule {
           && widths.agreement($0, letters: letters).map { $0 < agreement } ?? false
       })
     var damage = TextDamage()
+    var own: Set<UInt32>?
     for (number, page) in document.pages.enumerated() {
       let flow = layout.flows[number]
       damage.count(flow.letteredWords)
       for word in shuffled.isEmpty ? flow.oddWords : flow.words where word.count > 1 {
-        if isWrong(word, page, flow, shuffled, &widths) { damage.add(layout.evidence(word, page: number)) }
+        if isWrong(word, page, flow, shuffled, &widths) {
+          damage.add(layout.evidence(word, page: number))
+        } else if let script = foreignScript(in: word, page, flow) {
+          let scripts = own ?? scripts(of: layout)
+          own = scripts
+          if !scripts.contains(script) { damage.add(layout.evidence(word, page: number)) }
+        }
       }
     }
     guard damage.damaged > 0 else { return layout.clearOfText }
@@ -104,8 +115,6 @@ public struct WrongUnicodeMapping: LayoutRule {
   private func isWrong(
     _ word: Range<Int>, _ page: Page, _ flow: GlyphFlow, _ shuffled: Set<Int>, _ widths: inout LetterWidths
   ) -> Bool {
-    var hasLatin = false
-    var hasForeign = false
     for index in word {
       let kind = flow.kinds[index]
       guard !kind.contains(.unmapped) else { continue }
@@ -116,11 +125,6 @@ public struct WrongUnicodeMapping: LayoutRule {
       if shuffled.contains(run.font), kind.contains(.letter) { return true }
       if run.flags.contains(.actualText) { continue }
       if run.flags.contains(.misnamed) { return true }
-      if kind.contains(.letter), scalar < 0x250 {
-        hasLatin = true
-      } else if Self.isForeign(scalar), glyph.advance(run) < foreignAdvance * Float(glyph.scalarCount) {
-        hasForeign = true
-      }
       // A capital or bracket between small letters.
       guard index > word.lowerBound, index + 1 < word.upperBound, flow.kinds[index - 1].contains(.lower),
         flow.kinds[index + 1].contains(.lower), glyph.scalarCount == 1, scalar < 0x80, !kind.contains(.lower)
@@ -129,8 +133,57 @@ public struct WrongUnicodeMapping: LayoutRule {
         return true
       }
     }
-    return hasLatin && hasForeign
+    return false
   }
+
+  /// The script of narrow foreign letters, one or two, that have Latin ones beside them.
+  private func foreignScript(in word: Range<Int>, _ page: Page, _ flow: GlyphFlow) -> UInt32? {
+    func scalar(_ index: Int) -> UInt32? {
+      guard word.contains(index), flow.kinds[index].contains(.letter), !flow.kinds[index].contains(.unmapped)
+      else { return nil }
+      return page.glyphs[index].scalarCount > 0 ? page.scalars[Int(page.glyphs[index].firstScalar)] : nil
+    }
+    var index = word.lowerBound
+    while index < word.upperBound {
+      let start = index
+      while let letter = scalar(index), Self.isForeign(letter) { index += 1 }
+      defer { index = max(index, start + 1) }
+      // One ligature or two side by side, as in `competition`.
+      guard (1...2).contains(index - start), let letter = scalar(start),
+        [scalar(start - 1), scalar(index)].contains(where: { $0.map { $0 < 0x250 } ?? false })
+      else { continue }
+      let glyph = page.glyphs[start]
+      let run = page.run(of: glyph)
+      if !run.flags.contains(.actualText), glyph.advance(run) < foreignAdvance * Float(glyph.scalarCount) {
+        return Self.script(of: letter)
+      }
+    }
+    return nil
+  }
+
+  /// The scripts other than Latin that a document is written in.
+  private func scripts(of layout: Layout) -> Set<UInt32> {
+    var counts: [UInt32: Int] = [:]
+    for (page, flow) in zip(layout.document.pages, layout.flows) {
+      for word in flow.oddWords {
+        var letters = 0
+        var scripts: Set<UInt32?> = []
+        for index in word where flow.kinds[index].contains(.letter) && page.glyphs[index].scalarCount > 0 {
+          let scalar = page.scalars[Int(page.glyphs[index].firstScalar)]
+          letters += 1
+          scripts.insert(Self.isForeign(scalar) ? Self.script(of: scalar) : nil)
+        }
+        // Words with Latin letters are no evidence: their ligatures may be what is wrong.
+        if letters > 1, scripts.count == 1, case let script?? = scripts.first {
+          counts[script, default: 0] += 1
+        }
+      }
+    }
+    return Set(counts.filter { $0.value >= scriptWords }.keys)
+  }
+
+  /// Scripts by the blocks of 128 that Unicode gives most of them; all ideographs and syllables of East Asia are one.
+  private static func script(of scalar: UInt32) -> UInt32 { scalar < 0x2E80 ? scalar >> 7 : .max }
 
   /// Letters that stand in no Latin word: all scripts but Latin, Greek, Cyrillic and the phonetic alphabet.
   private static func isForeign(_ scalar: UInt32) -> Bool {

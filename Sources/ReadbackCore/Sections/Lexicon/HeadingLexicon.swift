@@ -5,11 +5,16 @@ struct HeadingLexicon: Sendable {
   /// One for each language in Latin letters.
   static let tables: [HeadingTable] = [
     .english, .spanish, .german, .french, .portuguese, .italian, .dutch, .polish, .swedish, .danish, .turkish,
+    .czech, .hungarian, .romanian, .finnish, .croatian, .vietnamese, .indonesian,
+  ]
+
+  /// The others.
+  static let otherTables: [HeadingTable] = [
+    .greek, .russian, .ukrainian, .bulgarian, .chinese, .japanese, .korean, .arabic, .hebrew, .hindi, .thai,
   ]
 
   /// What is not in Latin letters: built where a heading is not.
-  private static let others = HeadingLexicon(
-    tables: [.greek, .russian, .chinese, .japanese, .korean], isLatin: false)
+  private static let others = HeadingLexicon(tables: otherTables, isLatin: false)
 
   private let isLatin: Bool
 

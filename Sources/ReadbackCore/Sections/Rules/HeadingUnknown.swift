@@ -60,7 +60,7 @@ public struct HeadingUnknown: ReadoutRule {
   }
 
   public func examine(_ readings: Readings) -> Outcome {
-    readings.headingOutcome {
+    let outcome = readings.headingOutcome {
       $0.headingStatus == .unknown
     } finding: { heading, evidence, views in
       Finding(
@@ -68,6 +68,8 @@ public struct HeadingUnknown: ReadoutRule {
         evidence: evidence,
         views: views)
     }
+    guard outcome != .clear, !readings.isInKnownLanguage else { return outcome }
+    return .languageUnknown
   }
 }
 

@@ -66,6 +66,9 @@ public struct MissingSection: ReadoutRule {
 
   public func examine(_ readings: Readings) -> Outcome {
     guard let intent = readings.intent else { return .notApplicable }
+    guard readings.isInKnownLanguage else {
+      return .languageUnknown
+    }
     var gathered = GatheredFindings<SectionKind>()
     for readout in readings.readouts {
       var squeezed: Readings.Squeezed?

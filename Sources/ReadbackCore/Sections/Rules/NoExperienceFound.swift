@@ -14,7 +14,7 @@ public struct NoExperienceFound: ReadoutRule {
         "a view without a single job, although the intent has some, a heading of experience stands there, ranges of "
         + "dates stand where no heading says what they are, or nothing else is read either; a resume of studies and "
         + "projects alone is told as such. Also two or more ranges of dates, set apart as those of jobs are, that stand "
-        + "under no heading besides the jobs that are read",
+        + "under no heading besides the jobs that are read. Undecided for a text in a language whose headings are not known",
       why:
         "a parser that finds no heading of experience, or no entry below it, reports zero years of experience",
       damage: [
@@ -104,6 +104,9 @@ public struct NoExperienceFound: ReadoutRule {
     var gathered = GatheredFindings<Reason>()
     for readout in readings.readouts {
       guard let (reason, lines) = reason(readout, in: readings) else { continue }
+      if [.meant, .undeclared, .nothing].contains(reason), !readings.isInKnownLanguage {
+        return .languageUnknown
+      }
       gathered.add(
         reason, lines.prefix(8).compactMap { readings.evidence(readout, line: $0) }, in: readout.view)
     }
