@@ -213,8 +213,10 @@ private struct DateScanner {
     }
     if let date = eastAsianDate(first, at: start) { return date }
     guard isFree(after: first.end), !isPartOfNumberGroup(start..<first.end) else { return first.end }
-    let word = skipSpaces(first.end, atMost: 1)
-    if word > first.end, word < line.count, Folding.isLetter(line[word]),
+    // `2020 March`, `2020. március`.
+    let stop = first.end < line.count && line[first.end] == "." ? first.end + 1 : first.end
+    let word = skipSpaces(stop, atMost: 1)
+    if word > stop, word < line.count, Folding.isLetter(line[word]),
       mentions.last?.offsets.upperBound != start
     {
       let end = wordEnd(from: word)

@@ -2,7 +2,7 @@
 struct Separators: OptionSet {
   var rawValue: Int
 
-  /// `|`, `•`, `·` and gaps as wide as a column's.
+  /// `|`, `•`, `·` and gaps as wide as a column's. Of these and the others also the forms of Arabic, Chinese and Japanese.
   static let strong = Separators(rawValue: 1)
   /// A dash with space on both sides, or `@`.
   static let dashes = Separators(rawValue: 2)
@@ -70,16 +70,20 @@ struct Separators: OptionSet {
     return parts.filter { !$0.isEmpty }
   }
 
-  private static func opens(_ scalar: Unicode.Scalar) -> Bool { scalar == "(" || scalar == "[" }
-  private static func closes(_ scalar: Unicode.Scalar) -> Bool { scalar == ")" || scalar == "]" }
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "(" || scalar == "[" || scalar == "（"
+  }
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == ")" || scalar == "]" || scalar == "）"
+  }
 
   private func isSeparator(_ line: ViewText.Line, _ position: Int, in range: Range<Int>) -> Bool {
     switch line.scalars[position] {
-    case "|", "•", "·", "‧", "∙", "⋅", "●", "◆", "▪", "♦", "│", "¦", "⏐", "\u{E000}"..."\u{F8FF}":
+    case "|", "•", "·", "‧", "∙", "⋅", "●", "◆", "▪", "♦", "│", "¦", "⏐", "｜", "\u{E000}"..."\u{F8FF}":
       return contains(.strong)
     case "@":
       return contains(.dashes) && position > range.lowerBound && Folding.isSpace(line.scalars[position - 1])
-    case ",":
+    case ",", "،", "，", "、":
       guard contains(.commas) || contains(.listCommas) else { return false }
       if position > range.lowerBound, position + 1 < range.upperBound,
         Folding.isDigit(line.scalars[position - 1]),
@@ -91,7 +95,8 @@ struct Separators: OptionSet {
     case ":":
       return contains(.colons) && position + 1 < range.upperBound
         && Folding.isSpace(line.scalars[position + 1])
-    case ";": return contains(.semicolons)
+    case "：": return contains(.colons)
+    case ";", "؛", "；": return contains(.semicolons)
     case let scalar:
       guard contains(.dashes), Folding.isDash(scalar), position > range.lowerBound,
         position + 1 < range.upperBound
@@ -118,5 +123,7 @@ struct Separators: OptionSet {
     "inc", "llc", "ltd", "limited", "plc", "corp", "co", "gmbh", "ag", "kg", "ev", "sa", "sau", "sas", "sarl",
     "srl",
     "spa", "sl", "slu", "bv", "nv", "ab", "oy", "as", "aps", "lda", "ltda", "pty", "llp", "lp", "pbc", "sro",
+    "zrt", "kft",
+    "oyj", "doo",
   ]
 }

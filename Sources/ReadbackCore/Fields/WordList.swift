@@ -219,6 +219,42 @@ struct WordList: Sendable {
       pracownik inspektor programista programistka naukowiec badacz doktorant stazysta stazystka
       praktykant praktykantka wolontariusz wolontariuszka kelner kelnerka kucharz kucharka barman
       barmanka brygadzista majster mistrz
+      vyvojar vyvojarka programator programatorka inzenyr inzenyrka inzinier inzinierka ucetni uctovnik
+      uctovnicka ucitel ucitelka lekar lekarka obchodnik prodavac prodavacka predavac ridic skladnik technik
+      asistentka reditel reditelka riaditel vedouci veduci spravce analytik konzultant zednik truhlar kuchar
+      cisnik servirka pravnik advokat projektant vyzkumnik stazista brigadnik fejleszto szoftverfejleszto
+      mernok programozo tanar tanarno orvos apolo apolono konyvelo vezeto igazgato asszisztens ertekesito
+      szakacs pincer raktaros jogasz ugyved kutato elemzo tanacsado ugyintezo gyakornok munkatars
+      rendszergazda inginer dezvoltator profesoara contabil vanzator vanzatoare sofer bucatar ospatar avocat
+      jurist cercetator consilier reprezentant muncitor sudor farmacist psiholog traducator kehittaja
+      insinoori ohjelmoija opettaja laakari sairaanhoitaja lahihoitaja kirjanpitaja myyja kokki tarjoilija
+      kuljettaja johtaja paallikko asiantuntija suunnittelija tutkija harjoittelija avustaja sihteeri asentaja
+      inzenjer inzenjerka programer programerka nastavnik nastavnica ucitelj uciteljica lijecnik racunovoda
+      knjigovoda kuhar kuvar konobar konobarica vozac voditelj voditeljica savjetnik analiticar razvijalec
+      inzenir zdravnik muhendis muhendisi gelistirici yazilimci ogretmen hemsire muhasebeci yonetici mudur
+      muduru uzman uzmani danisman garson avukat arastirmaci teknisyen tasarimci stajyer temsilcisi sorumlusu
+      insinyur pengembang dosen dokter perawat akuntan manajer direktur analis konsultan asisten sekretaris
+      teknisi desainer инженер разработчик программист менеджер директор руководитель начальник заместитель
+      аналитик бухгалтер экономист юрист врач медсестра учитель преподаватель воспитатель администратор
+      специалист консультант дизайнер архитектор тестировщик водитель повар официант продавец кассир оператор
+      механик электрик сварщик слесарь секретарь ассистент помощник стажер переводчик редактор журналист
+      исследователь лаборант фармацевт психолог тренер координатор маркетолог логист кладовщик технолог
+      конструктор инспектор інженер інженерка розробник розробниця програміст програмістка менеджерка
+      директорка керівник керівниця аналітик аналітикиня бухгалтерка економіст лікар лікарка вчитель вчителька
+      викладач викладачка адміністратор спеціаліст фахівець дизайнерка тестувальник водій кухар офіціант
+      продавець касир механік електрик секретар асистент помічник перекладач журналіст дослідник дослідниця
+      логіст програмист мениджър ръководител анализатор счетоводител икономист адвокат лекар учител учителка
+      преподавател консултант шофьор готвач сервитьор продавач касиер асистент стажант преводач изследовател
+      μηχανικοσ προγραμματιστησ προγραμματιστρια διευθυντησ διευθυντρια υπευθυνοσ υπευθυνη αναλυτησ αναλυτρια
+      λογιστησ λογιστρια δικηγοροσ ιατροσ γιατροσ νοσηλευτησ νοσηλευτρια δασκαλοσ δασκαλα καθηγητησ καθηγητρια
+      βοηθοσ συμβουλοσ σχεδιαστησ σχεδιαστρια οδηγοσ μαγειρασ σερβιτοροσ πωλητησ πωλητρια ταμιασ τεχνικοσ
+      γραμματεασ ερευνητησ ερευνητρια φαρμακοποιοσ ψυχολογοσ μεταφραστησ μεταφραστρια δημοσιογραφοσ مهندس
+      مهندسة مطور مطورة مبرمج مبرمجة مدير مديرة محلل محللة محاسب محاسبة معلم معلمة مدرس طبيب طبيبة ممرض ممرضة
+      صيدلي مستشار مستشارة مساعد مساعدة مصمم مصممة باحث باحثة محامي محامية مترجم مترجمة سكرتير سكرتيرة فني
+      مشرف مشرفة منسق منسقة مندوب اخصائي اخصائية موظف موظفة متدرب متدربة מהנדס מהנדסת מפתח מפתחת מנהל מנהלת
+      מתכנת מתכנתת אנליסט אנליסטית מורה מרצה רופא רופאה אחות יועץ יועצת רכז רכזת מעצב מעצבת חוקר חוקרת עוזר
+      עוזרת מזכיר מזכירה טכנאי נציג נציגה מתמחה इंजीनियर प्रबंधक शिक्षक शिक्षिका अध्यापक डॉक्टर नर्स लेखाकार
+      विश्लेषक सहायक निदेशक अधिकारी प्रशिक्षु
       """,
       """
       entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin architekt architektin
@@ -237,6 +273,8 @@ struct WordList: Sendable {
       accountant planner trainer trainerin specialist assistent docent leraar directeur redakteur redakteurin mechaniker
       mechatroniker fahrer verkaufer verkauferin meister anwalt anwaltin analyst gestalter gestalterin
       verpleegkundige verkoper chef
+      suunnittelija paallikko hoitaja insinoori johtaja asiantuntija kehittaja fejleszto
+      엔지니어 매니저 개발자 디자이너 교사 간호사 의사 연구원 팀장 과장 컨설턴트
       """
     ),
     (
@@ -269,10 +307,16 @@ struct WordList: Sendable {
       railway railways transports trucking manufacturing beverages textiles chemicals plastics furniture
       realty estates associates firm county municipality charity nonprofit ngo embassy consulate theatre
       theater orchestra opera gallery zoo resort
+      sro zrt kft nyrt oyj doo ood eood ооо оао зао пао ао тов оод еоод банк банка компания компанія завод
+      фабрика больница лікарня болница министерство міністерство студия студія агентство агенция фонд фондация
+      τραπεζα εταιρεια νοσοκομειο υπουργειο ομιλοσ banka bankasi sirketi hastanesi belediyesi spolecnost
+      spolocnost nemocnice nemocnica ministerstvo korhaz spital primaria pankki sairaala bolnica tvrtka
+      perusahaan شركة مؤسسة بنك مجموعة مستشفى وزارة בנק חברת משרד बैंक लिमिटेड
       """,
       """
       werke werk verlag bank haus klinik schule gesellschaft technik automation automatisierung
       apotheke kanzlei praxis klinikum krankenhaus zentrum verband verein stiftung verwaltung
+      회사 은행 병원 그룹 logistiikka pankki
       """
     ),
     (
@@ -298,9 +342,16 @@ struct WordList: Sendable {
       szkola szkoly liceum technikum uczelnia akademia gimnazjum gymnasieskola grundskola folkhogskola
       hoyskole videregaende hojskole seminarium ifsi insa iae epsi escuelas colegio ceip senai senac
       fatec etec faculdades
+      univerzita univerzity fakulta gymnazium gymnazia egyetem foiskola gimnazium universitatea facultatea
+      liceul colegiul ammattikorkeakoulu lukio sveuciliste sveucilista univerzitet univerza fakultet gimnazija
+      universitesi fakultesi lisesi universitas университет институт академия школа колледж лицей гимназия
+      университета університет інститут академія коледж ліцей гімназія училище колеж πανεπιστημιο πολυτεχνειο
+      σχολη λυκειο جامعة الجامعة كلية معهد מכללת המכללה אוניברסיטת האוניברסיטה הטכניון विश्वविद्यालय
+      महाविद्यालय विद्यालय
       """,
       """
       universitat universitaet hochschule schule gymnasium akademie universiteit kolleg
+      대학교 대학 고등학교
       """
     ),
     (
@@ -321,9 +372,14 @@ struct WordList: Sendable {
       masterexamen hogskoleexamen civilingenjor hogskoleingenjor gymnasieexamen licentiat cand siviling
       mastergrad bachelorgrad specialistica perito ragioneria especializacao aperfeicoamento
       apprenticeship
+      бакалавр магистр диплом магістр бакалавър магистър πτυχιο διπλωμα μεταπτυχιακο διδακτορικο bakalar
+      magistr maturita erettsegi alapszak mesterszak licenta masterat bacalaureat maisteri kandidaatti tohtori
+      tradenomi magistar magistra prvostupnik lisans doktora sarjana بكالوريوس ماجستير دكتوراه دبلوم תואר
+      דוקטורט स्नातक स्नातकोत्तर
       """,
       """
       studium diplom ausbildung
+      학사 석사 박사
       """
     ),
     (

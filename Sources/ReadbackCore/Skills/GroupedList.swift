@@ -185,7 +185,7 @@ struct GroupedList {
       return (row.passage(parts.label), parts.level.map(row.passage), rest)
     }
     // `Languages (Expert): Go, Python`.
-    if let colon = firstOutside(":", line, content), colon + 1 < content.upperBound,
+    if let colon = firstColon(line, content), colon + 1 < content.upperBound,
       let found = found(content.lowerBound..<colon, colon + 1..<content.upperBound)
     {
       return found
@@ -226,13 +226,14 @@ struct GroupedList {
       || Separators.slashes(line, range).count > 1
   }
 
-  private func firstOutside(_ scalar: Unicode.Scalar, _ line: ViewText.Line, _ range: Range<Int>) -> Int? {
+  /// Outside of parentheses.
+  private func firstColon(_ line: ViewText.Line, _ range: Range<Int>) -> Int? {
     var depth = 0
     for position in range {
       switch line.scalars[position] {
-      case "(": depth += 1
-      case ")": depth -= 1
-      case scalar where depth <= 0: return position
+      case "(", "（": depth += 1
+      case ")", "）": depth -= 1
+      case ":" where depth <= 0, "：" where depth <= 0: return position
       default: break
       }
     }

@@ -137,9 +137,9 @@ import Testing
         教育背景
         清华大学 2015年9月 – 2019年6月
         专业技能
-        Java, Python, MySQL
+        编程语言：Java、Python（熟练），MySQL
         """,
-      name: "王小明", work: ["|||2019-03|"], skills: ["Java", "Python", "MySQL"],
+      name: "王小明", work: ["|||2019-03|"], skills: ["Java", "Python（熟练）", "MySQL"],
       sections: [.work, .education, .skills]),
     Case(
       testDescription: "Greek",
@@ -155,6 +155,76 @@ import Testing
         """,
       name: "ΜΑΡΙΑ ΠΑΠΑΔΟΠΟΥΛΟΥ", work: ["|||2018-01|"], languages: ["Ελληνικά", "Αγγλικά"],
       sections: [.work, .education, .languages]),
+    Case(
+      testDescription: "Czech",
+      lines: """
+        Jiří Dvořák
+        jiri.dvorak@posta.example
+        Pracovní zkušenosti
+        Vedoucí vývojář, Severní logistika s.r.o., březen 2020 – dosud
+        - Zkrátil dobu odezvy na polovinu
+        Účetní, Moravská banka a.s., červen 2016 – únor 2020
+        Vzdělání
+        Magistr, Informatika, Masarykova univerzita, 2016
+        Jazyky
+        Čeština, Angličtina
+        """,
+      name: "Jiří Dvořák",
+      work: [
+        "Vedoucí vývojář|Severní logistika s.r.o.||2020-03|", "Účetní|Moravská banka a.s.||2016-06|2020-02",
+      ],
+      education: ["Magistr|Informatika|Masarykova univerzita|2016"], languages: ["Čeština", "Angličtina"],
+      sections: [.work, .education, .languages]),
+    Case(
+      testDescription: "Russian",
+      lines: """
+        Анна Кузнецова
+        anna@pochta.example
+        Опыт работы
+        Ведущий разработчик, ООО «Северный путь», март 2020 – настоящее время
+        Бухгалтер, АО «Банк Волга», июнь 2016 – февраль 2020
+        Навыки
+        Java, Kotlin
+        """,
+      name: "Анна Кузнецова",
+      work: [
+        "Ведущий разработчик|ООО «Северный путь»||2020-03|", "Бухгалтер|АО «Банк Волга»||2016-06|2020-02",
+      ],
+      skills: ["Java", "Kotlin"], sections: [.work, .skills]),
+    Case(
+      testDescription: "Arabic",
+      lines: """
+        ليلى حسن العمري
+        layla@bareed.example
+        الخبرة العملية
+        مهندسة برمجيات، شركة الشمال للنقل، مارس 2020 – حتى الآن
+        محاسبة، بنك الوادي، يونيو 2016 – فبراير 2020
+        المهارات
+        Java، Kotlin
+        """,
+      name: "ليلى حسن العمري",
+      work: ["مهندسة برمجيات|شركة الشمال للنقل||2020-03|", "محاسبة|بنك الوادي||2016-06|2020-02"],
+      skills: ["Java", "Kotlin"], sections: [.work, .skills]),
+    Case(
+      testDescription: "Hungarian",
+      lines: """
+        Kovács Eszter
+        eszter@posta.example
+        Szakmai tapasztalat
+        Vezető fejlesztő
+        Északi Logisztika Kft.
+        2020. március – jelenleg
+        Könyvelő
+        Duna Bank Zrt.
+        2016. június – 2020. február
+        Nyelvtudás
+        Magyar, Angol
+        """,
+      name: "Kovács Eszter",
+      work: [
+        "Vezető fejlesztő|Északi Logisztika Kft.||2020-03|", "Könyvelő|Duna Bank Zrt.||2016-06|2020-02",
+      ],
+      languages: ["Magyar", "Angol"], sections: [.work, .languages]),
     Case(
       testDescription: "a mononym, seasons and short years",
       lines: """
