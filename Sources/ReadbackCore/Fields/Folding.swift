@@ -98,6 +98,14 @@ enum Folding {
     }
   }
 
+  /// What turns the direction of text: pdftotext puts it around lines and pieces that run from right to left.
+  static func isDirection(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// Letters of any script with their marks, and ASCII digits.
   static func isWord(_ scalar: Unicode.Scalar) -> Bool { isLetter(scalar) || isDigit(scalar) }
 

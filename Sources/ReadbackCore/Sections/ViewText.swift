@@ -92,12 +92,14 @@ struct ViewText {
       return marks[first...].prefix { $0 < range.upperBound }
     }
 
-    /// A range without the white space at its ends.
+    /// A range without the white space at its ends, and without marks of direction.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
       var start = range.lowerBound
       var end = range.upperBound
       while start < end, Folding.isSpace(scalars[start]) || Folding.isIgnorable(scalars[start]) { start += 1 }
-      while end > start, Folding.isSpace(scalars[end - 1]) { end -= 1 }
+      while end > start, Folding.isSpace(scalars[end - 1]) || Folding.isDirection(scalars[end - 1]) {
+        end -= 1
+      }
       return start..<end
     }
   }
