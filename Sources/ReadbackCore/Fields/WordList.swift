@@ -220,20 +220,20 @@ struct WordList: Sendable {
       praktykant praktykantka wolontariusz wolontariuszka kelner kelnerka kucharz kucharka barman
       barmanka brygadzista majster mistrz
       vyvojar vyvojarka programator programatorka inzenyr inzenyrka inzinier inzinierka ucetni uctovnik
-      uctovnicka ucitel ucitelka lekar lekarka obchodnik prodavac prodavacka predavac ridic skladnik technik
+      uctovnicka ucitel ucitelka lekar lekarka obchodnik prodavac prodavacka predavac ridic skladnik
       asistentka reditel reditelka riaditel vedouci veduci spravce analytik konzultant zednik truhlar kuchar
       cisnik servirka pravnik advokat projektant vyzkumnik stazista brigadnik fejleszto szoftverfejleszto
       mernok programozo tanar tanarno orvos apolo apolono konyvelo vezeto igazgato asszisztens ertekesito
       szakacs pincer raktaros jogasz ugyved kutato elemzo tanacsado ugyintezo gyakornok munkatars
       rendszergazda inginer dezvoltator profesoara contabil vanzator vanzatoare sofer bucatar ospatar avocat
-      jurist cercetator consilier reprezentant muncitor sudor farmacist psiholog traducator kehittaja
+      jurist cercetator consilier reprezentant muncitor farmacist psiholog traducator kehittaja
       insinoori ohjelmoija opettaja laakari sairaanhoitaja lahihoitaja kirjanpitaja myyja kokki tarjoilija
       kuljettaja johtaja paallikko asiantuntija suunnittelija tutkija harjoittelija avustaja sihteeri asentaja
       inzenjer inzenjerka programer programerka nastavnik nastavnica ucitelj uciteljica lijecnik racunovoda
       knjigovoda kuhar kuvar konobar konobarica vozac voditelj voditeljica savjetnik analiticar razvijalec
       inzenir zdravnik muhendis muhendisi gelistirici yazilimci ogretmen hemsire muhasebeci yonetici mudur
       muduru uzman uzmani danisman garson avukat arastirmaci teknisyen tasarimci stajyer temsilcisi sorumlusu
-      insinyur pengembang dosen dokter perawat akuntan manajer direktur analis konsultan asisten sekretaris
+      insinyur pengembang dokter perawat akuntan manajer direktur analis konsultan asisten sekretaris
       teknisi desainer инженер разработчик программист менеджер директор руководитель начальник заместитель
       аналитик бухгалтер экономист юрист врач медсестра учитель преподаватель воспитатель администратор
       специалист консультант дизайнер архитектор тестировщик водитель повар официант продавец кассир оператор
@@ -310,7 +310,7 @@ struct WordList: Sendable {
       sro zrt kft nyrt oyj doo ood eood ооо оао зао пао ао тов оод еоод банк банка компания компанія завод
       фабрика больница лікарня болница министерство міністерство студия студія агентство агенция фонд фондация
       τραπεζα εταιρεια νοσοκομειο υπουργειο ομιλοσ banka bankasi sirketi hastanesi belediyesi spolecnost
-      spolocnost nemocnice nemocnica ministerstvo korhaz spital primaria pankki sairaala bolnica tvrtka
+      spolocnost nemocnice nemocnica ministerstvo korhaz spital pankki sairaala bolnica tvrtka
       perusahaan شركة مؤسسة بنك مجموعة مستشفى وزارة בנק חברת משרד बैंक लिमिटेड
       """,
       """
