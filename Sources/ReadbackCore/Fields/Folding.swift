@@ -70,6 +70,21 @@ enum Folding {
     }
   }
 
+  /// The one letter that a Latin letter with marks folds to; nil for ligatures and anything else.
+  static func letter(_ value: UInt32) -> UInt8? {
+    switch value {
+    case 0xC0...0x17F:
+      let letter = letters[Int(value - 0xC0)]
+      return letter == 0 ? nil : letter
+    case 0x1A0, 0x1A1: return UInt8(ascii: "o")
+    case 0x1AF, 0x1B0: return UInt8(ascii: "u")
+    case 0x218, 0x219: return UInt8(ascii: "s")
+    case 0x21A, 0x21B: return UInt8(ascii: "t")
+    case 0x1E00...0x1E9D, 0x1EA0...0x1EF9: return moreLatin[Int(value - 0x1E00)]
+    default: return nil
+    }
+  }
+
   /// Appends a scalar that is not ASCII in UTF-8.
   fileprivate static func encode(_ value: UInt32, to bytes: inout [UInt8]) {
     func next(_ shift: UInt32) -> UInt8 { UInt8(0x80 | value >> shift & 0x3F) }
@@ -170,6 +185,11 @@ enum Folding {
     o o o o o o oe oe r r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u \
     w w y y y z z z z z z s
     """.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
+
+  /// ``latin`` where it is one letter, 0 elsewhere.
+  private static let letters: [UInt8] = latin.map { folded in
+    folded.count == 1 && folded[0] != UInt8(ascii: "-") ? folded[0] : 0
+  }
 
   /// U+1E00 to U+1EF9 in order, as ``latin``: how many letters in a row fold to each.
   private static let moreLatin: [UInt8] = [

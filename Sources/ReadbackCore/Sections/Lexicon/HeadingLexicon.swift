@@ -42,27 +42,28 @@ struct HeadingLexicon: Sendable {
     self.isLatin = isLatin
     conjunctions = tables.flatMap { $0.conjunctions.map { Array($0.utf8) } }
     longestConjunction = conjunctions.map(\.count).max() ?? 0
-    var scratch: [UInt8] = []
+    let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 256)
+    scratch.initialize(repeating: 0)
+    defer { scratch.deallocate() }
     for table in tables {
       for (kind, headings) in table.standard {
         let match = Match(kind: kind, status: .standard, isWhole: true)
-        for heading in headings { add(heading, match, table, &scratch) }
+        for heading in headings { add(heading, match, table, scratch) }
       }
       for (kind, headings) in table.ambiguous {
         let match = Match(kind: kind, status: .ambiguous, isWhole: true)
-        for heading in headings { add(heading, match, table, &scratch) }
+        for heading in headings { add(heading, match, table, scratch) }
       }
       for modifier in table.modifiers {
-        let words = HeadingWords(modifier.unicodeScalars)
-        modifiers.enter(true, under: words.bytes[...]) { $0 = true }
+        modifiers.enter(true, under: wordKey(modifier, scratch)[...]) { $0 = true }
       }
       for (kind, heads) in table.heads {
         for head in heads {
-          let words = HeadingWords(head.unicodeScalars)
+          let key = wordKey(head, scratch)
           switch table.headPosition {
-          case .firstWord: firstWords.enter(kind, under: words.bytes[...]) { $0 = kind }
-          case .lastWord: lastWords.enter(kind, under: words.bytes[...]) { $0 = kind }
-          case .lastWordEnding: endings.append((words.bytes, kind))
+          case .firstWord: firstWords.enter(kind, under: key[...]) { $0 = kind }
+          case .lastWord: lastWords.enter(kind, under: key[...]) { $0 = kind }
+          case .lastWordEnding: endings.append((key, kind))
           }
         }
       }
@@ -104,63 +105,92 @@ struct HeadingLexicon: Sendable {
   // MARK: Keys
 
   private mutating func add(
-    _ heading: String, _ match: Match, _ table: HeadingTable, _ scratch: inout [UInt8]
+    _ heading: String, _ match: Match, _ table: HeadingTable, _ scratch: UnsafeMutableBufferPointer<UInt8>
   ) {
-    if !isPlain(heading, foldingInto: &scratch) {
-      scratch = HeadingWords(heading.unicodeScalars).joined(by: conjunctions).bytes
+    if let count = plainKey(heading, scratch) {
+      add(UnsafeBufferPointer(rebasing: scratch[..<count]), match, table)
+    } else {
+      HeadingWords(heading.unicodeScalars).joined(by: conjunctions).bytes.withUnsafeBufferPointer {
+        add($0, match, table)
+      }
     }
-    enter(match, under: scratch[...])
+  }
+
+  private mutating func add(_ key: UnsafeBufferPointer<UInt8>, _ match: Match, _ table: HeadingTable) {
+    enter(match, under: key)
     // Letter spacing hides which word is the conjunction: `A W A R D S A N D H O N O R S`.
-    guard scratch.contains(HeadingWords.joint) else { return }
+    guard key.contains(HeadingWords.joint) else { return }
     for conjunction in table.conjunctions {
       var spelled: [UInt8] = []
-      spelled.reserveCapacity(scratch.count + 8)
-      for byte in scratch {
+      spelled.reserveCapacity(key.count + 8)
+      for byte in key {
         if byte == HeadingWords.joint {
           spelled.append(contentsOf: conjunction.utf8)
         } else {
           spelled.append(byte)
         }
       }
-      enter(match, under: spelled[...])
+      spelled.withUnsafeBufferPointer { enter(match, under: $0) }
     }
   }
 
-  /// Whether a heading is nothing but Latin letters, spaces and ampersands, as nearly all are; its key is then folded into
-  /// `key`,
-  /// without the cost of ``HeadingWords``, which a process would pay for each heading of the tables.
-  private func isPlain(_ heading: String, foldingInto key: inout [UInt8]) -> Bool {
-    key.removeAll(keepingCapacity: true)
-    var wordStart = 0
-    func isConjunction() -> Bool {
-      key.count - wordStart <= longestConjunction
-        && conjunctions.contains { $0.count == key.count - wordStart && $0.elementsEqual(key[wordStart...]) }
-    }
-    var bytes = heading.utf8.makeIterator()
-    while let byte = bytes.next() {
-      switch byte {
-      case 0x61...0x7A: key.append(byte)
-      case 0x41...0x5A: key.append(byte | 0x20)
-      case 0xC3...0xC5:
-        // The first of the two bytes of U+00C0 to U+017F.
-        let value = UInt32(byte & 0x1F) << 6 | UInt32((bytes.next() ?? 0) & 0x3F)
-        guard value != 0xD7, value != 0xF7, let scalar = Unicode.Scalar(value) else { return false }
-        Folding.append(scalar, to: &key)
-      case UInt8(ascii: "&") where key.count == wordStart && !key.isEmpty: key.append(HeadingWords.joint)
-      case 0x20:
-        if isConjunction() {
-          if wordStart == 0 { return false }
-          key.replaceSubrange(wordStart..., with: CollectionOfOne(HeadingWords.joint))
-        }
-        wordStart = key.count
-      default: return false
+  /// The letters of a part of a heading, in which no word joins others.
+  private func wordKey(_ word: String, _ scratch: UnsafeMutableBufferPointer<UInt8>) -> [UInt8] {
+    if !word.utf8.contains(0x20), let count = plainKey(word, scratch) { return Array(scratch[..<count]) }
+    return HeadingWords(word.unicodeScalars).bytes
+  }
+
+  /// Writes the key of a heading that is nothing but Latin letters, spaces and ampersands, as nearly all are, without the
+  /// cost of ``HeadingWords``, which a process would pay for each heading of the tables.
+  ///
+  /// - Returns: how long the key is; nil for any other heading.
+  private func plainKey(_ heading: String, _ key: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+    heading.utf8.withContiguousStorageIfAvailable { source -> Int? in
+      guard source.count <= key.count else { return nil }
+      var count = 0
+      var wordStart = 0
+      func isConjunction() -> Bool {
+        let length = count - wordStart
+        return length <= longestConjunction && length > 0
+          && conjunctions.contains { $0.count == length && $0.elementsEqual(key[wordStart..<count]) }
       }
-    }
-    return !isConjunction() && key.last != HeadingWords.joint
+      var position = 0
+      while position < source.count {
+        let byte = source[position]
+        position += 1
+        switch byte {
+        case 0x61...0x7A, 0x41...0x5A:
+          key[count] = byte | 0x20
+          count += 1
+        case UInt8(ascii: "&") where count == wordStart && count > 0:
+          key[count] = HeadingWords.joint
+          count += 1
+        case 0x20:
+          if isConjunction() {
+            if wordStart == 0 { return nil }
+            key[wordStart] = HeadingWords.joint
+            count = wordStart + 1
+          }
+          wordStart = count
+        case 0xC3...0xC8, 0xE1:
+          // Letters with marks in two or three bytes; a valid string has the rest of them.
+          var value = UInt32(byte & (byte < 0xE0 ? 0x1F : 0x0F))
+          for _ in 0..<(byte < 0xE0 ? 1 : 2) where position < source.count {
+            value = value << 6 | UInt32(source[position] & 0x3F)
+            position += 1
+          }
+          guard let letter = Folding.letter(value) else { return nil }
+          key[count] = letter
+          count += 1
+        default: return nil
+        }
+      }
+      return isConjunction() || count == 0 || key[count - 1] == HeadingWords.joint ? nil : count
+    } ?? nil
   }
 
   /// A heading that two tables file differently has no one meaning; the first table's kind stays.
-  private mutating func enter(_ match: Match, under key: ArraySlice<UInt8>) {
+  private mutating func enter(_ match: Match, under key: UnsafeBufferPointer<UInt8>) {
     entries.enter(match, under: key) { known in
       if known.kind != match.kind || known.status == .ambiguous {
         known.status = .ambiguous

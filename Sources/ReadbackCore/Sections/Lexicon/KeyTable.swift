@@ -26,13 +26,17 @@ struct KeyTable<Value: Sendable>: Sendable {
 
   subscript(key: ArraySlice<UInt8>) -> Value? {
     get {
-      let slot = slot(of: key)
+      let slot = key.withUnsafeBufferPointer { self.slot(of: $0) }
       return slots[slot] == 0 ? nil : entries[Int(slots[slot]) - 1].value
     }
   }
 
   /// Enters a value, or changes the one that is there.
   mutating func enter(_ value: Value, under key: ArraySlice<UInt8>, change: (inout Value) -> Void) {
+    key.withUnsafeBufferPointer { enter(value, under: $0, change: change) }
+  }
+
+  mutating func enter(_ value: Value, under key: UnsafeBufferPointer<UInt8>, change: (inout Value) -> Void) {
     if 2 * entries.count >= slots.count { grow() }
     let slot = slot(of: key)
     guard slots[slot] == 0 else { return change(&entries[Int(slots[slot]) - 1].value) }
@@ -43,25 +47,24 @@ struct KeyTable<Value: Sendable>: Sendable {
   }
 
   /// The slot that holds a key, or the free one where it belongs.
-  private func slot(of key: ArraySlice<UInt8>) -> Int {
-    key.withUnsafeBufferPointer { key in
-      let mask = slots.count - 1
-      // Only the program's own words are entered, so nobody can flood it.
-      let hash = WordList.hash(key)
-      var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-      while slots[slot] != 0 {
-        let entry = entries[Int(slots[slot]) - 1]
-        if Int(entry.end - entry.start) == key.count, keys[entry.bytes].elementsEqual(key) { return slot }
-        slot = (slot + 1) & mask
-      }
-      return slot
+  private func slot(of key: UnsafeBufferPointer<UInt8>) -> Int {
+    let mask = slots.count - 1
+    // Only the program's own words are entered, so nobody can flood it.
+    let hash = WordList.hash(key)
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    while slots[slot] != 0 {
+      let entry = entries[Int(slots[slot]) - 1]
+      if Int(entry.end - entry.start) == key.count, keys[entry.bytes].elementsEqual(key) { return slot }
+      slot = (slot + 1) & mask
     }
+    return slot
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: 2 * slots.count)
     for index in entries.indices {
-      slots[slot(of: keys[entries[index].bytes])] = Int32(index + 1)
+      let slot = keys[entries[index].bytes].withUnsafeBufferPointer { self.slot(of: $0) }
+      slots[slot] = Int32(index + 1)
     }
   }
 }
