@@ -367,6 +367,7 @@ private:
   static constexpr size_t mostBytes = size_t{16} << 20;
 
   void add(Object source, Budget &budget, bool wantsText) {
+    budget.checkTime();
     const size_t start = bytes.size();
     const bool isDecoded =
         source.isStream() && start < mostBytes && inflateContent(*source.getStream(), bytes, mostBytes - start);
