@@ -236,14 +236,7 @@ struct Budget {
   // could hold more than the limit, it is read once under the limits before poppler reads it. What it holds is kept where
   // `content` asks for it, which costs a tenth of interpreting it.
   void spendContent(const Object &object, std::string *content) {
-    if (object.isArray()) {
-      for (int i = 0; i < object.arrayGetLength(); ++i) {
-        spendContent(object.arrayGet(i), content);
-        if (content != nullptr) {
-          *content += '\n'; // streams are cut only between tokens
-        }
-      }
-    } else if (object.isStream()) {
+    if (object.isStream()) {
       Stream *stream = object.getStream();
       possibleContentBytes += mostBytes(stream);
       if (content == nullptr && possibleContentBytes <= limits.content_bytes) {

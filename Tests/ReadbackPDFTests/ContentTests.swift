@@ -107,4 +107,12 @@ import Testing
       }
     }
   }
+
+  @Test func `Content that holds itself ends`() throws {
+    let bytes = DrawnPDF(pages: [""], objects: ["[10 0 R]"]).bytes
+    let file = String(decoding: bytes, as: UTF8.self)
+      .replacing("/Contents 12 0 R", with: "/Contents 10 0 R")
+    #expect(file.utf8.count == bytes.count && file.contains("/Contents 10 0 R"))
+    #expect(try PDFExtractor().extract(Array(file.utf8)).pages.first?.glyphs.isEmpty == true)
+  }
 }
