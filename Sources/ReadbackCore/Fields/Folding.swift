@@ -45,14 +45,11 @@ enum Folding {
     case 0x41...0x5A: bytes.append(UInt8(value + 0x20))
     case 0..<0x80: bytes.append(UInt8(value))
     case 0xC0...0x17F: bytes.append(contentsOf: latin[Int(value - 0xC0)])
-    case 0x218, 0x219: bytes.append(UInt8(ascii: "s"))
-    case 0x21A, 0x21B: bytes.append(UInt8(ascii: "t"))
-    case 0x1A0, 0x1A1: bytes.append(UInt8(ascii: "o"))
-    case 0x1AF, 0x1B0: bytes.append(UInt8(ascii: "u"))
     case 0x1E9E:
       bytes.append(UInt8(ascii: "s"))
       bytes.append(UInt8(ascii: "s"))
-    case 0x1E00...0x1EF9: bytes.append(moreLatin[Int(value - 0x1E00)])
+    case 0x1A0...0x21B, 0x1E00...0x1EF9:
+      if let letter = letter(value) { bytes.append(letter) } else { encode(value, to: &bytes) }
     case 0xFB00...0xFB06: bytes.append(contentsOf: ligatures[Int(value - 0xFB00)])
     case 0x386, 0x3AC: encode(0x3B1, to: &bytes)
     case 0x388, 0x3AD: encode(0x3B5, to: &bytes)
@@ -80,7 +77,7 @@ enum Folding {
     case 0x1AF, 0x1B0: return UInt8(ascii: "u")
     case 0x218, 0x219: return UInt8(ascii: "s")
     case 0x21A, 0x21B: return UInt8(ascii: "t")
-    case 0x1E00...0x1E9D, 0x1EA0...0x1EF9: return moreLatin[Int(value - 0x1E00)]
+    case 0x1E00...0x1E9D, 0x1E9F...0x1EF9: return moreLatin[Int(value - 0x1E00)]
     default: return nil
     }
   }
@@ -105,11 +102,10 @@ enum Folding {
   /// the direction of text.
   static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFE00...0xFE0F,
-      0xFEFF:
-      true
-    case 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x61C, 0x640, 0x64B...0x65F, 0x670: true
-    default: false
+    case 0..<0xAD: false
+    case 0xAD, 0x300...0x36F, 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: true
+    case 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x640, 0x64B...0x65F, 0x670: true
+    default: isDirection(scalar)
     }
   }
 

@@ -57,8 +57,7 @@ public struct GlyphFlow: Sendable {
     var unmapped = 0
     for run in page.runs {
       let isShown = run.isShown
-      let lacksMapping =
-        !run.flags.isDisjoint(with: [.noUnicode, .guessed]) && !run.flags.contains(.actualText)
+      let lacksMapping = run.lacksMapping
       let size = max(run.size, 0.01)
       for index in run.glyphs {
         let glyph = page.glyphs[index]
@@ -169,6 +168,11 @@ extension GlyphRun {
   /// Whether it is painted inside the page and the clip, filled or stroked, and not fully transparent.
   var isShown: Bool {
     opacity > 0 && renderMode != 7 && flags.isDisjoint(with: [.invisible, .clipped, .offPage])
+  }
+
+  /// Whether the file does not say which characters it shows, in no way.
+  var lacksMapping: Bool {
+    !flags.isDisjoint(with: [.noUnicode, .guessed]) && !flags.contains(.actualText)
   }
 }
 

@@ -140,9 +140,7 @@ extension Document {
     var (glyphs, unmapped) = (0, 0)
     for run in pages.lazy.flatMap(\.runs) {
       glyphs += run.glyphs.count
-      if !run.flags.isDisjoint(with: [.noUnicode, .guessed]), !run.flags.contains(.actualText) {
-        unmapped += run.glyphs.count
-      }
+      if run.lacksMapping { unmapped += run.glyphs.count }
     }
     return 2 * unmapped > glyphs
   }

@@ -101,12 +101,15 @@ public struct NoExperienceFound: ReadoutRule {
     if let intent = readings.intent, intent.work?.isEmpty ?? true || !readings.printing.prints("work") {
       return .clear
     }
+    let reasons = readings.readouts.map { reason($0, in: readings) }
+    if reasons.contains(where: { $0.map { [.meant, .undeclared, .nothing].contains($0.0) } ?? false }),
+      !readings.isInKnownLanguage
+    {
+      return .languageUnknown
+    }
     var gathered = GatheredFindings<Reason>()
-    for readout in readings.readouts {
-      guard let (reason, lines) = reason(readout, in: readings) else { continue }
-      if [.meant, .undeclared, .nothing].contains(reason), !readings.isInKnownLanguage {
-        return .languageUnknown
-      }
+    for (readout, found) in zip(readings.readouts, reasons) {
+      guard let (reason, lines) = found else { continue }
       gathered.add(
         reason, lines.prefix(8).compactMap { readings.evidence(readout, line: $0) }, in: readout.view)
     }
