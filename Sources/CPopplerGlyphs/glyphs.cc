@@ -18,7 +18,6 @@
 #include <GlobalParams.h>
 #include <Link.h>
 #include <OptionalContent.h>
-#include <Outline.h>
 #include <OutputDev.h>
 #include <PDFDoc.h>
 #include <Page.h>
@@ -1748,9 +1747,18 @@ void rbg_document::readStructure() {
   std::vector<Visit> pending;
   std::set<std::pair<int, int>> visited;
   std::map<std::pair<int, int>, int32_t> pages;
-  const auto addKids = [&](const Object &kids, int32_t parent, int32_t page) {
+  // Whether a node, or a list of kids, stands in the tree for the first time. It has one place there: a second one would
+  // be a circle, and lists that many elements share would multiply them.
+  const auto isNew = [&](const Object &reference) {
+    return visited.insert({reference.getRef().num, reference.getRef().gen}).second;
+  };
+  const auto addKids = [&](const Object &value, int32_t parent, int32_t page) {
+    if (value.isRef() && !isNew(value)) {
+      return;
+    }
+    Object kids = value.isRef() ? value.fetch(xref) : value.copy();
     if (!kids.isArray()) {
-      pending.push_back({kids.copy(), parent, page});
+      pending.push_back({std::move(kids), parent, page});
       return;
     }
     for (int i = kids.arrayGetLength(); i-- > 0;) {
@@ -1762,22 +1770,20 @@ void rbg_document::readStructure() {
     if (!reference.isRef()) {
       return inherited;
     }
-    const auto [known, isNew] = pages.try_emplace({reference.getRef().num, reference.getRef().gen}, -1);
-    if (isNew) {
+    const auto [known, isUnknown] = pages.try_emplace({reference.getRef().num, reference.getRef().gen}, -1);
+    if (isUnknown) {
       known->second = file->findPage(reference.getRef()) - 1;
     }
     return known->second;
   };
-  const Object &top = root.dictLookupNF("K");
-  addKids(top.isRef() && top.fetch(xref).isArray() ? top.fetch(xref) : top.copy(), -1, -1);
+  addKids(root.dictLookupNF("K"), -1, -1);
   while (!pending.empty()) {
     Visit visit = std::move(pending.back());
     pending.pop_back();
     budget.spendOperator();
     if (visit.node.isRef()) {
-      const Ref reference = visit.node.getRef();
-      if (!visited.insert({reference.num, reference.gen}).second) {
-        continue; // an element has one place in the tree; a second one would be a circle
+      if (!isNew(visit.node)) {
+        continue;
       }
       visit.node = visit.node.fetch(xref);
     }
@@ -1808,18 +1814,7 @@ void rbg_document::readStructure() {
       elementTexts.push_back(encodeUTF8(decodeTextString(toString(replacement.getString()))));
       elements.back().actual_text = elementTexts.back().c_str();
     }
-    const Object &kids = visit.node.dictLookupNF("K");
-    const Object fetched = kids.isRef() ? kids.fetch(xref) : Object(objNull);
-    addKids(fetched.isArray() ? fetched : kids, index, page);
-  }
-}
-
-// OutlineItem gave a buffer and its length until it began to return a vector.
-template <typename Item> std::vector<Unicode> titleOf(const Item &item) {
-  if constexpr (requires { item.getTitleLength(); }) {
-    return std::vector<Unicode>(item.getTitle(), item.getTitle() + std::max(item.getTitleLength(), 0));
-  } else {
-    return item.getTitle();
+    addKids(visit.node.dictLookupNF("K"), index, page);
   }
 }
 
@@ -1975,27 +1970,36 @@ double spaceWidth(const GfxFont &font, const FontWidths &widths) {
 
 } // namespace
 
+// Walked here and not by poppler's OutlineItem, which finds out where every bookmark leads to.
 void rbg_document::readBookmarks() {
-  const Outline *outline = file->getOutline();
-  std::vector<OutlineItem *> pending;
-  const auto add = [&](const auto *items) {
-    if (items) {
-      pending.insert(pending.end(), items->rbegin(), items->rend());
+  XRef *xref = file->getXRef();
+  const Object catalog = xref->getCatalog();
+  const Object outlines = catalog.isDict() ? catalog.dictLookup("Outlines") : Object(objNull);
+  // Depth first: an item, its kids, the item after it.
+  std::vector<Object> pending;
+  std::set<std::pair<int, int>> visited;
+  const auto add = [&](const Object &item) {
+    // An item is an object of its own and stands in the outline once: a second time would be a circle.
+    if (item.isRef() && visited.insert({item.getRef().num, item.getRef().gen}).second) {
+      pending.push_back(item.copy());
     }
   };
-  if (outline) {
-    add(outline->getItems());
+  if (outlines.isDict()) {
+    add(outlines.dictLookupNF("First"));
   }
   while (!pending.empty()) {
-    OutlineItem *item = pending.back();
+    const Object item = pending.back().fetch(xref);
     pending.pop_back();
     budget.spendOperator();
-    bookmarkTexts.push_back(encodeUTF8(titleOf(*item)));
-    bookmarks.push_back(bookmarkTexts.back().c_str());
-    if (item->hasKids()) {
-      item->open();
-      add(item->getKids());
+    if (!item.isDict()) {
+      continue;
     }
+    if (const Object title = item.dictLookup("Title"); title.isString()) {
+      bookmarkTexts.push_back(encodeUTF8(decodeTextString(toString(title.getString()))));
+      bookmarks.push_back(bookmarkTexts.back().c_str());
+    }
+    add(item.dictLookupNF("Next"));
+    add(item.dictLookupNF("First"));
   }
 }
 
