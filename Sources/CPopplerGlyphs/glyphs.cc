@@ -31,6 +31,7 @@
 #include <cmath>
 #include <cstring>
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -1060,8 +1061,8 @@ private:
   struct Style {
     int32_t font = -1;
     float size = 0;
-    double ascent = 0, descent = 0;
-    double upX = 0, upY = 0; // unit vector on the page
+    // From a point of the baseline to the descent and the ascent, on the page.
+    double reachX0 = 0, reachY0 = 0, reachX1 = 0, reachY1 = 0;
     uint8_t rotation = 0, renderMode = 0;
     uint32_t color = 0;
     float opacity = 1;
@@ -1119,17 +1120,18 @@ void GlyphOutputDev::refreshStyle(GfxState *state) {
     double ascent = font ? font->getAscent() : 0.95, descent = font ? font->getDescent() : -0.35;
     ascent = ascent > 1.05 ? 1.05 : ascent <= 0 ? 0.75 : ascent;
     descent = descent >= 0 ? -0.2 : std::max(descent, -0.4);
-    style.ascent = ascent * size;
-    style.descent = descent * size;
 
     double m11, m12, m21, m22;
     state->getFontTransMat(&m11, &m12, &m21, &m22);
     const double length = std::hypot(m21, m22);
-    style.upX = length > 0 ? m21 / length : 0;
-    style.upY = length > 0 ? m22 / length : -1;
+    const double upX = length > 0 ? m21 / length : 0, upY = length > 0 ? m22 / length : -1; // unit vector on the page
+    const auto [reachX0, reachX1] = std::minmax({upX * (descent * size), upX * (ascent * size)});
+    const auto [reachY0, reachY1] = std::minmax({upY * (descent * size), upY * (ascent * size)});
+    style.reachX0 = reachX0, style.reachX1 = reachX1;
+    style.reachY0 = reachY0, style.reachY1 = reachY1;
     double rightX, rightY;
     if (font && font->getWMode()) { // vertical writing runs down the em square
-      rightX = -style.upX, rightY = -style.upY;
+      rightX = -upX, rightY = -upY;
     } else {
       double unitX, unitY;
       state->textTransformDelta(1, 0, &unitX, &unitY);
@@ -1203,15 +1205,10 @@ void GlyphOutputDev::drawChar(GfxState *state, double x, double y, double dx, do
     return; // nowhere near any page: no reader shows it and none can place it
   }
 
-  const double ends[2][2] = {{left, top}, {left + advanceX, top + advanceY}};
-  double x0 = 1e9, y0 = 1e9, x1 = -1e9, y1 = -1e9;
-  for (const auto &end : ends) {
-    for (const double rise : {style.descent, style.ascent}) {
-      const double cornerX = end[0] + style.upX * rise, cornerY = end[1] + style.upY * rise;
-      x0 = std::min(x0, cornerX), x1 = std::max(x1, cornerX);
-      y0 = std::min(y0, cornerY), y1 = std::max(y1, cornerY);
-    }
-  }
+  // The box around both ends of the baseline, each from the descent to the ascent.
+  const double right = left + advanceX, bottom = top + advanceY;
+  const double x0 = std::min(left, right) + style.reachX0, x1 = std::max(left, right) + style.reachX1;
+  const double y0 = std::min(top, bottom) + style.reachY0, y1 = std::max(top, bottom) + style.reachY1;
 
   uint16_t flags = 0;
   double clipX0, clipY0, clipX1, clipY1;
@@ -1836,6 +1833,7 @@ public:
       readList(font.dictLookup("Widths"), first);
       missing = descriptor.isDict() ? number(descriptor.dictLookup("MissingWidth")) : 0;
     }
+    sortWidths();
     height = lineHeight(descriptor);
     if (descriptor.isDict()) {
       isDescribed = true;
@@ -1857,7 +1855,13 @@ public:
     isFixed = descriptor.isDict() && (static_cast<int64_t>(number(descriptor.dictLookup("Flags"))) & 1) != 0;
   }
 
-  const std::map<uint32_t, double> &all() const { return widths; }
+  struct Width {
+    uint32_t code;
+    double width;
+  };
+
+  // In the order of their codes.
+  const std::vector<Width> &all() const { return widths; }
 
   double mean() const {
     double sum = 0, count = 0;
@@ -1916,9 +1920,33 @@ private:
     return height;
   }
 
+  // No font has more codes than two bytes can say: a file that gives more widths says them over and over.
+  bool add(uint32_t code, double width) {
+    if (widths.size() >= 0x10000) {
+      return false;
+    }
+    widths.push_back({code, width});
+    return true;
+  }
+
+  // Nearly all fonts give their widths in order. Of two for one code the later counts.
+  void sortWidths() {
+    const auto inOrder = [](const Width &one, const Width &other) { return one.code < other.code; };
+    const auto unordered = std::adjacent_find(widths.begin(), widths.end(), std::not_fn(inOrder));
+    if (unordered == widths.end()) {
+      return;
+    }
+    std::reverse(widths.begin(), widths.end());
+    std::stable_sort(widths.begin(), widths.end(), inOrder);
+    const auto isSame = [](const Width &one, const Width &other) { return one.code == other.code; };
+    widths.erase(std::unique(widths.begin(), widths.end(), isSame), widths.end());
+  }
+
   void readList(const Object &list, uint32_t first) {
-    for (int i = 0; list.isArray() && i < std::min(list.arrayGetLength(), 0x10000); ++i) {
-      widths[first + static_cast<uint32_t>(i)] = number(list.arrayGet(i));
+    for (int i = 0; list.isArray() && i < list.arrayGetLength(); ++i) {
+      if (!add(first + static_cast<uint32_t>(i), number(list.arrayGet(i)))) {
+        return;
+      }
     }
   }
 
@@ -1933,18 +1961,17 @@ private:
       } else {
         const auto last = static_cast<uint32_t>(std::clamp(number(next), 0.0, 65535.0));
         const double width = i + 2 < ranges.arrayGetLength() ? number(ranges.arrayGet(i + 2)) : 0;
-        for (uint32_t code = first; code <= last && widths.size() < 0x10000; ++code) {
-          widths[code] = width;
+        for (uint32_t code = first; code <= last; ++code) {
+          if (!add(code, width)) {
+            return;
+          }
         }
         i += 3;
-      }
-      if (widths.size() >= 0x10000) {
-        return;
       }
     }
   }
 
-  std::map<uint32_t, double> widths;
+  std::vector<Width> widths;
   double missing = 0;
   bool isFixed = false;
 };
@@ -1964,8 +1991,8 @@ double spaceWidth(const GfxFont &font, const FontWidths &widths) {
       return width;
     }
   }
-  const auto usual = widths.all().find(0x20);
-  return usual == widths.all().end() ? 0 : usual->second;
+  const auto usual = std::find_if(widths.all().begin(), widths.all().end(), [](const auto &known) { return known.code == 0x20; });
+  return usual == widths.all().end() ? 0 : usual->width;
 }
 
 } // namespace

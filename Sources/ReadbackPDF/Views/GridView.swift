@@ -163,7 +163,8 @@ struct GridView {
       if !isFirst, gap > 0, text.pageSpace > 0, (gap / text.pageSpace).rounded(.toNearestOrEven) >= 1 {
         all.pieces.append(.space)
       }
-      all.pieces.append(contentsOf: glyphs[text.glyphs])
+      // Most strings are short, and appending a slice costs more than a few glyphs do.
+      for glyph in text.glyphs { all.pieces.append(glyphs[glyph]) }
       (end, y, isFirst) = (text.end, text.y, false)
     }
     close()

@@ -26,7 +26,8 @@ struct SortedWordsView {
 
   private struct Row {
     var box: Box
-    var words: [Word]
+    /// A stretch of the words of all rows.
+    var words: Range<Int>
   }
 
   /// The words of a page, and what they are made of.
@@ -47,7 +48,7 @@ struct SortedWordsView {
       (words[$0].box.y1, words[$0].box.x0, $0) < (words[$1].box.y1, words[$1].box.x0, $1)
     }.map { words[$0] }
     // Gathered twice: the box of a line grows while it is read, and the second time all of it is sorted by x.
-    let rows = rows(of: rows(of: sorted).flatMap(\.words))
+    let (rows, ordered) = rows(of: rows(of: sorted).words)
     let left = words.map(\.box.x0).min() ?? 0
     var lines: [View.Line] = []
     var line = LineBuilder(policy.rightToLeft)
@@ -60,9 +61,9 @@ struct SortedWordsView {
         lines.append(taken)
       }
       bottom = row.box.y1
-      if let first = row.words.first, first.indent(from: left) >= 0.5 { line.appendSpace() }
+      if ordered[row.words.lowerBound].indent(from: left) >= 0.5 { line.appendSpace() }
       var end = Float.infinity
-      for word in row.words {
+      for word in ordered[row.words] {
         if word.box.x0 > end { line.appendSpace() }
         for read in all.glyphs[word.glyphs] { line.append(read.text, of: all.scalars, glyph: read.glyph) }
         end = word.box.x1
@@ -85,7 +86,7 @@ struct SortedWordsView {
         let glyph = page.glyphs[index]
         defer { pen = Pen(after: glyph, in: run) }
         guard let text = reader.text(of: index, in: run) else { continue }
-        if !text.isEmpty, text.allSatisfy({ [0x20, 0xA0, 0x09].contains(reader.scalars[$0]) }) {
+        if !text.isEmpty, text.allSatisfy({ Self.isSpace(reader.scalars[$0]) }) {
           isOpen = false
           continue
         }
@@ -114,24 +115,22 @@ struct SortedWordsView {
     return LineBuilder.isLetter(scalars[last])
   }
 
-  private func rows(of words: [Word]) -> [Row] {
+  private static func isSpace(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0xA0 || scalar == 0x09 }
+
+  /// - Returns: the rows that words make, and the words, those of each row from left to right.
+  private func rows(of words: [Word]) -> (rows: [Row], words: [Word]) {
     var rows: [Row] = []
-    for word in words {
-      if let box = rows.last?.box,
-        abs(box.y0 - word.box.y0) <= tolerance || abs(box.y1 - word.box.y1) <= tolerance
+    for (index, word) in words.enumerated() {
+      if let row = rows.last,
+        abs(row.box.y0 - word.box.y0) <= tolerance || abs(row.box.y1 - word.box.y1) <= tolerance
       {
-        rows[rows.count - 1].box = box.union(word.box)
-        rows[rows.count - 1].words.append(word)
+        rows[rows.count - 1] = Row(box: row.box.union(word.box), words: row.words.lowerBound..<index + 1)
       } else {
-        rows.append(Row(box: word.box, words: [word]))
+        rows.append(Row(box: word.box, words: index..<index + 1))
       }
     }
-    for index in rows.indices {
-      let words = rows[index].words
-      rows[index].words = words.indices.sorted {
-        (words[$0].box.x0, $0) < (words[$1].box.x0, $1)
-      }.map { words[$0] }
-    }
-    return rows
+    var order = Array(words.indices)
+    for row in rows { StableOrder.sort(&order, row.words) { words[$0].box.x0 } }
+    return (rows, order.map { words[$0] })
   }
 }

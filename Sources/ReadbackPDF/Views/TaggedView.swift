@@ -13,7 +13,7 @@ struct TaggedView {
   ]
 
   func lines(of pages: [Page], fonts: [Font], tags: [Tag]) -> [View.Line] {
-    let content = pages.map(glyphsByIdentifier)
+    let content = pages.map(runsByIdentifier)
     let blocks = blocks(of: tags)
     let replacements = replacements(of: tags)
     var readers = pages.map { GlyphReader(page: $0, fonts: fonts, policy: policy) }
@@ -24,7 +24,7 @@ struct TaggedView {
     var lastBlock = -1
     var lastPage = -1
     for (index, tag) in tags.enumerated() where tag.type == nil {
-      guard pages.indices.contains(tag.page), let ranges = content[tag.page][tag.mcid] else {
+      guard pages.indices.contains(tag.page), let runs = content[tag.page][tag.mcid] else {
         continue
       }
       if blocks[index] != lastBlock || tag.page != lastPage {
@@ -33,42 +33,54 @@ struct TaggedView {
       }
       lastBlock = blocks[index]
       lastPage = tag.page
-      let page = pages[tag.page]
-      readers[tag.page].restart()
       // The ActualText of an element stands for everything in it, once.
       let isReplaced = replacements[index] >= 0
       if isReplaced, replacements[index] == replacement { continue }
       replacement = replacements[index]
-      for index in ranges.joined() {
-        let glyph = page.glyphs[index]
-        let run = page.run(of: glyph)
-        switch pen?.step(to: glyph, in: run, policy: policy) {
-        // An element is one line however many lines of the page it fills.
-        case .line, .space: line.appendSpace()
-        case .word, nil: break
-        }
-        pen = Pen(after: glyph, in: run)
-        if isReplaced {
-          line.append(tags[replacement].actualText ?? "", glyph: index)
-          break
-        }
-        if let text = readers[tag.page].text(of: index, in: run) {
-          line.append(text, of: readers[tag.page].scalars, glyph: index)
-        }
+      if isReplaced {
+        let run = pages[tag.page].runs[runs[0]]
+        let first = run.glyphs.lowerBound
+        step(to: pages[tag.page].glyphs[first], in: run, pen: &pen, line: &line)
+        line.append(tags[replacement].actualText ?? "", glyph: first)
+      } else {
+        append(runs, of: pages[tag.page], reader: &readers[tag.page], pen: &pen, line: &line)
       }
     }
     if let taken = line.take(page: lastPage) { lines.append(taken) }
     return lines
   }
 
-  /// For each marked-content identifier of a page its glyphs, in content order.
-  private func glyphsByIdentifier(_ page: Page) -> [Int: [Range<Int>]] {
-    let identifiers = page.contentIdentifiers
-    var glyphs: [Int: [Range<Int>]] = [:]
-    for run in page.runs where run.mark >= 0 {
-      if let identifier = identifiers[run.mark] { glyphs[identifier, default: []].append(run.glyphs) }
+  private func append(
+    _ runs: [Int], of page: Page, reader: inout GlyphReader, pen: inout Pen?, line: inout LineBuilder
+  ) {
+    reader.restart()
+    for number in runs {
+      let run = page.runs[number]
+      for index in run.glyphs {
+        step(to: page.glyphs[index], in: run, pen: &pen, line: &line)
+        if let text = reader.text(of: index, in: run) { line.append(text, of: reader.scalars, glyph: index) }
+      }
     }
-    return glyphs
+  }
+
+  @inline(__always)
+  private func step(to glyph: Glyph, in run: GlyphRun, pen: inout Pen?, line: inout LineBuilder) {
+    switch pen?.step(to: glyph, in: run, policy: policy) {
+    // An element is one line however many lines of the page it fills.
+    case .line, .space: line.appendSpace()
+    case .word, nil: break
+    }
+    pen = Pen(after: glyph, in: run)
+  }
+
+  /// For each marked-content identifier of a page the runs of its glyphs, none of them empty, in content order.
+  private func runsByIdentifier(_ page: Page) -> [Int: [Int]] {
+    let identifiers = page.contentIdentifiers
+    var runs: [Int: [Int]] = [:]
+    for (number, run) in page.runs.enumerated() where run.mark >= 0 && !run.glyphs.isEmpty {
+      if let identifier = identifiers[run.mark] { runs[identifier, default: []].append(number) }
+    }
+    return runs
   }
 
   /// For each element the index of the outermost element around it that has an ActualText, itself included, or -1.
