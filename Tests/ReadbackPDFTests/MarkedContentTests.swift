@@ -113,4 +113,17 @@ import Testing
       page: "/P << /MCID 0 >> BDC " + text("once", y: 100) + "EMC")
     #expect(try lines(pdf) == ["once"])
   }
+
+  @Test func `One kid needs no list, and a list that elements share stands in the tree once`() throws {
+    let kids = (0..<3000).map { "\(12 + $0) 0 R" }.joined(separator: " ")
+    let pdf = DrawnPDF(
+      pages: ["/P << /MCID 0 >> BDC " + text("once", y: 100) + "EMC"],
+      objects: ["<< /Type /StructTreeRoot /K 11 0 R >>", "[\(kids)]"]
+        + (0..<2999).map { _ in "<< /S /P /K 11 0 R >>" } + ["<< /S /P /Pg 3012 0 R /K 0 >>"],
+      catalogEntries: "/MarkInfo << /Marked true >> /StructTreeRoot 10 0 R")
+    // Each of them with all others in it would be nine million.
+    let document = try PDFExtractor().extract(pdf.bytes)
+    #expect(document.tags.count == 3001)
+    #expect(document.view(.pdfTagged)?.lines.map(\.text) == ["once"])
+  }
 }

@@ -110,11 +110,13 @@ import Testing
         "/Annots [<< /Subtype /Link /Rect [20 140 50 160] /A << /S /URI /URI (https://a.example) >> >>]",
       objects: [
         "<< /Type /Outlines /First 11 0 R /Last 11 0 R >>",
-        "<< /Title (Work) /Parent 10 0 R /First 12 0 R /Last 12 0 R >>", "<< /Title (Acme) /Parent 11 0 R >>",
+        // Neither circle is gone round: the item after Acme is itself, what is in Skills is Work.
+        "<< /Title (Work) /Parent 10 0 R /First 12 0 R /Last 12 0 R /Next 13 0 R >>",
+        "<< /Title (Acme) /Parent 11 0 R /Next 12 0 R >>", "<< /Title <FEFF0053006B> /First 11 0 R >>",
       ], catalogEntries: "/Outlines 10 0 R")
     #expect(
       try lines(.pdfAppended, pdf) == [
-        "one", "https://a.example", "two", "https://a.example", "Work", "Acme",
+        "one", "https://a.example", "two", "https://a.example", "Work", "Acme", "Sk",
       ])
   }
 
