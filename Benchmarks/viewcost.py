@@ -3,6 +3,7 @@
 """CPU of a page in a warm process, beside pdftotext, PyMuPDF and pdfium in the same run.
 
     Benchmarks/viewcost.py FOLDER [--readback .build/release/readback] [--python PYTHON] [--every 6] [--only extract]
+        [--rounds 3] [--worst 5]
 
 FOLDER holds PDF files; every sixth one is taken. Of readback the marginal cost is measured: a process that reads the
 file 41 times less one that reads it once, over 40. `extract` is the pass and the views, `check` the readouts, the rules,
@@ -10,7 +11,8 @@ the report and pictures of some pages besides; each with the usual views and wit
 pdftotext is a whole process; `poppler alone` interprets the pages in a warm process for a device that takes nothing,
 `poppler, reading order` for the one that pdftotext uses (ViewCost/poppler.cc, compiled first): what no view can do
 without. PYTHON is an interpreter that has pymupdf and pypdfium2; without it they are left out. All
-in milliseconds a page, the least of three tries; then the medians and the most.
+in milliseconds a page, the least of as many rounds over all files as asked for: a machine that others use as well is slow
+for seconds, not for all rounds. Then the medians and the most.
 """
 
 import argparse
@@ -79,8 +81,7 @@ def pages_of(path):
 
 def warm(readback, path, verb, views):
     command = [readback, verb, "--views", views, *(["--view", "stream"] if verb == "extract" else [])]
-    return min(
-        (cpu_of([*command, *[path] * (TIMES + 1)]) - cpu_of([*command, path])) / TIMES for _ in range(3))
+    return (cpu_of([*command, *[path] * (TIMES + 1)]) - cpu_of([*command, path])) / TIMES
 
 
 def main():
@@ -90,6 +91,7 @@ def main():
     parser.add_argument("--python")
     parser.add_argument("--every", type=int, default=6)
     parser.add_argument("--only", default="extract,check", help="verbs, separated by commas")
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--worst", type=int, default=0, help="files to name whose pages cost most with all views")
     arguments = parser.parse_args()
     paths = sorted(glob.glob(os.path.join(arguments.folder, "**/*.pdf"), recursive=True))[::arguments.every]
@@ -97,25 +99,30 @@ def main():
         measure(arguments, paths, poppler_program(folder))
 
 
+def costs_of(arguments, path, program):
+    row = {
+        f"readback {verb}, {views} views": warm(arguments.readback, path, verb, views)
+        for verb in arguments.only.split(",") for views in ("usual", "all")
+    }
+    row["pdftotext (process)"] = min(cpu_of(["pdftotext", path, "-"]) for _ in range(5))
+    row.update(poppler(program, path))
+    if arguments.python:
+        run = subprocess.run([arguments.python, "-c", PEERS, path, "10"], capture_output=True)
+        row.update(json.loads(run.stdout) if run.returncode == 0 else {})
+    return row
+
+
 def measure(arguments, paths, program):
+    pages = {path: pages_of(path) for path in paths}
+    least = {path: {} for path, count in pages.items() if count}
+    for _ in range(arguments.rounds):
+        for path, row in least.items():
+            for name, cost in costs_of(arguments, path, program).items():
+                row[name] = min(cost, row.get(name, cost))
     costs = {}
-    for path in paths:
-        pages = pages_of(path)
-        if not pages:
-            continue
-        row = {
-            f"readback {verb}, {views} views": warm(arguments.readback, path, verb, views)
-            for verb in arguments.only.split(",") for views in ("usual", "all")
-        }
-        row |= {
-            "pdftotext (process)": min(cpu_of(["pdftotext", path, "-"]) for _ in range(5)),
-        }
-        row.update(poppler(program, path))
-        if arguments.python:
-            run = subprocess.run([arguments.python, "-c", PEERS, path, "10"], capture_output=True)
-            row.update(json.loads(run.stdout) if run.returncode == 0 else {})
+    for path, row in least.items():
         for name, cost in row.items():
-            costs.setdefault(name, []).append((cost / pages, os.path.basename(path)))
+            costs.setdefault(name, []).append((cost / pages[path], os.path.basename(path)))
     if not costs:
         sys.exit("no PDF files there")
     for name, rows in costs.items():
