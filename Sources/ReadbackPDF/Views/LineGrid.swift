@@ -43,10 +43,10 @@ struct LineGrid {
           || abs(box.midX - line.midX) <= reach)
     }
     guard let cover = Self.cover(of: area) else {
-      near.append(contentsOf: boxes.indices.lazy.filter(isNear))
+      for other in boxes.indices where isNear(other) { near.append(other) }
       return
     }
-    near.append(contentsOf: large.lazy.filter(isNear))
+    for other in large where isNear(other) { near.append(other) }
     for row in cover.rows {
       // The cells of a row follow each other.
       let last = Self.cell(row, cover.columns.upperBound)

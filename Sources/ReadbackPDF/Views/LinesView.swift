@@ -65,9 +65,8 @@ struct LinesView {
     var reader = GlyphReader(page: page, fonts: fonts, policy: policy)
     for run in page.runs where policy.reads(run) {
       for index in run.glyphs {
-        let glyph = page.glyphs[index]
+        let glyph = Extent(page.glyphs[index], run.rotation)
         let text = reader.text(of: index, in: run)
-        let end = Pen.end(glyph, run.rotation)
         // White space ends a word and is not part of one: a line of spaces must not hold other text apart.
         if let text, text.allSatisfy({ reader.scalars[$0] == 0x20 || reader.scalars[$0] == 0xA0 }) {
           if !text.isEmpty {
@@ -77,13 +76,12 @@ struct LinesView {
           continue
         }
         if case .word = pen?.step(to: glyph, in: run, policy: policy) {
-          words[words.count - 1].end = max(words[words.count - 1].end, end)
+          words[words.count - 1].end = max(words[words.count - 1].end, glyph.end)
         } else {
           words.append(
             Word(
-              rotation: run.rotation, followsSpace: endsInSpace, across: Pen.across(glyph, run.rotation),
-              start: Pen.start(glyph, run.rotation), end: end, size: run.size,
-              glyphs: glyphs.count..<glyphs.count))
+              rotation: run.rotation, followsSpace: endsInSpace, across: glyph.across, start: glyph.start,
+              end: glyph.end, size: run.size, glyphs: glyphs.count..<glyphs.count))
         }
         if let text {
           glyphs.append(ReadGlyph(text: text, glyph: index))

@@ -1,5 +1,25 @@
 internal import ReadbackCore
 
+/// A glyph seen along the reading direction of its run: what most views ask of it.
+struct Extent {
+  /// Distance along the reading direction at which the glyph starts and ends.
+  var start: Float
+  var end: Float
+  /// Position of the baseline across the reading direction; grows from line to line.
+  var across: Float
+
+  /// - Parameter rotation: the reading direction in quarter turns.
+  @inline(__always)
+  init(_ glyph: Glyph, _ rotation: Int) {
+    switch rotation {
+    case 0: (start, end, across) = (glyph.originX, glyph.box.x1, glyph.originY)
+    case 1: (start, end, across) = (glyph.originY, glyph.box.y1, -glyph.originX)
+    case 2: (start, end, across) = (-glyph.originX, -glyph.box.x0, -glyph.originY)
+    default: (start, end, across) = (-glyph.originY, -glyph.box.y0, glyph.originX)
+    }
+  }
+}
+
 /// The place where a glyph ended, seen along its own reading direction.
 struct Pen {
   var along: Float
@@ -14,58 +34,22 @@ struct Pen {
 
   /// The pen after a glyph.
   @inline(__always)
-  init(after glyph: Glyph, in run: GlyphRun) {
-    rotation = run.rotation
-    size = run.size
-    across = Self.across(glyph, rotation)
-    along = Self.end(glyph, rotation)
+  init(after glyph: Extent, in run: GlyphRun) {
+    (along, across) = (glyph.end, glyph.across)
+    (rotation, size) = (run.rotation, run.size)
   }
 
   /// Whether a glyph goes on with the word, starts another on the line, or another line.
   @inline(__always)
-  func step(to glyph: Glyph, in run: GlyphRun, policy: JoiningPolicy) -> Step {
+  func step(to glyph: Extent, in run: GlyphRun, policy: JoiningPolicy) -> Step {
     let size = max(policy.measuresByFollowing ? run.size : self.size, 0.01)
+    let gap = glyph.start - along
     if let lineStep = policy.lineStep {
-      guard run.rotation == rotation, abs(Self.across(glyph, rotation) - across) <= lineStep * size else {
-        return .line
-      }
-      if Self.start(glyph, rotation) - along < -policy.backStep * size { return .line }
+      guard run.rotation == rotation, abs(glyph.across - across) <= lineStep * size else { return .line }
+      if gap < -policy.backStep * size { return .line }
     }
     guard let wordGap = policy.wordGap else { return .word }
-    let gap = Self.start(glyph, rotation) - along
     if let columnStep = policy.columnStep, gap > columnStep * size { return .line }
     return gap > wordGap * size ? .space : .word
-  }
-
-  /// Distance along the reading direction at which a glyph starts.
-  @inline(__always)
-  static func start(_ glyph: Glyph, _ rotation: Int) -> Float {
-    switch rotation {
-    case 0: glyph.originX
-    case 1: glyph.originY
-    case 2: -glyph.originX
-    default: -glyph.originY
-    }
-  }
-
-  @inline(__always)
-  static func end(_ glyph: Glyph, _ rotation: Int) -> Float {
-    switch rotation {
-    case 0: glyph.box.x1
-    case 1: glyph.box.y1
-    case 2: -glyph.box.x0
-    default: -glyph.box.y0
-    }
-  }
-
-  /// Position of the baseline across the reading direction; grows from line to line.
-  @inline(__always)
-  static func across(_ glyph: Glyph, _ rotation: Int) -> Float {
-    switch rotation {
-    case 0: glyph.originY
-    case 1: -glyph.originX
-    case 2: -glyph.originY
-    default: glyph.originX
-    }
   }
 }

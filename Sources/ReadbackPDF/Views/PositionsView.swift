@@ -94,12 +94,10 @@ struct PositionsView {
       let height = font.height * run.size
       for index in run.glyphs {
         guard let text = reader.text(of: index, in: run), !text.isEmpty else { continue }
-        let glyph = page.glyphs[index]
-        let start = Pen.start(glyph, run.rotation)
+        let glyph = Extent(page.glyphs[index], run.rotation)
         positions.append(
           Position(
-            x: start, y: Pen.across(glyph, run.rotation), width: Pen.end(glyph, run.rotation) - start,
-            height: height, space: space, rotation: run.rotation, font: run.font, size: run.size,
+            x: glyph.start, y: glyph.across, width: glyph.end - glyph.start, height: height, space: space, rotation: run.rotation, font: run.font, size: run.size,
             text: text, glyph: index))
       }
     }

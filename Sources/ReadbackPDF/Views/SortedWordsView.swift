@@ -84,13 +84,14 @@ struct SortedWordsView {
       let fontBox = FontBox.mupdf(run, source.fonts, source.widths)
       for index in run.glyphs {
         let glyph = page.glyphs[index]
-        defer { pen = Pen(after: glyph, in: run) }
+        let extent = Extent(glyph, run.rotation)
+        defer { pen = Pen(after: extent, in: run) }
         guard let text = reader.text(of: index, in: run) else { continue }
         if !text.isEmpty, text.allSatisfy({ Self.isSpace(reader.scalars[$0]) }) {
           isOpen = false
           continue
         }
-        switch pen?.step(to: glyph, in: run, policy: policy) {
+        switch pen?.step(to: extent, in: run, policy: policy) {
         case .line: isOpen = false
         case .space where policy.spacesAfterSymbols || endsInLetter(glyphs.last, reader.scalars):
           isOpen = false

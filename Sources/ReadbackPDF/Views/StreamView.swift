@@ -43,7 +43,7 @@ struct StreamView {
       if policy.splitsAtFontChange, let font, font != (run.font, run.size) { line.appendSpace() }
       font = (run.font, run.size)
       for index in run.glyphs {
-        let glyph = page.glyphs[index]
+        let glyph = Extent(page.glyphs[index], run.rotation)
         switch pen?.step(to: glyph, in: run, policy: policy) {
         case .line where policy.joinsHyphenated && line.endsInHyphen: break
         case .line where policy.joinsLines: line.appendSpace()

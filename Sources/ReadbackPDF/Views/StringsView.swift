@@ -57,7 +57,7 @@ struct StringsView {
         state = State(rotation: run.rotation, isForm: run.flags.contains(.form))
       }
       for index in run.glyphs {
-        let glyph = page.glyphs[index]
+        let glyph = Extent(page.glyphs[index], run.rotation)
         var startsString = false
         while nextString < operators.strings.count, operators.strings[nextString].firstGlyph <= index {
           string = operators.strings[nextString]
@@ -75,14 +75,14 @@ struct StringsView {
           wasMoved = true
         }
         if startsString, !wasMoved, let end = state.end,
-          Pen.start(glyph, run.rotation) - end >= wordGapWithin * space
+          glyph.start - end >= wordGapWithin * space
         {
           line.appendSpace()
         }
         if let text = reader.text(of: index, in: run) { line.append(text, of: reader.scalars, glyph: index) }
         // The pen goes on by the character spacing, which is no part of the glyph's box.
         let spacing = string.fontSize > 0 ? string.characterSpace * run.size / string.fontSize : 0
-        state.end = Pen.end(glyph, run.rotation) + spacing
+        state.end = glyph.end + spacing
         (state.size, state.space) = (run.size, space)
       }
     }
@@ -91,10 +91,11 @@ struct StringsView {
   }
 
   private func step(to move: Operators.Move, size: Float, space: Float, state: inout State) -> Pen.Step {
-    let place = Glyph(
-      firstScalar: 0, scalarCount: 0, run: 0, originX: move.x, originY: move.y,
-      box: Box(x0: move.x, y0: move.y, x1: move.x, y1: move.y))
-    let (along, across) = (Pen.start(place, state.rotation), Pen.across(place, state.rotation))
+    let place = Extent(
+      Glyph(
+        firstScalar: 0, scalarCount: 0, run: 0, originX: move.x, originY: move.y,
+        box: Box(x0: move.x, y0: move.y, x1: move.x, y1: move.y)), state.rotation)
+    let (along, across) = (place.start, place.across)
     defer { (state.along, state.across, state.end) = (along, across, nil) }
     guard let span = state.span else {
       state.span = across...across

@@ -65,6 +65,7 @@ struct TaggedView {
 
   @inline(__always)
   private func step(to glyph: Glyph, in run: GlyphRun, pen: inout Pen?, line: inout LineBuilder) {
+    let glyph = Extent(glyph, run.rotation)
     switch pen?.step(to: glyph, in: run, policy: policy) {
     // An element is one line however many lines of the page it fills.
     case .line, .space: line.appendSpace()
