@@ -1936,10 +1936,14 @@ private:
     if (unordered == widths.end()) {
       return;
     }
-    std::reverse(widths.begin(), widths.end());
-    std::stable_sort(widths.begin(), widths.end(), inOrder);
-    const auto isSame = [](const Width &one, const Width &other) { return one.code == other.code; };
-    widths.erase(std::unique(widths.begin(), widths.end(), isSame), widths.end());
+    std::map<uint32_t, double> sorted;
+    for (const auto &[code, width] : widths) {
+      sorted[code] = width;
+    }
+    widths.clear();
+    for (const auto &[code, width] : sorted) {
+      widths.push_back({code, width});
+    }
   }
 
   void readList(const Object &list, uint32_t first) {

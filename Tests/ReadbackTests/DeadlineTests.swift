@@ -25,4 +25,45 @@ import Testing
     // Other tests run at the same time and hold files of their own.
     #expect(try open() < before + 100)
   }
+
+  @Test func `The next work does not wait for what was given up, nor gets its value`() {
+    #expect(
+      Deadline.run(seconds: 0.1) { () -> Int in
+        Thread.sleep(forTimeInterval: 1)
+        return 1
+      } == nil)
+    let start = ContinuousClock.now
+    for number in 2..<10 { #expect(Deadline.run(seconds: 10) { number } == number) }
+    #expect(ContinuousClock.now - start < .seconds(0.8))
+  }
+
+  @Test func `Works that run at the same time have a thread each`() async {
+    await withTaskGroup(of: (Int, Int?).self) { group in
+      for number in 0..<4 {
+        group.addTask {
+          let value = Deadline.run(seconds: 20) { () -> Int in
+            Thread.sleep(forTimeInterval: 0.05)
+            return number
+          }
+          return (number, value)
+        }
+      }
+      for await (number, value) in group { #expect(value == number) }
+    }
+  }
+
+  @Test func `A thread that was given up ends with its work, and closes its descriptors`() throws {
+    func open() throws -> Int { try FileManager.default.contentsOfDirectory(atPath: "/dev/fd").count }
+    let before = try open()
+    for _ in 0..<50 {
+      let value = Deadline.run(seconds: 0.001) { () -> Int in
+        Thread.sleep(forTimeInterval: 0.3)
+        return 1
+      }
+      #expect(value == nil)
+    }
+    Thread.sleep(forTimeInterval: 1)
+    // Four each; other tests run at the same time and hold files of their own.
+    #expect(try open() < before + 100)
+  }
 }

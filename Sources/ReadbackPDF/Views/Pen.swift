@@ -8,7 +8,9 @@ struct Extent {
   /// Position of the baseline across the reading direction; grows from line to line.
   var across: Float
 
-  /// - Parameter rotation: the reading direction in quarter turns.
+  /// - Parameters:
+  ///   - glyph: where the page has it.
+  ///   - rotation: the reading direction in quarter turns.
   @inline(__always)
   init(_ glyph: Glyph, _ rotation: Int) {
     switch rotation {

@@ -97,7 +97,8 @@ struct PositionsView {
         let glyph = Extent(page.glyphs[index], run.rotation)
         positions.append(
           Position(
-            x: glyph.start, y: glyph.across, width: glyph.end - glyph.start, height: height, space: space, rotation: run.rotation, font: run.font, size: run.size,
+            x: glyph.start, y: glyph.across, width: glyph.end - glyph.start, height: height, space: space,
+            rotation: run.rotation, font: run.font, size: run.size,
             text: text, glyph: index))
       }
     }
