@@ -128,8 +128,10 @@ def measure(arguments, paths, program):
     for name, rows in costs.items():
         values = [value for value, _ in rows]
         print(f"{name:28} median {statistics.median(values):6.2f} ms a page, 90th percentile {sorted(values)[len(values) * 9 // 10]:6.2f}, most {max(rows)[0]:6.2f} ({max(rows)[1]}), {len(rows)} files")
-    for value, name in sorted(costs.get("readback extract, all views", []), reverse=True)[:arguments.worst]:
-        print(f"  {value:.2f} {name}")
+    named = [name for name in ("readback extract, all views", "poppler, reading order", "PyMuPDF", "pdfium") if name in costs]
+    worst = sorted(least, key=lambda path: -least[path].get("readback extract, all views", 0) / pages[path])
+    for path in worst[:arguments.worst]:
+        print("  " + ", ".join(f"{name} {least[path][name] / pages[path]:.2f}" for name in named if name in least[path]) + f": {os.path.basename(path)}")
 
 
 if __name__ == "__main__":

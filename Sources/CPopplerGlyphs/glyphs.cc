@@ -1995,7 +1995,8 @@ double spaceWidth(const GfxFont &font, const FontWidths &widths) {
       return width;
     }
   }
-  const auto usual = std::find_if(widths.all().begin(), widths.all().end(), [](const auto &known) { return known.code == 0x20; });
+  const auto usual =
+      std::find_if(widths.all().begin(), widths.all().end(), [](const auto &known) { return known.code == 0x20; });
   return usual == widths.all().end() ? 0 : usual->width;
 }
 

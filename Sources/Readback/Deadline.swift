@@ -1,13 +1,5 @@
 internal import Synchronization
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// Runs work on another thread and stops waiting for it after a while.
 ///
 /// The extractors watch their own time, but a library below them may run away inside one call. Such a thread cannot be

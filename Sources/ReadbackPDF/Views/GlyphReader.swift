@@ -16,6 +16,8 @@ struct GlyphReader {
   private let unusual = GlyphFlags([.actualText, .guessed, .noUnicode]).rawValue
   /// The marked content whose ActualText stands for the glyphs that are being read, or -1.
   private var replacement = -1
+  /// The place in the list of unmapped glyphs of the one that was looked up last.
+  private var lastUnmapped = -1
   /// The marked content whose ActualText was copied last, and where to.
   private var copied: (mark: Int, text: Range<Int>) = (-1, 0..<0)
 
@@ -62,7 +64,7 @@ struct GlyphReader {
     if policy.unmapped != .guessed, !run.flags.isDisjoint(with: [.guessed, .noUnicode]),
       run.flags.contains(.guessed) || mapped.isEmpty
     {
-      return add(unmapped(index))
+      return unmapped(index)
     }
     let only = mapped.count == 1 ? scalars[mapped.lowerBound] : nil
     switch policy.ligatures {
@@ -107,17 +109,42 @@ struct GlyphReader {
   }
 
   /// What is read for a glyph that the file does not map, where its code is not taken for a character.
-  private func unmapped(_ index: Int) -> [UInt32] {
+  private mutating func unmapped(_ index: Int) -> Range<Int> {
+    let start = scalars.count
+    if let glyph = unmappedGlyph(index) {
+      if let character = policy.unmapped == .embedded ? glyph.fontCharacter : glyph.misreadCharacter {
+        scalars.append(character)
+      } else if policy.unmapped == .numbered {
+        scalars.append(contentsOf: Self.numberStart)
+        appendDigits(glyph.code)
+        scalars.append(0x29)
+      }
+    }
+    return start..<scalars.count
+  }
+
+  /// `(cid:`, which pdfminer writes before the number of a glyph that it knows nothing else of.
+  private static let numberStart: [UInt32] = "(cid:".unicodeScalars.map(\.value)
+
+  private mutating func appendDigits(_ number: UInt32) {
+    if number > 9 { appendDigits(number / 10) }
+    scalars.append(0x30 + number % 10)
+  }
+
+  private mutating func unmappedGlyph(_ index: Int) -> UnmappedGlyph? {
+    // Where one is not mapped, the next is not either, mostly.
+    lastUnmapped += 1
+    guard !unmappedGlyphs.indices.contains(lastUnmapped) || unmappedGlyphs[lastUnmapped].glyph != index else {
+      return unmappedGlyphs[lastUnmapped]
+    }
     var low = 0
     var high = unmappedGlyphs.count
     while low < high {
       let middle = (low + high) / 2
       if unmappedGlyphs[middle].glyph < index { low = middle + 1 } else { high = middle }
     }
-    guard low < unmappedGlyphs.count, unmappedGlyphs[low].glyph == index else { return [] }
-    let glyph = unmappedGlyphs[low]
-    if policy.unmapped == .embedded { return glyph.fontCharacter.map { [$0] } ?? [] }
-    return glyph.misreadCharacter.map { [$0] } ?? "(cid:\(glyph.code))".unicodeScalars.map(\.value)
+    lastUnmapped = low
+    return low < unmappedGlyphs.count && unmappedGlyphs[low].glyph == index ? unmappedGlyphs[low] : nil
   }
 
   /// The innermost marked content with an ActualText.
