@@ -1,5 +1,6 @@
 internal import ReadbackCore
 internal import ReadbackDOCX
+internal import ReadbackPDF
 
 extension Checker {
   /// Loads what is otherwise loaded when the first file needs it, for a process that is about to give up the right to.
@@ -17,7 +18,8 @@ extension Checker {
       5 0 obj<</Type/Font/Subtype/TrueType/BaseFont/Arial>>endobj
       trailer<</Root 1 0 R>>
       """
+    // Read on this thread: what a process gives up, a thread that was started before keeps, and is cut off from others.
     // A library that is missing is said of each file that needs it.
-    if let read = try? Checker().check(Array(page.utf8)) { _ = read.verdict }
+    if let document = try? PDFExtractor().extract(Array(page.utf8)) { _ = Checker().judge(document) }
   }
 }
