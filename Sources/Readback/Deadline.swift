@@ -7,7 +7,7 @@ internal import Synchronization
 /// files; piles of untrusted files belong into worker processes, which can be killed.
 ///
 /// A thread that ends in time is kept for the next file: what a new one would have to fetch anew, on another core maybe,
-/// is a twentieth of an extraction. A process that is about to fork, to close descriptors or to give up rights must not
+/// is 3 to 4 % of an extraction. A process that is about to fork, to close descriptors or to give up rights must not
 /// have called this before.
 enum Deadline {
   /// - Parameters:
