@@ -1726,6 +1726,21 @@ std::string standardType(const Object &element, const Object &roles, std::string
   return type;
 }
 
+namespace {
+
+// The objects that a walk through a tree of a file has met. Each has one place there: a second one would be a circle, and
+// lists that many nodes share would multiply them.
+class Visited {
+public:
+  // Whether a reference leads to an object that was not met before.
+  bool isNew(const Object &reference) { return met.insert({reference.getRef().num, reference.getRef().gen}).second; }
+
+private:
+  std::set<std::pair<int, int>> met;
+};
+
+} // namespace
+
 // Walked here and not by poppler's StructElement, which drops an element of a type that it does not know (`Aside` and
 // other types of PDF 2.0) with all that is in it.
 void rbg_document::readStructure() {
@@ -1742,15 +1757,10 @@ void rbg_document::readStructure() {
     int32_t parent, page;
   };
   std::vector<Visit> pending;
-  std::set<std::pair<int, int>> visited;
+  Visited visited;
   std::map<std::pair<int, int>, int32_t> pages;
-  // Whether a node, or a list of kids, stands in the tree for the first time. It has one place there: a second one would
-  // be a circle, and lists that many elements share would multiply them.
-  const auto isNew = [&](const Object &reference) {
-    return visited.insert({reference.getRef().num, reference.getRef().gen}).second;
-  };
   const auto addKids = [&](const Object &value, int32_t parent, int32_t page) {
-    if (value.isRef() && !isNew(value)) {
+    if (value.isRef() && !visited.isNew(value)) {
       return;
     }
     Object kids = value.isRef() ? value.fetch(xref) : value.copy();
@@ -1767,8 +1777,8 @@ void rbg_document::readStructure() {
     if (!reference.isRef()) {
       return inherited;
     }
-    const auto [known, isUnknown] = pages.try_emplace({reference.getRef().num, reference.getRef().gen}, -1);
-    if (isUnknown) {
+    const auto [known, isNew] = pages.try_emplace({reference.getRef().num, reference.getRef().gen}, -1);
+    if (isNew) {
       known->second = file->findPage(reference.getRef()) - 1;
     }
     return known->second;
@@ -1779,7 +1789,7 @@ void rbg_document::readStructure() {
     pending.pop_back();
     budget.spendOperator();
     if (visit.node.isRef()) {
-      if (!isNew(visit.node)) {
+      if (!visited.isNew(visit.node)) {
         continue;
       }
       visit.node = visit.node.fetch(xref);
@@ -2009,10 +2019,9 @@ void rbg_document::readBookmarks() {
   const Object outlines = catalog.isDict() ? catalog.dictLookup("Outlines") : Object(objNull);
   // Depth first: an item, its kids, the item after it.
   std::vector<Object> pending;
-  std::set<std::pair<int, int>> visited;
+  Visited visited;
   const auto add = [&](const Object &item) {
-    // An item is an object of its own and stands in the outline once: a second time would be a circle.
-    if (item.isRef() && visited.insert({item.getRef().num, item.getRef().gen}).second) {
+    if (item.isRef() && visited.isNew(item)) { // an item is an object of its own
       pending.push_back(item.copy());
     }
   };

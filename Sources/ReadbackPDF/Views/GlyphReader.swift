@@ -134,7 +134,7 @@ struct GlyphReader {
   private mutating func unmappedGlyph(_ index: Int) -> UnmappedGlyph? {
     // Where one is not mapped, the next is not either, mostly.
     lastUnmapped += 1
-    guard !unmappedGlyphs.indices.contains(lastUnmapped) || unmappedGlyphs[lastUnmapped].glyph != index else {
+    if lastUnmapped < unmappedGlyphs.count, unmappedGlyphs[lastUnmapped].glyph == index {
       return unmappedGlyphs[lastUnmapped]
     }
     var low = 0
